@@ -1,0 +1,36 @@
+import type { Citation } from '#knowledge/citation.ts'
+
+export type Outcome = 'answer' | 'clarify' | 'abstain' | 'smalltalk' | 'handover' | 'crisis'
+
+/** Why a turn ended as it did; stored with the turn, worded for staff elsewhere. */
+export type Reason =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'about_bot'
+  | 'abuse'
+  | 'no_question'
+  | 'attachment'
+  | 'wants_person'
+  | 'erase'
+  | 'crisis'
+  | 'no_document'
+  | 'no_such_provision'
+  | 'several_documents'
+  | 'weak_evidence'
+  | 'expired_only'
+  | 'not_yet_only'
+  | 'out_of_scope'
+  | 'personal_case'
+  | 'needs_detail'
+  | 'too_long'
+
+/** What one turn says. The shape of `ask --json` and of POST /api/chat is this plus `ms`. */
+export interface Reply {
+  outcome: Outcome
+  reason: Reason | null
+  text: string
+  citations: Citation[]
+  /** 0..1; 1 for what needs no search. */
+  confidence: number
+}

@@ -1,0 +1,54 @@
+import type { CuratedAnswer } from './curated-answer.ts'
+import type { Day, DocumentRecord, Validity } from './document.ts'
+import type { Evidence, Passage } from './passage.ts'
+import type { Provision } from './provision.ts'
+
+/** A document with everything found in it, as ingest hands it over. */
+export interface IndexedDocument {
+  document: DocumentRecord
+  provisions: Provision[]
+  passages: Passage[]
+}
+
+export interface DocumentSummary {
+  document: DocumentRecord
+  /** Count of Điều. */
+  articles: number
+  provisions: number
+  passages: number
+}
+
+/** What an address typed by a person ("d12 k3 tt24") leads to. `wanted` repeats it in full words. */
+export type LookUp =
+  | {
+      kind: 'found'
+      document: DocumentRecord
+      provision: Provision
+      validity: Validity
+      passageId: string
+      previous: Provision | null
+      next: Provision | null
+    }
+  | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
+  | { kind: 'no_such_document'; wanted: string }
+  | { kind: 'several_documents'; documents: DocumentRecord[]; wanted: string }
+  | { kind: 'not_an_address' }
+
+/** The floor of the house: documents, provisions and passages, and how they are found. */
+export interface Knowledge {
+  /** Finds passages for a question in any spelling; validity is judged on `asOf`. */
+  retrieve(question: string, asOf: Day, limit?: number): Promise<Evidence>
+  /** Resolves a provision by its address; `not_an_address` when the text names no provision and no document. */
+  lookUp(text: string, asOf: Day): Promise<LookUp>
+  /** Puts a document in place of its earlier version, atomically for readers. */
+  replaceDocument(indexed: IndexedDocument): Promise<void>
+  /** Takes a document out by its number or id; false when there was none. */
+  retireDocument(numberOrId: string): Promise<boolean>
+  listDocuments(): Promise<DocumentSummary[]>
+  readDocument(id: string): Promise<{ document: DocumentRecord; provisions: Provision[] } | null>
+  publishAnswer(answer: CuratedAnswer): Promise<void>
+  retractAnswer(id: string): Promise<boolean>
+  /** Merges what was written since; called after a batch of writes. */
+  optimise(): Promise<void>
+  close(): Promise<void>
+}
