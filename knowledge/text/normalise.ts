@@ -1,6 +1,5 @@
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u{fe00}-\u{fe0f}\ufeff\u{e0000}-\u{e007f}]/gu
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160/gu
+const CONTROL = /[^\P{Cc}\n\r\t]/gu
 /** A combining-mark storm ("zalgo") beyond what any Vietnamese letter needs. */
 const MARK_STORM = /(\p{M}{3})\p{M}+/gu
 

@@ -1,0 +1,69 @@
+import { type Connection, connect, type Table } from '@lancedb/lancedb'
+import { Field, Float32, Int32, Schema, Utf8 } from 'apache-arrow'
+
+const text = (name: string, nullable = false) => new Field(name, new Utf8(), nullable)
+
+/** One row a document; `version` names the rows of the other tables that are live. The record itself is JSON. */
+const documents = new Schema([
+  text('id'),
+  text('version'),
+  text('record'),
+  new Field('articles', new Int32(), false),
+  new Field('provisions', new Int32(), false),
+  new Field('passages', new Int32(), false)
+])
+
+const provisions = new Schema([
+  text('document_id'),
+  text('version'),
+  text('key'),
+  text('record'),
+  new Field('position', new Int32(), false)
+])
+
+/** `terms`, `accents` and `heading` hold analysed words parted by spaces: our analysis, the engine's ranking. */
+const passages = new Schema([
+  text('id'),
+  text('document_id'),
+  text('version'),
+  text('provision_key'),
+  text('address', true),
+  text('text'),
+  text('trail'),
+  text('effective', true),
+  text('expires', true),
+  text('terms'),
+  text('accents'),
+  text('heading')
+])
+
+/** In how many passages a term occurs; the row of the empty term counts all passages. */
+const lexicon = new Schema([text('term'), new Field('passages', new Float32(), false)])
+
+const answers = new Schema([text('id'), text('record'), text('terms')])
+
+const SCHEMAS = { documents, provisions, passages, lexicon, answers } as const
+type Name = keyof typeof SCHEMAS
+
+export interface Tables extends Record<Name, Table> {
+  connection: Connection
+}
+
+/** Opens the index at a folder or an `s3://` address, making what is missing. */
+export async function openTables(uri: string, storageOptions: Record<string, string> = {}): Promise<Tables> {
+  const connection = await connect(uri, { storageOptions, readConsistencyInterval: 0 })
+  const open = (name: Name) => connection.createEmptyTable(name, SCHEMAS[name], { existOk: true, mode: 'create' })
+  return {
+    connection,
+    documents: await open('documents'),
+    provisions: await open('provisions'),
+    passages: await open('passages'),
+    lexicon: await open('lexicon'),
+    answers: await open('answers')
+  }
+}
+
+/** A text as a SQL literal for the engine's filters. */
+export function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}

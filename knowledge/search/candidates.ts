@@ -1,0 +1,44 @@
+import type { Question } from './question.ts'
+
+/** What the index can be asked: passages that hold any of these words in one of its views, best first. */
+export type Match = (view: 'terms' | 'accents' | 'heading', words: string[], limit: number) => Promise<Found[]>
+
+export interface Found {
+  row: number
+  score: number
+}
+
+/** A row with its engine score in each view, 0 where that view did not bring it. */
+export interface Candidate {
+  row: number
+  terms: number
+  accents: number
+  heading: number
+}
+
+const PER_VIEW = 60
+const MOST = 80
+
+/** Asks every view and keeps the rows that any of them ranks high, by reciprocal rank (Cormack et al. 2009, k = 60). */
+export async function findCandidates(match: Match, question: Question): Promise<Candidate[]> {
+  const words = [...new Set([...question.syllables, ...question.pairs])]
+  const accented = [...new Set(question.accentedTerms)]
+  const [terms, accents, heading] = await Promise.all([
+    match('terms', words, PER_VIEW),
+    match('accents', accented, PER_VIEW),
+    match('heading', words, PER_VIEW / 2)
+  ])
+  const fused = new Map<number, Candidate & { fusion: number }>()
+  for (const [view, found] of Object.entries({ terms, accents, heading }) as [
+    'terms' | 'accents' | 'heading',
+    Found[]
+  ][]) {
+    found.forEach(({ row, score }, rank) => {
+      const candidate = fused.get(row) ?? { row, terms: 0, accents: 0, heading: 0, fusion: 0 }
+      candidate[view] = score
+      candidate.fusion += 1 / (60 + rank)
+      fused.set(row, candidate)
+    })
+  }
+  return [...fused.values()].sort((a, b) => b.fusion - a.fusion).slice(0, MOST)
+}

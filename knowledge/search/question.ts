@@ -1,0 +1,51 @@
+import { writeOut } from '../text/abbreviations.ts'
+import { isStopWord, isUnmarkedStopWord } from '../text/stop-words.ts'
+import { hasMarks } from '../text/syllable.ts'
+import { pair } from '../text/terms.ts'
+import { type Token, tokenise } from '../text/tokenise.ts'
+
+/** A question as the search sees it. The lists run in the order of the question; `words` holds each term once. */
+export interface Question {
+  /** Folded content syllables in order, repeats kept. */
+  syllables: string[]
+  /** Accented keys beside `syllables`; null where the asker typed no mark, so that the accent says nothing. */
+  accents: (string | null)[]
+  /** Folded pairs of content syllables that stand side by side. */
+  pairs: string[]
+  /** Accented terms and pairs, of what was typed with marks only. */
+  accentedTerms: string[]
+}
+
+/** Longest question looked at, in tokens; more says nothing new and costs time. */
+const MOST_TOKENS = 120
+
+/** Share of marked syllables from which a text counts as typed with marks, so that bare syllables are meant bare. */
+const MARKED_SHARE = 0.25
+
+/** Sets politeness and grammar aside and keeps what is asked about. */
+export function analyseQuestion(text: string): Question {
+  const tokens = writeOut(tokenise(text)).slice(0, MOST_TOKENS)
+  const letters = tokens.filter((token) => /\p{L}/u.test(token.surface))
+  const marked = letters.filter((token) => hasMarks(token.surface)).length >= letters.length * MARKED_SHARE
+  const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
+  let previous: Token | null = null
+  for (const token of tokens) {
+    const stop = marked || hasMarks(token.surface) ? isStopWord(token.accented) : isUnmarkedStopWord(token.folded)
+    if (stop) {
+      previous = null
+      continue
+    }
+    add(question, token, previous, marked)
+    previous = token
+  }
+  return question
+}
+
+function add(question: Question, token: Token, previous: Token | null, marked: boolean): void {
+  question.syllables.push(token.folded)
+  question.accents.push(marked ? token.accented : null)
+  if (marked) question.accentedTerms.push(token.accented)
+  if (previous === null) return
+  question.pairs.push(pair(previous.folded, token.folded))
+  if (marked) question.accentedTerms.push(pair(previous.accented, token.accented))
+}

@@ -1,0 +1,73 @@
+import type { Day, DocumentRecord } from '../document.ts'
+import type { Evidence, Hit, Passage } from '../passage.ts'
+import { type Candidate, findCandidates, type Match } from './candidates.ts'
+import { confidence } from './confidence.ts'
+import { type Body, type Features, measure } from './features.ts'
+import { validityOf } from './in-force.ts'
+import type { Lexicon } from './lexicon.ts'
+import { analyseQuestion, type Question } from './question.ts'
+import { rank } from './rerank.ts'
+
+/** A passage as the index keeps it: the words it is found by beside it. */
+export interface Stored extends Body {
+  row: number
+  passage: Passage
+  document: DocumentRecord
+}
+
+/** What retrieval needs of the index. `take` leaves out rows of versions that are no longer live. */
+export interface Source {
+  match: Match
+  take(rows: readonly number[]): Promise<Stored[]>
+  lexicon: Lexicon
+}
+
+interface Measured extends Hit {
+  features: Features
+}
+
+/** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
+export async function retrieve(source: Source, text: string, asOf: Day, limit: number): Promise<Evidence> {
+  const question = analyseQuestion(text)
+  const candidates = await findCandidates(source.match, question)
+  const stored = await source.take(candidates.map((candidate) => candidate.row))
+  const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
+  const holds = (hit: Hit) => hit.validity === 'in_force' || hit.validity === 'unknown'
+  const hits = ranked.filter(holds)
+  return {
+    hits: hits.slice(0, limit).map(withoutFeatures),
+    outOfForce: ranked
+      .filter((hit) => !holds(hit))
+      .slice(0, limit)
+      .map(withoutFeatures),
+    confidence: confidence(hits[0]?.features)
+  }
+}
+
+/** All candidates with their signs, best first. */
+export function measureAll(
+  lexicon: Lexicon,
+  question: Question,
+  candidates: Candidate[],
+  stored: Stored[],
+  asOf: Day
+): Measured[] {
+  const byRow = new Map(stored.map((entry) => [entry.row, entry]))
+  const scale = {
+    terms: Math.max(0, ...candidates.map((candidate) => candidate.terms)),
+    accents: Math.max(0, ...candidates.map((candidate) => candidate.accents)),
+    heading: Math.max(0, ...candidates.map((candidate) => candidate.heading))
+  }
+  const measured = candidates.flatMap((candidate) => {
+    const entry = byRow.get(candidate.row)
+    if (!entry) return []
+    const { passage, document } = entry
+    const features = measure(question, lexicon, candidate, entry, scale)
+    return [{ passage, document, validity: validityOf(passage, document, asOf), score: rank(features), features }]
+  })
+  return measured.sort((a, b) => b.score - a.score)
+}
+
+function withoutFeatures({ passage, document, validity, score }: Measured): Hit {
+  return { passage, document, validity, score }
+}

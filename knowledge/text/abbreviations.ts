@@ -1,0 +1,52 @@
+import { accentedKey, foldedKey } from './syllable.ts'
+import type { Token } from './tokenise.ts'
+
+/** Abbreviations that mean one thing only in documents and questions about schooling; the key as typed, lower-cased. */
+const EXPANSIONS: Record<string, string> = {
+  thpt: 'trung học phổ thông',
+  thcs: 'trung học cơ sở',
+  ptdtnt: 'phổ thông dân tộc nội trú',
+  gdđt: 'giáo dục đào tạo',
+  gddt: 'giáo dục đào tạo',
+  gdpt: 'giáo dục phổ thông',
+  gdtx: 'giáo dục thường xuyên',
+  gdnn: 'giáo dục nghề nghiệp',
+  gdđh: 'giáo dục đại học',
+  gdmn: 'giáo dục mầm non',
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  hdnd: 'hội đồng nhân dân',
+  cccd: 'căn cước công dân',
+  cmnd: 'chứng minh nhân dân',
+  hsg: 'học sinh giỏi',
+  gvcn: 'giáo viên chủ nhiệm',
+  cbql: 'cán bộ quản lý',
+  đgnl: 'đánh giá năng lực',
+  dgnl: 'đánh giá năng lực',
+  sgk: 'sách giáo khoa',
+  bhyt: 'bảo hiểm y tế',
+  bhxh: 'bảo hiểm xã hội',
+  đkdt: 'đăng ký dự thi',
+  ts10: 'tuyển sinh lớp 10'
+}
+
+interface Expanded {
+  surface: string
+  accented: string
+  folded: string
+}
+
+const table = new Map<string, Expanded[]>(Object.entries(EXPANSIONS).map(([short, long]) => [short, expansion(long)]))
+
+/** The syllables of a full form, as tokens without a place. */
+export function expansion(long: string): Expanded[] {
+  return long.split(' ').map((surface) => ({ surface, accented: accentedKey(surface), folded: foldedKey(surface) }))
+}
+
+/** Writes the field's abbreviations out, so that THPT and "trung học phổ thông" meet; offsets stay the abbreviation's. */
+export function writeOut(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const full = table.get(token.surface)
+    return full ? full.map((part) => ({ ...part, start: token.start, end: token.end })) : [token]
+  })
+}
