@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { DocumentRecord } from '../document.ts'
 import { type Ending, type Manifest, NO_ENDING, readManifest, type Version } from './manifest.ts'
-import { writeAtomically } from './write-atomically.ts'
+import { syncFolder, writeAtomically } from './write-atomically.ts'
 
 /**
  * The durable shelf: every original with its manifest, from which the index can be made again. One process writes at
@@ -31,33 +31,41 @@ const MANIFEST = 'manifest.json'
 
 /** Opens the shelf in a folder; the folder is made with the first document. */
 export async function openLibrary(folder: string): Promise<Library> {
-  const manifests = await readManifests(folder)
+  const manifests = new Map<string, Manifest>()
+  const holders = new Map<string, string>()
+  const know = (manifest: Manifest): Manifest => {
+    manifests.set(manifest.document.id, manifest)
+    for (const { digest } of manifest.versions) holders.set(digest, manifest.document.id)
+    return manifest
+  }
   const save = async (manifest: Manifest): Promise<Manifest> => {
     const path = join(folder, manifest.document.id, MANIFEST)
     await writeAtomically(path, `${JSON.stringify(manifest, null, 2)}\n`)
-    manifests.set(manifest.document.id, manifest)
-    return manifest
+    return know(manifest)
   }
   const update = async (id: string, change: Partial<Manifest>): Promise<boolean> => {
     const manifest = manifests.get(id)
     if (manifest !== undefined) await save({ ...manifest, ...change })
     return manifest !== undefined
   }
+  for (const id of await shelved(folder)) know(await readManifest(join(folder, id, MANIFEST)))
   return {
     get: (id) => manifests.get(id) ?? null,
     list: () => [...manifests.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)),
-    holder: (digest) => manifests.values().find(({ versions }) => versions.some((v) => v.digest === digest)) ?? null,
+    holder: (digest) => manifests.get(holders.get(digest) ?? '') ?? null,
     original: async (id) => readOriginal(folder, id, manifests.get(id)?.versions.at(-1)),
     put: async (document, bytes, shelved) => {
-      const version = { digest: document.digest, file: document.file, shelved: shelved.toISOString() }
-      await mkdir(join(folder, document.id), { recursive: true })
-      await writeAtomically(originalPath(folder, document.id, version), bytes)
       const earlier = manifests.get(document.id)
-      const versions = [...(earlier?.versions ?? []).filter((v) => v.digest !== version.digest), version]
+      const known = earlier?.versions.find(({ digest }) => digest === document.digest)
+      const version = known ?? { digest: document.digest, file: document.file, shelved: shelved.toISOString() }
+      await makeFolder(folder, document.id)
+      await writeAtomically(originalPath(folder, document.id, version), bytes)
+      const versions = [...(earlier?.versions ?? []).filter((other) => other !== known), version]
       return save({ document, versions, retired: false, ending: earlier?.ending ?? NO_ENDING })
     },
     retire: (id, retired = true) => update(id, { retired }),
     remove: async (id) => {
+      await rm(join(folder, id, MANIFEST), { force: true })
       await rm(join(folder, id), { recursive: true, force: true })
       manifests.delete(id)
     },
@@ -65,13 +73,9 @@ export async function openLibrary(folder: string): Promise<Library> {
   }
 }
 
-async function readManifests(folder: string): Promise<Map<string, Manifest>> {
-  const manifests = new Map<string, Manifest>()
-  for (const id of await shelved(folder)) {
-    const manifest = await readManifest(join(folder, id, MANIFEST))
-    manifests.set(manifest.document.id, manifest)
-  }
-  return manifests
+async function makeFolder(folder: string, id: string): Promise<void> {
+  await mkdir(join(folder, id), { recursive: true })
+  await syncFolder(folder)
 }
 
 /** Ids on the shelf. A folder without a manifest is a document whose shelving was cut short: it does not count. */

@@ -18,8 +18,8 @@ export async function writeAtomically(path: string, bytes: Uint8Array | string):
   await syncFolder(dirname(path))
 }
 
-/** Without this the file is safe but its name may be lost with the power. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes the names in a folder durable: without this a file is safe but its name may be lost with the power. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
     await handle.sync()
