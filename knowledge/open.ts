@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge.ts'
 import { deleteAnswer, writeAnswer } from './lance/answers.ts'
 import { followLive } from './lance/live.ts'
 import { optimiseTables } from './lance/optimise.ts'
-import { matchPassages, readProvisions, takePassages } from './lance/read.ts'
+import { findHolders, matchPassages, readProvisions, takePassages } from './lance/read.ts'
 import { openTables, type Tables } from './lance/tables.ts'
 import { deleteDocument, writeDocument } from './lance/write.ts'
 import { lookUp } from './search/look-up.ts'
@@ -31,7 +31,8 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       const { documents } = await live.current()
       const records = [...documents.values()]
       const read = (id: string) => readProvisions(tables, id, documents.get(id)?.version ?? '')
-      return lookUp({ documents: records.map((entry) => entry.document), read }, text, asOf)
+      const holders = (keyEnd: string) => findHolders(tables, keyEnd)
+      return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf)
     },
     replaceDocument: (indexed) => changed(writeDocument(tables, indexed)),
     async retireDocument(numberOrId) {

@@ -76,6 +76,13 @@ export async function readProvisions({ provisions }: Tables, id: string, version
   return rows.sort((a, b) => a.position - b.position).map((row) => JSON.parse(row.record))
 }
 
+/** Ids of the documents with a provision whose key ends in this. Rows no document names are the caller's to leave out. */
+export async function findHolders({ provisions }: Tables, keyEnd: string): Promise<string[]> {
+  const ends = `key = ${literal(keyEnd)} OR key LIKE ${literal(`%.${keyEnd}`)}`
+  const rows = await provisions.query().where(ends).select(['document_id']).toArray()
+  return [...new Set(rows.map((row) => row.document_id as string))]
+}
+
 /** The lexicon as the last optimisation counted it. */
 export async function readLexicon({ lexicon }: Tables): Promise<Lexicon> {
   const passages = new Map<string, number>()
