@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+export interface ZaloConfig {
+  appId: string
+  appSecret: string
+  oaId: string
+  oaSecretKey: string
+  /** Empty when only the database has one. */
+  refreshToken: string
+  apiUrl: string
+  oauthUrl: string
+}
+
+export interface MessengerConfig {
+  appSecret: string
+  pageId: string
+  pageAccessToken: string
+  verifyToken: string
+  apiUrl: string
+}
+
+export interface Config {
+  port: number
+  host: string
+  dataDir: string
+  knowledgeUri: string
+  publicUrl: string | null
+  secretKey: string | null
+  logLevel: string
+  /** Null: the channel is off. */
+  zalo: ZaloConfig | null
+  messenger: MessengerConfig | null
+  /** What the operator should know of this configuration, in Vietnamese. */
+  notices: string[]
+}
+
+export type ConfigResult = { kind: 'config'; config: Config } | { kind: 'faults'; faults: string[] }
+
+const text = z.string().trim().min(1, 'không được chỉ có dấu cách')
+const address = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' })
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+
+/** Every variable the bot reads: section 6 of the design, explained to the operator in deploy/env.example. */
+export const ENVIRONMENT = {
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'phải là số từ 0 đến 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'phải là số từ 0 đến 65535')
+    .default(3000),
+  HOST: text.default('0.0.0.0'),
+  DATA_DIR: text.default('./data'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .refine(
+      (url) => url === undefined,
+      'bản này chưa dùng được PostgreSQL; xin để trống để dùng SQLite trong DATA_DIR'
+    ),
+  KNOWLEDGE_URI: text.optional(),
+  PUBLIC_URL: address.optional(),
+  SECRET_KEY: z.string().min(16, 'quá ngắn (cần ít nhất 16 ký tự ngẫu nhiên)').optional(),
+  ZALO_APP_ID: text.optional(),
+  ZALO_APP_SECRET: text.optional(),
+  ZALO_OA_ID: text.optional(),
+  ZALO_OA_SECRET_KEY: text.optional(),
+  ZALO_REFRESH_TOKEN: text.optional(),
+  ZALO_API_URL: address.default('https://openapi.zalo.me'),
+  ZALO_OAUTH_URL: address.default('https://oauth.zaloapp.com'),
+  MESSENGER_APP_SECRET: text.optional(),
+  MESSENGER_PAGE_ID: text.optional(),
+  MESSENGER_PAGE_ACCESS_TOKEN: text.optional(),
+  MESSENGER_VERIFY_TOKEN: text.optional(),
+  MESSENGER_API_URL: address.default('https://graph.facebook.com'),
+  OPENAI_API_KEY: text.optional(),
+  OPENAI_BASE_URL: address.optional(),
+  OPENAI_MODEL: text.optional(),
+  OPENAI_EMBEDDING_MODEL: text.optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `phải là một trong: ${LOG_LEVELS.join(', ')}`).default('info')
+}
+
+type Environment = z.infer<z.ZodObject<typeof ENVIRONMENT>>
+type Name = keyof typeof ENVIRONMENT
+
+const ZALO_NEEDS = ['ZALO_APP_ID', 'ZALO_APP_SECRET', 'ZALO_OA_ID', 'ZALO_OA_SECRET_KEY'] as const
+const MESSENGER_NEEDS = [
+  'MESSENGER_APP_SECRET',
+  'MESSENGER_PAGE_ID',
+  'MESSENGER_PAGE_ACCESS_TOKEN',
+  'MESSENGER_VERIFY_TOKEN'
+] as const
+const MODEL_NAMES = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'] as const
+
+/** Reads the whole environment and names every fault at once, in Vietnamese and without any value. An empty variable counts as absent. */
+export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
+  const given = Object.fromEntries(Object.keys(ENVIRONMENT).flatMap((name) => (env[name] ? [[name, env[name]]] : [])))
+  const parsed = z.object(ENVIRONMENT).safeParse(given)
+  const faults = [
+    ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []),
+    ...missingFrom(given, 'Zalo', [...ZALO_NEEDS], 'ZALO_REFRESH_TOKEN'),
+    ...missingFrom(given, 'Messenger', [...MESSENGER_NEEDS])
+  ]
+  if (!parsed.success || faults.length > 0) return { kind: 'faults', faults }
+  return { kind: 'config', config: toConfig(parsed.data) }
+}
+
+/** Where the documents and the index lie: all that a program needs which only asks. */
+export function readPlaces(env: {
+  [name: string]: string | number | undefined
+}): Pick<Config, 'dataDir' | 'knowledgeUri'> {
+  const dataDir = String(env['DATA_DIR'] || './data')
+  return { dataDir, knowledgeUri: String(env['KNOWLEDGE_URI'] || join(dataDir, 'index')) }
+}
+
+/** The configured key, else the one kept in the data folder, which is made at the first start. */
+export async function obtainSecretKey(config: Pick<Config, 'dataDir' | 'secretKey'>): Promise<string> {
+  if (config.secretKey !== null) return config.secretKey
+  const path = join(config.dataDir, 'secret.key')
+  return (await readIfThere(path)) ?? makeSecretKey(config.dataDir, path)
+}
+
+async function makeSecretKey(dataDir: string, path: string): Promise<string> {
+  await mkdir(dataDir, { recursive: true })
+  const key = randomBytes(32).toString('base64url')
+  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`
+  const file = await open(draft, 'wx', 0o600)
+  await file.writeFile(`${key}\n`)
+  await file.sync()
+  await file.close()
+  // a link appears whole or not at all: of two first starts at once, both take the key of the faster one
+  await link(draft, path).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EEXIST') throw fault
+  })
+  await unlink(draft)
+  return (await readIfThere(path)) ?? key
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return (await readFile(path, 'utf8')).trim()
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw fault
+  }
+}
+
+/** A channel is on with all of its variables, off with none, and at fault with some. */
+function missingFrom(given: Record<string, unknown>, channel: string, needs: Name[], ...others: Name[]): string[] {
+  const missing = needs.filter((name) => !(name in given))
+  if (missing.length === 0 || ![...needs, ...others].some((name) => name in given)) return []
+  return [`Kênh ${channel} cấu hình chưa đủ, còn thiếu: ${missing.join(', ')}`]
+}
+
+function toConfig(env: Environment): Config {
+  const zalo = zaloOf(env)
+  const messenger = messengerOf(env)
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    ...readPlaces(env),
+    publicUrl: env.PUBLIC_URL ?? null,
+    secretKey: env.SECRET_KEY ?? null,
+    logLevel: env.LOG_LEVEL,
+    zalo,
+    messenger,
+    notices: [
+      channelNotice('Zalo', zalo !== null, ZALO_NEEDS),
+      channelNotice('Messenger', messenger !== null, MESSENGER_NEEDS),
+      ...MODEL_NAMES.filter((name) => env[name] !== undefined).map(
+        (name) => `${name} đã đặt nhưng bản này chưa dùng mô hình ngôn ngữ.`
+      )
+    ]
+  }
+}
+
+function channelNotice(channel: string, on: boolean, needs: readonly string[]): string {
+  return `Kênh ${channel}: ${on ? 'bật' : `tắt (chưa có ${needs.join(', ')})`}.`
+}
+
+function zaloOf(env: Environment): ZaloConfig | null {
+  const [appId, appSecret, oaId, oaSecretKey] = ZALO_NEEDS.map((name) => env[name])
+  if (!appId || !appSecret || !oaId || !oaSecretKey) return null
+  const refreshToken = env.ZALO_REFRESH_TOKEN ?? ''
+  return { appId, appSecret, oaId, oaSecretKey, refreshToken, apiUrl: env.ZALO_API_URL, oauthUrl: env.ZALO_OAUTH_URL }
+}
+
+function messengerOf(env: Environment): MessengerConfig | null {
+  const [appSecret, pageId, pageAccessToken, verifyToken] = MESSENGER_NEEDS.map((name) => env[name])
+  if (!appSecret || !pageId || !pageAccessToken || !verifyToken) return null
+  return { appSecret, pageId, pageAccessToken, verifyToken, apiUrl: env.MESSENGER_API_URL }
+}

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from 'kysely'
+import { createQueues } from './migrations/0001-queues.ts'
+import { createRecords } from './migrations/0002-records.ts'
+import type { Schema } from './schema.ts'
+
+/** In the order in which they run. A name that has been released never changes, and neither does what it does. */
+const MIGRATIONS = [
+  { name: '0001-queues', up: createQueues },
+  { name: '0002-records', up: createRecords }
+]
+
+/** Brings a database up to the newest migration, each one in a transaction of its own. Safe when two processes start at once. */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  await sql`create table if not exists migrations (name text primary key, applied_at bigint not null)`.execute(db)
+  for (const { name, up } of MIGRATIONS) {
+    await db.transaction().execute(async (trx) => {
+      const done = await trx.selectFrom('migrations').select('name').where('name', '=', name).executeTakeFirst()
+      if (done) return
+      await up(trx)
+      await trx.insertInto('migrations').values({ name, applied_at: Date.now() }).execute()
+    })
+  }
+}

@@ -1,0 +1,92 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** Milliseconds since 1970. `0` as a due time means "at once", whatever the clock says. */
+type Instant = number
+/** What the database numbers itself, in the order of arrival. */
+type Sequence = ColumnType<number, never, never>
+
+/** Every table of the product. Persons appear as pseudonyms only; `sealed` columns are unreadable without SECRET_KEY. */
+export interface Schema {
+  migrations: { name: string; applied_at: Instant }
+  conversations: ConversationTable
+  inbox: InboxTable
+  outbox: OutboxTable
+  turns: TurnTable
+  signals: SignalTable
+  tokens: { name: string; sealed: string; saved_at: Instant }
+}
+
+interface ConversationTable {
+  /** Pseudonym of the person on their channel. */
+  id: string
+  channel: string
+  /** The platform's id of the person, sealed; null on a channel that is answered on the spot. */
+  sealed_address: string | null
+  last_inbound_at: Instant
+  noticed_at: Instant | null
+  /** Set by XOA: the row goes once the receipt is out. */
+  erasing_at: Instant | null
+}
+
+interface InboxTable {
+  id: Sequence
+  channel: string
+  /** Keyed hash of the platform's event id. Outlives an erasure, so that a repeated delivery is still known. */
+  event: string
+  conversation: string | null
+  text: string
+  attachments: string
+  sent_at: Instant
+  received_at: Instant
+  state: 'waiting' | 'done' | 'buried' | 'erased'
+  attempts: Generated<number>
+  due_at: Generated<Instant>
+  lease: string | null
+  /** Why the last attempt failed; on a buried message, why it was given up. */
+  reason: string | null
+  finished_at: Instant | null
+}
+
+interface OutboxTable {
+  id: Sequence
+  conversation: string
+  channel: string
+  /** The inbox message it answers, and its place among the pieces of that answer, from 0. */
+  inbox: number | null
+  piece: number
+  text: string
+  state: 'due' | 'sending' | 'unknown' | 'sent' | 'refused' | 'unsettled'
+  attempts: Generated<number>
+  /** How often the outcome of a send could not be learnt. */
+  unclear: Generated<number>
+  due_at: Generated<Instant>
+  lease: string | null
+  reason: string | null
+  message_id: string | null
+  created_at: Instant
+  closed_at: Instant | null
+}
+
+interface TurnTable {
+  id: Sequence
+  conversation: string
+  inbox: number | null
+  question: string
+  outcome: string
+  reason: string | null
+  reply: string
+  citations: string
+  confidence: number
+  ms: number
+  taken_at: Instant
+}
+
+interface SignalTable {
+  id: Sequence
+  /** The turn it came from, until that turn expires; then nothing leads back to a person. */
+  turn: number | null
+  channel: string
+  question: string
+  reason: string
+  raised_at: Instant
+}

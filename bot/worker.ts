@@ -1,0 +1,97 @@
+/** What a step of the flow found to do. */
+export type Step = 'idle' | 'worked'
+
+/** Tells resting workers that there is something to do. Each ring is heard, also by one that is just about to rest. */
+export interface Bell {
+  ring(): void
+  /** How often it has rung; a worker looks before its step, so that it cannot miss a ring during it. */
+  rung(): number
+  /** Ends at the next ring after `heard`, after `ms`, or when the signal aborts. */
+  rest(heard: number, ms: number, signal: AbortSignal): Promise<void>
+}
+
+/** A worker as seen from outside: for the readiness check and for an orderly stop. */
+export interface Worker {
+  readonly name: string
+  /** When it last began a step, and how many steps have failed in a row since one succeeded. */
+  health(): { lastStep: Date; faultsInARow: number }
+  /** Ends after the signal was aborted and the step in hand is finished. */
+  readonly ended: Promise<void>
+}
+
+export interface WorkOptions {
+  name: string
+  step: () => Promise<Step>
+  /** Rung by whoever makes work for this step. */
+  bell: Bell
+  signal: AbortSignal
+  onStep: (name: string, outcome: Step | 'failed', seconds: number) => void
+  onFault: (name: string, fault: unknown) => void
+  /** How long to rest when idle, for what falls due by the clock. */
+  restMs?: number
+}
+
+const REST_MS = 500
+const REST_AFTER_FAULT_MS = 1000
+
+/** Repeats one step until told to stop. It rests when there is nothing to do, and goes on after a fault. */
+export function startWorker(options: WorkOptions): Worker {
+  const { name, signal } = options
+  let lastStep = new Date()
+  let faultsInARow = 0
+
+  async function attempt(): Promise<Step | 'failed'> {
+    const started = performance.now()
+    lastStep = new Date()
+    let outcome: Step | 'failed'
+    try {
+      outcome = await options.step()
+      faultsInARow = 0
+    } catch (fault) {
+      outcome = 'failed'
+      faultsInARow += 1
+      options.onFault(name, fault)
+    }
+    options.onStep(name, outcome, (performance.now() - started) / 1000)
+    return outcome
+  }
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      const heard = options.bell.rung()
+      const outcome = await attempt()
+      if (outcome === 'idle') await options.bell.rest(heard, options.restMs ?? REST_MS, signal)
+      if (outcome === 'failed') await pause(REST_AFTER_FAULT_MS, signal)
+    }
+  }
+
+  return { name, health: () => ({ lastStep, faultsInARow }), ended: run() }
+}
+
+export function createBell(): Bell {
+  let rung = 0
+  const sleepers = new Set<() => void>()
+  return {
+    ring: () => {
+      rung += 1
+      for (const wake of [...sleepers]) wake()
+    },
+    rung: () => rung,
+    rest: (heard, ms, signal) => (rung === heard ? pause(ms, signal, sleepers) : Promise.resolve())
+  }
+}
+
+/** Ends after `ms`, when the signal aborts, or when somebody calls what it put among the sleepers. */
+function pause(ms: number, signal: AbortSignal, sleepers = new Set<() => void>()): Promise<void> {
+  return new Promise((resolve) => {
+    const wake = () => {
+      clearTimeout(timer)
+      sleepers.delete(wake)
+      signal.removeEventListener('abort', wake)
+      resolve()
+    }
+    const timer = setTimeout(wake, signal.aborted ? 0 : ms)
+    sleepers.add(wake)
+    signal.addEventListener('abort', wake)
+  })
+}
