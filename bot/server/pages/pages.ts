@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Reply } from '#bot/conversation/reply.ts'
+import type { Day } from '#knowledge/document.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { serveAssets } from './assets.ts'
+import { chatPage } from './chat-page.ts'
+import { documentPage } from './document-page.ts'
+import { documentsPage } from './documents-page.ts'
+import type { Frame } from './frame.ts'
+import { brokenPage, missingPage } from './missing-page.ts'
+import { outline } from './outline.ts'
+import { provisionPage } from './provision-page.ts'
+import { FAILURE, failureOf } from './words.ts'
+
+export interface PagesOptions {
+  knowledge: Pick<Knowledge, 'listDocuments' | 'readDocument'>
+  /** The day on which validity is judged, in Vietnamese local time. */
+  today: () => Day
+  /** The commune as it is to be read in a sentence: `xã Vĩnh Am`. */
+  commune: string
+  /** Answers one question; the same as behind POST /api/chat. */
+  chat: (session: string, text: string) => Promise<Reply>
+}
+
+/** The public pages: the chat at `/`, the documents below `/van-ban`, and their assets below `/assets`. */
+export async function pages(server: FastifyInstance, options: PagesOptions): Promise<void> {
+  const frame: Frame = { commune: options.commune, assets: await serveAssets(server) }
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(String(body))))
+  })
+  server.setErrorHandler<FastifyError>((error, request, reply) => sendFailure(frame, error, request, reply))
+  serveChat(server, frame, options.chat)
+  serveDocuments(server, frame, options)
+}
+
+/** A session that is missing or spoilt is no fault of the person's: they get a new one. */
+const Session = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,64}$/)
+  .catch(newSession)
+const Question = z.object({ session: Session, text: z.string().trim().min(1) })
+
+function newSession(): string {
+  return randomBytes(16).toString('hex')
+}
+
+function serveChat(server: FastifyInstance, frame: Frame, chat: PagesOptions['chat']): void {
+  server.get('/', (_request, reply) =>
+    sendPage(reply, chatPage(frame, { session: newSession(), turn: null, failure: null, typed: '' }))
+  )
+  server.post('/', async (request, reply) => {
+    const asked = Question.safeParse(request.body)
+    if (!asked.success) return reply.redirect('/', 303)
+    const { session, text } = asked.data
+    const turn = { question: text, reply: await chat(session, text) }
+    return sendPage(reply, chatPage(frame, { session, turn, failure: null, typed: '' }))
+  })
+}
+
+const Sheet = z.object({ trang: z.coerce.number().int().min(1).catch(1) })
+
+function serveDocuments(server: FastifyInstance, frame: Frame, { knowledge, today }: PagesOptions): void {
+  server.get('/van-ban', async (request, reply) => {
+    const sheet = Sheet.parse(request.query).trang
+    return sendPage(reply, documentsPage(frame, await knowledge.listDocuments(), today(), sheet))
+  })
+  server.get<{ Params: { documentId: string } }>('/van-ban/:documentId', async (request, reply) => {
+    const read = await knowledge.readDocument(request.params.documentId)
+    if (!read) return sendMissing(reply, missingPage(frame, null))
+    const known = (await knowledge.listDocuments()).map(({ document }) => document)
+    const roots = outline(read.document, read.provisions)
+    const sheet = Sheet.parse(request.query).trang
+    return sendPage(reply, documentPage(frame, { document: read.document, roots, known, today: today(), sheet }))
+  })
+  server.get<{ Params: { documentId: string; key: string } }>('/van-ban/:documentId/:key', async (request, reply) => {
+    const { documentId, key } = request.params
+    const read = await knowledge.readDocument(documentId)
+    if (!read) return sendMissing(reply, missingPage(frame, null))
+    const view = { document: read.document, roots: outline(read.document, read.provisions), today: today() }
+    const sheet = Sheet.parse(request.query).trang
+    // A passage cut from a long provision has `~2` after the provision's key: it leads to the whole provision.
+    const page =
+      provisionPage(frame, { ...view, key, sheet }) ??
+      provisionPage(frame, { ...view, key: key.replace(/~\d+$/, ''), sheet })
+    return page === null ? sendMissing(reply, missingPage(frame, read.document)) : sendPage(reply, page)
+  })
+  server.get('/van-ban/', (_request, reply) => reply.redirect('/van-ban', 301))
+  server.get('/van-ban/*', (_request, reply) => sendMissing(reply, missingPage(frame, null)))
+}
+
+/** What could not be served, said on a page of the same look; a question that was typed stays in its field. */
+function sendFailure(frame: Frame, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500
+  if (status >= 500) request.log.error({ err: error }, 'page failed')
+  const sentence = FAILURE[failureOf(status)]
+  if (request.method !== 'POST') return sendPage(reply.code(status), brokenPage(frame, sentence))
+  const asked = Question.safeParse(request.body)
+  const state = asked.success
+    ? { session: asked.data.session, typed: asked.data.text }
+    : { session: newSession(), typed: '' }
+  return sendPage(reply.code(status), chatPage(frame, { ...state, turn: null, failure: sentence }))
+}
+
+function sendMissing(reply: FastifyReply, page: string): FastifyReply {
+  return sendPage(reply.code(404), page)
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
+}
