@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads'
+import { LIMITS } from './limits.ts'
+import type { ParseJob } from './parse.ts'
+import type { ParseReply } from './parse-worker.ts'
+
+export type Isolated = ParseReply | { kind: 'timed_out' } | { kind: 'out_of_memory' }
+
+const SCRIPT = new URL('./parse-worker.ts', import.meta.url)
+const MOST_IDLE = 4
+const idle: Worker[] = []
+
+/**
+ * Parses in a thread of its own with bounds on time and memory, so that a parser that loops or swells takes down its
+ * thread and nothing else. Threads that ended well are used again; waiting ones do not keep the program alive.
+ */
+export function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parseTime): Promise<Isolated> {
+  const worker = idle.pop() ?? startWorker()
+  worker.ref()
+  return new Promise((resolve) => {
+    const finish = (outcome: Isolated, reusable: boolean): void => {
+      clearTimeout(timer)
+      worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit')
+      release(worker, reusable)
+      resolve(outcome)
+    }
+    const timer = setTimeout(() => finish({ kind: 'timed_out' }, false), milliseconds)
+    worker.once('message', (reply: ParseReply) => finish(reply, true))
+    worker.once('error', (error) => finish(explain(error), false))
+    worker.once('exit', () => finish({ kind: 'failed', message: 'the parsing thread ended early' }, false))
+    worker.postMessage(job)
+  })
+}
+
+function startWorker(): Worker {
+  return new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: LIMITS.parserHeapMegabytes } })
+}
+
+function release(worker: Worker, reusable: boolean): void {
+  worker.unref()
+  if (reusable && idle.length < MOST_IDLE) idle.push(worker)
+  else void worker.terminate()
+}
+
+function explain(error: unknown): Isolated {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { kind: 'out_of_memory' }
+  return { kind: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+}

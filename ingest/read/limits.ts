@@ -1,0 +1,10 @@
+/** Bounds that keep one hostile or broken file from taking the machine. Sizes in bytes, times in milliseconds. */
+export const LIMITS = {
+  fileBytes: 100 * 1024 * 1024,
+  zipEntries: 2_000,
+  inflatedBytes: 100 * 1024 * 1024,
+  pdfPages: 2_000,
+  tableColumns: 100,
+  parseTime: 120_000,
+  parserHeapMegabytes: 768
+} as const
