@@ -74,12 +74,14 @@ export async function claim(db: Database, now: Date, leaseMs: number): Promise<C
       where mine.state = 'waiting' and mine.due_at <= ${at}
         and not exists (
           select 1
-          from inbox other
-          where other.state = 'waiting' and other.conversation = mine.conversation and other.id <> mine.id
-            and (
-              (other.lease is not null and other.due_at > ${at})
-              or (other.id < mine.id and (other.due_at <= ${at} or other.attempts <= ${ATTEMPTS_IN_ORDER}))
-            )
+          from inbox earlier
+          where earlier.state = 'waiting' and earlier.conversation = mine.conversation and earlier.id < mine.id
+            and (earlier.due_at <= ${at} or earlier.attempts <= ${ATTEMPTS_IN_ORDER})
+        )
+        and not exists (
+          select 1
+          from inbox held
+          where held.lease is not null and held.conversation = mine.conversation and held.due_at > ${at}
         )
       order by mine.id
       limit 1

@@ -88,8 +88,7 @@ export async function close(db: Database, piece: Claimed, ending: Ending, now: D
 export async function postpone(
   db: Database,
   piece: Claimed,
-  state: 'due' | 'unknown',
-  reason: string,
+  { state, reason }: { state: 'due' | 'unknown'; reason: string },
   dueAt: Date
 ): Promise<void> {
   await db
@@ -101,6 +100,16 @@ export async function postpone(
       due_at: dueAt.getTime(),
       unclear: piece.unclear + (state === 'unknown' ? 1 : 0)
     })
+    .where('id', '=', piece.id)
+    .where('lease', '=', piece.lease)
+    .execute()
+}
+
+/** Keeps a claimed piece until `until`, for a send that takes its time. */
+export async function prolong(db: Database, piece: Claimed, until: Date): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: until.getTime() })
     .where('id', '=', piece.id)
     .where('lease', '=', piece.lease)
     .execute()

@@ -60,6 +60,7 @@ export async function createQueues(db: Kysely<Schema>): Promise<void> {
 const INDEXES = [
   `create index inbox_waiting on inbox (id) where state = 'waiting'`,
   `create index inbox_waiting_of_conversation on inbox (conversation, id) where state = 'waiting'`,
+  `create index inbox_held on inbox (conversation, due_at) where lease is not null`,
   `create index inbox_of_conversation on inbox (conversation)`,
   `create index outbox_open on outbox (channel, id) where state in ('due', 'sending', 'unknown')`,
   `create index outbox_open_of_conversation on outbox (conversation, id) where state in ('due', 'sending', 'unknown')`,

@@ -1,0 +1,44 @@
+import type { InboundEvent, InboundMessage } from './message.ts'
+import * as conversations from './store/conversations.ts'
+import type { Database } from './store/database.ts'
+import { erase, forget } from './store/erasure.ts'
+import type { Identity } from './store/identity.ts'
+import * as inbox from './store/inbox.ts'
+import * as outbox from './store/outbox.ts'
+
+/**
+ * Writes down one event of a platform, inside the transaction of its webhook, and says as what it is to be counted.
+ * Only a fresh `message` will be answered: an echo settles a send in doubt, and everything else changes nothing yet.
+ */
+export async function takeIn(trx: Database, identity: Identity, event: InboundEvent, now: Date): Promise<string> {
+  if (event.kind === 'ignored') return event.name
+  const conversation = identity.pseudonym(event.person)
+  switch (event.kind) {
+    case 'message':
+      return (await accept(trx, identity, event, now)) ? 'message' : 'repeated'
+    case 'echo': {
+      if (event.author === 'staff') return 'echo_of_staff'
+      const id = /^\d{1,15}$/.test(event.metadata ?? '') ? Number(event.metadata) : null
+      const echo = { conversation, id, text: event.text, messageId: event.eventId }
+      return (await outbox.settle(trx, echo, now)) ? 'echo_settled' : 'echo'
+    }
+    case 'erase':
+      await erase(trx, conversation, null, now)
+      await forget(trx, conversation)
+      return 'erase'
+    default:
+      return event.kind
+  }
+}
+
+async function accept(trx: Database, identity: Identity, message: InboundMessage, now: Date): Promise<boolean> {
+  const { person, text, attachments, sentAt } = message
+  const { channel } = person
+  const event = identity.hashEvent(channel, message.eventId)
+  // a repeated delivery must not bring back the address of somebody who had everything erased
+  if (await inbox.isKnown(trx, channel, event)) return false
+  const conversation = identity.pseudonym(person)
+  const wroteAt = new Date(Math.min(sentAt.getTime(), now.getTime()))
+  await conversations.noteInbound(trx, { id: conversation, channel, sealedAddress: identity.seal(person.id) }, wroteAt)
+  return inbox.accept(trx, { channel, event, conversation, text, attachments, sentAt }, now)
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { openDatabase } from '#bot/store/database.ts'
+import { createIdentity } from '#bot/store/identity.ts'
+import { fitsKey, keepTokens } from '#bot/store/tokens.ts'
+
+const identity = createIdentity('khoá bí mật thứ nhất')
+const other = createIdentity('khoá bí mật thứ hai')
+
+test('a pseudonym is the same for the same person, and another for another person, channel or key', () => {
+  const lan = { channel: 'zalo', id: '4521' }
+  expect(identity.pseudonym(lan)).toBe(identity.pseudonym({ ...lan }))
+  const others = [
+    identity.pseudonym({ ...lan, id: '4522' }),
+    identity.pseudonym({ ...lan, channel: 'messenger' }),
+    other.pseudonym(lan),
+    identity.hashEvent('zalo', '4521')
+  ]
+  expect(new Set([identity.pseudonym(lan), ...others]).size).toBe(5)
+  expect(identity.pseudonym(lan)).not.toContain('4521')
+})
+
+test('what was sealed opens with the same key only, and not when it was altered', () => {
+  const sealed = identity.seal('địa chỉ của chị Lan')
+  expect(sealed).not.toBe(identity.seal('địa chỉ của chị Lan'))
+  expect(identity.open(sealed)).toBe('địa chỉ của chị Lan')
+  expect(() => other.open(sealed)).toThrow()
+  const bytes = Buffer.from(sealed, 'base64url')
+  for (const place of [0, 12, bytes.length - 1]) {
+    const altered = Buffer.from(bytes)
+    altered[place] = (altered[place] ?? 0) ^ 1
+    expect(() => identity.open(altered.toString('base64url'))).toThrow()
+  }
+})
+
+test('a channel gets back the newest tokens it saved', async () => {
+  const db = await openDatabase(':memory:')
+  const tokens = keepTokens(db, identity, 'zalo')
+  expect(await tokens.load()).toBeNull()
+  const pair = { accessToken: 'a1', refreshToken: 'r1', expiresAt: new Date('2026-06-25T16:00:00Z') }
+  await tokens.save(pair)
+  await tokens.save({ ...pair, refreshToken: 'r2' })
+  expect(await tokens.load()).toEqual({ ...pair, refreshToken: 'r2' })
+  await db.destroy()
+})
+
+test('a database notices that it was given another key', async () => {
+  const db = await openDatabase(':memory:')
+  expect(await fitsKey(db, identity)).toBe(true)
+  expect(await fitsKey(db, identity)).toBe(true)
+  expect(await fitsKey(db, other)).toBe(false)
+  await db.destroy()
+})
