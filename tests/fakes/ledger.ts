@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** One message of a conversation as the person sees it on the screen. */
+export interface Shown {
+  personId: string
+  from: 'person' | 'bot' | 'staff'
+  text: string
+  messageId: string
+  /** What the sender attached unseen; Messenger only. */
+  metadata: string | null
+  at: Date
+}
+
+export interface Ledger {
+  record(shown: Shown): void
+  /** Everything on this person's screen, oldest first. */
+  conversation(personId: string): Shown[]
+  /** What the bot said to this person, oldest first. */
+  answersTo(personId: string): Shown[]
+  /** All answers of the bot, to anybody. */
+  answers(): Shown[]
+  /** Waits until the bot has said `count` things to this person; returns what there is when the time is over. */
+  waitForAnswers(personId: string, count: number, timeLimitMs: number): Promise<Shown[]>
+}
+
+/** Keeps what people saw, in memory, in the order it was shown. */
+export function createLedger(): Ledger {
+  const all: Shown[] = []
+  const conversation = (personId: string) => all.filter((shown) => shown.personId === personId)
+  const answersTo = (personId: string) => conversation(personId).filter(({ from }) => from === 'bot')
+  return {
+    record: (shown) => void all.push(shown),
+    conversation,
+    answersTo,
+    answers: () => all.filter(({ from }) => from === 'bot'),
+    async waitForAnswers(personId, count, timeLimitMs) {
+      const deadline = performance.now() + timeLimitMs
+      while (answersTo(personId).length < count && performance.now() < deadline) await pause(10)
+      return answersTo(personId)
+    }
+  }
+}
