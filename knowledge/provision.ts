@@ -56,7 +56,12 @@ export interface Provision {
 
 /** The key of an address. Labels are lower-cased and made URL-safe; đ becomes dd, so that d and đ stay apart. */
 export function provisionKey(path: readonly Step[]): string {
-  return path.map(({ level, label }) => `${level.replaceAll('_', '-')}-${safeLabel(label)}`).join('.')
+  return path.map(({ level, label }) => joinStep(level.replaceAll('_', '-'), safeLabel(label))).join('.')
+}
+
+// An annex that is the only one bears no number.
+function joinStep(level: string, label: string): string {
+  return label === '' ? level : `${level}-${label}`
 }
 
 function safeLabel(label: string): string {

@@ -1,0 +1,179 @@
+import type { Level } from '#knowledge/provision.ts'
+import type { Label, Mark } from './grammar.ts'
+import { lettersSkipped } from './numerals.ts'
+
+/** A numbered part that is still open: what comes next may lie in it or follow on from it. */
+export interface Open {
+  mark: Mark | 'section'
+  level: Level
+  label: string
+  ordinal: number
+}
+
+/** Where a labelled line goes: how many open parts stay open, and as what it is entered. `skipped` counts missing numbers. */
+export interface Place {
+  keep: number
+  level: Level
+  label: string
+  ordinal: number
+  skipped: number
+}
+
+const CONTAINER_RANK: Partial<Record<Mark, number>> = { phan: 1, chuong: 2, muc: 3, tieu_muc: 4 }
+const LIST_RANK: Partial<Record<Mark, number>> = {
+  chu_hoa: 10,
+  la_ma: 11,
+  so: 12,
+  so_con: 13,
+  chu: 14,
+  chu_so: 15,
+  so_ngoac: 16,
+  gach: 17,
+  cong: 18
+}
+const DIEU_RANK = 9
+const LARGEST_GAP = 3
+
+function rankOf(mark: Open['mark']): number {
+  if (mark === 'dieu') return DIEU_RANK
+  if (mark === 'phu_luc' || mark === 'mau') return 0
+  if (mark === 'section') return 5
+  return CONTAINER_RANK[mark] ?? LIST_RANK[mark] ?? 0
+}
+
+/**
+ * Decides from what is open whether a label is one here, and where. Numbering must follow on: a number that does not
+ * continue or begin a list is text (a quotation, a year at the start of a line).
+ */
+export function place(label: Label, open: readonly Open[]): Place | null {
+  if (label.mark === 'dieu') return placeArticle(label, open)
+  if (label.mark in CONTAINER_RANK) return placeContainer(label, open)
+  if (label.mark in LIST_RANK) return placeListItem(asRead(label, open), open)
+  return null
+}
+
+/** The last Điều so far in the innermost document or annex, which its numbering continues even across chapters. */
+export interface ArticleCount {
+  label: string
+  ordinal: number
+}
+
+function placeContainer(label: Label, open: readonly Open[]): Place | null {
+  const rank = rankOf(label.mark)
+  const keep = open.findIndex((part) => rankOf(part.mark) >= rank && rankOf(part.mark) > 0)
+  const stays = keep < 0 ? open.length : keep
+  const sibling = open[stays]
+  const follows = sibling?.mark !== label.mark || label.ordinal > sibling.ordinal || label.ordinal === 1
+  if (!label.sure && !follows) return null
+  return { keep: stays, level: label.mark as Level, label: label.label, ordinal: label.ordinal, skipped: 0 }
+}
+
+function placeArticle(label: Label, open: readonly Open[]): Place {
+  const at = open.findIndex((part) => rankOf(part.mark) >= DIEU_RANK)
+  return { keep: at < 0 ? open.length : at, level: 'dieu', label: label.label, ordinal: label.ordinal, skipped: 0 }
+}
+
+/** Whether a Điều follows on from the last one: null if not, else how many numbers are missing between. */
+export function articleFollows(label: Label, last: ArticleCount | null): number | null {
+  if (last === null) return label.sure || label.ordinal === 1 ? 0 : null
+  if (label.ordinal === last.ordinal) return label.label !== last.label && label.label > last.label ? 0 : null
+  const skipped = label.ordinal - last.ordinal - 1
+  if (skipped < 0 || (!label.sure && skipped > 0)) return null
+  return skipped
+}
+
+// A scan reads "1." as "I." or "l."; inside a Điều there is no Roman level, so it can only be the first khoản.
+function asRead(label: Label, open: readonly Open[]): Label {
+  const inArticle = open.some((part) => part.mark === 'dieu')
+  const last = open.findLast((part) => part.mark === 'chu')
+  if (inArticle && label.mark === 'la_ma' && label.label === 'I')
+    return { ...label, mark: 'so', label: '1', sure: false }
+  // đ loses its bar in scans and careless typing: the second d of a list is đ.
+  if (label.mark === 'chu' && label.label === 'd' && last?.label === 'd')
+    return { ...label, label: 'đ', ordinal: label.ordinal + 1 }
+  return label
+}
+
+function placeListItem(label: Label, open: readonly Open[]): Place | null {
+  const inArticle = open.some((part) => part.mark === 'dieu')
+  if (inArticle && (label.mark === 'la_ma' || label.mark === 'chu_hoa')) return null
+  const siblingAt = open.findLastIndex((part) => part.mark === label.mark)
+  const sibling = open[siblingAt]
+  if (sibling !== undefined) {
+    const skipped = stepsSkipped(sibling, label, open[siblingAt - 1])
+    if (skipped !== null) return enter(label, siblingAt, sibling.ordinal + 1, skipped, open)
+    if (!mayRestart(label, siblingAt, open)) return null
+    return enter(label, open.length, 1, 0, open)
+  }
+  const skipped = startsList(label, open)
+  if (skipped === null) return null
+  const deeper = open.findIndex((part) => rankOf(part.mark) >= rankOf(label.mark))
+  return enter(label, deeper < 0 ? open.length : deeper, 1, skipped, open)
+}
+
+function enter(label: Label, keep: number, next: number, skipped: number, open: readonly Open[]): Place {
+  const counted = label.mark === 'gach' || label.mark === 'cong'
+  const ordinal = counted ? next : label.ordinal
+  const level = levelOf(label.mark, open.slice(0, keep))
+  return { keep, level, label: counted ? String(next) : label.label, ordinal, skipped }
+}
+
+function levelOf(mark: Mark, above: readonly Open[]): Level {
+  const inArticle = above.some((part) => part.mark === 'dieu')
+  if (mark === 'so') return inArticle ? 'khoan' : 'muc_so'
+  if (mark === 'chu') return inArticle ? 'diem' : 'muc_chu'
+  if (mark === 'so_ngoac') return above.some(({ mark }) => mark === 'so' || mark === 'chu') ? 'tiet' : 'muc_so'
+  const levels: Partial<Record<Mark, Level>> = {
+    chu_hoa: 'phan',
+    la_ma: 'muc_la_ma',
+    so_con: 'muc_so_con',
+    chu_so: 'tiet'
+  }
+  return levels[mark] ?? 'gach'
+}
+
+function stepsSkipped(sibling: Open, label: Label, above: Open | undefined): number | null {
+  if (label.mark === 'gach' || label.mark === 'cong') return 0
+  if (label.mark === 'chu_so' && !label.label.startsWith(above?.mark === 'chu' ? `${above.label}.` : '')) return null
+  if (label.mark === 'so_con') return decimalFollows(sibling.label, label)
+  if (label.ordinal <= sibling.ordinal) return null
+  const skipped =
+    label.mark === 'chu' ? lettersSkipped(sibling.label, label.label) : label.ordinal - sibling.ordinal - 1
+  if (skipped > LARGEST_GAP || (!label.sure && skipped > 0)) return null
+  return skipped
+}
+
+// 1.1 → 1.2, 1.1 → 1.1.1, 1.1.2 → 1.2; the place in the list is in the label itself.
+function decimalFollows(last: string, label: Label): number | null {
+  const before = last.split('.').map(Number)
+  const now = label.label.split('.').map(Number)
+  const differs = now.findIndex((part, i) => part !== before[i])
+  if (differs < 0) return null
+  const skipped = (now[differs] ?? 0) - (before[differs] ?? 0) - 1
+  if (now.length !== differs + 1 || skipped < 0 || skipped > LARGEST_GAP) return null
+  return label.sure || skipped === 0 ? skipped : null
+}
+
+function startsList(label: Label, open: readonly Open[]): number | null {
+  if (label.mark === 'gach' || label.mark === 'cong') return 0
+  if (label.mark === 'chu_so')
+    return open.some((p) => p.mark === 'chu' && label.label.startsWith(`${p.label}.`)) ? 0 : null
+  if (label.mark === 'so_con') return decimalStarts(label, open) ? 0 : null
+  if (label.ordinal === 1) return 0
+  // The first label of a list may have been lost; more than that is a stray number.
+  return label.ordinal === 2 && label.sure && label.mark !== 'so_ngoac' ? 1 : null
+}
+
+function decimalStarts(label: Label, open: readonly Open[]): boolean {
+  const parts = label.label.split('.')
+  const above = open.findLast((part) => part.mark === 'so' || part.mark === 'la_ma' || part.mark === 'phu_luc')
+  if (parts.at(-1) !== '1') return false
+  return above === undefined || above.mark === 'phu_luc' || Number(parts[0]) === above.ordinal
+}
+
+// Outside Điều a list may begin anew inside a deeper level ("a) … 1. … 2. …"); inside a Điều a second "1." is a quotation.
+function mayRestart(label: Label, siblingAt: number, open: readonly Open[]): boolean {
+  const inArticle = open.some((part) => part.mark === 'dieu')
+  if (label.ordinal !== 1 || inArticle || label.mark === 'la_ma' || label.mark === 'chu_hoa') return false
+  return open.length > siblingAt + 1 && open.slice(siblingAt + 1).every((part) => rankOf(part.mark) < rankOf('gach'))
+}

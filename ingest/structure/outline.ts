@@ -1,0 +1,217 @@
+import type { Block } from '#ingest/read/blocks.ts'
+import type { Provision } from '#knowledge/provision.ts'
+import { annexAt } from './annexes.ts'
+import { type Label, readLabel } from './grammar.ts'
+import { headLength } from './head.ts'
+import { type Item, isRule, type Line, readItems, type Table, toBlock } from './lines.ts'
+import { articleFollows, place } from './nesting.ts'
+import { quotedItems } from './quotes.ts'
+import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
+import { readTable } from './tables.ts'
+import { beginsTail, tailLength } from './tail.ts'
+import { readTitle } from './titles.ts'
+import { Tree } from './tree.ts'
+
+/** A document taken apart: its head, its provisions in order, its closing part (signature, recipients). */
+export interface Outline {
+  head: Block[]
+  provisions: Provision[]
+  tail: Block[]
+  /** False where no numbering and no headings were found: the text is then cut into plain "đoạn". */
+  structured: boolean
+  /** What a person should know, in Vietnamese. */
+  warnings: string[]
+}
+
+const LARGEST_ARTICLE_GAP = 5
+const DOAN_SYLLABLES = 60
+
+/** Takes a document's blocks apart. Every line and cell goes to the head, to exactly one provision's own text, or to the tail. */
+export function outline(blocks: readonly Block[]): Outline {
+  const items = readItems(blocks)
+  const quoted = quotedItems(items)
+  const style = readStyle(items, quoted)
+  const head = headLength(items, style.bodyAt)
+  const reading = new Reading(items, quoted, style)
+  for (let i = head; i < items.length; ) i += reading.read(i)
+  const provisions = reading.tree.finish()
+  const structured = provisions.some(({ path }) => path.at(-1)?.level !== 'doan')
+  const warnings = [...reading.warnings]
+  if (!structured && provisions.length > 0) {
+    warnings.push('Không nhận ra điều, khoản hay mục nào trong văn bản; nội dung được chia theo đoạn.')
+  }
+  return { head: items.slice(0, head).map(toBlock), provisions, tail: reading.tail.map(toBlock), structured, warnings }
+}
+
+class Reading {
+  readonly tree = new Tree()
+  readonly tail: Item[] = []
+  readonly warnings: string[] = []
+  readonly #items: readonly Item[]
+  readonly #quoted: readonly boolean[]
+  readonly #style: Style
+  #afterTail = false
+
+  constructor(items: readonly Item[], quoted: readonly boolean[], style: Style) {
+    this.#items = items
+    this.#quoted = quoted
+    this.#style = style
+  }
+
+  /** Reads what stands at an index and says how many items that was. */
+  read(at: number): number {
+    const item = this.#items[at]
+    if (item === undefined) return 1
+    if (this.#quoted[at] === true) return this.#text(item)
+    return (
+      this.#closing(at, item) ?? this.#annex(at) ?? (item.kind === 'table' ? this.#table(item) : this.#line(at, item))
+    )
+  }
+
+  #closing(at: number, item: Item): number | null {
+    if (this.tree.size === 0 || this.tree.open.some(({ mark }) => mark === 'mau') || !beginsTail(item)) return null
+    const length = tailLength(this.#items, at)
+    this.tail.push(...this.#items.slice(at, at + length))
+    this.tree.close(0)
+    this.#afterTail = true
+    return length
+  }
+
+  #annex(at: number): number | null {
+    const annex = annexAt(this.#items, at)
+    if (annex === null) return null
+    const outer = this.tree.open.findIndex(({ mark }) => mark === 'phu_luc')
+    const first = this.#items[at]
+    this.tree.enter({
+      keep: annex.mark === 'mau' && outer >= 0 ? outer + 1 : 0,
+      mark: annex.mark,
+      level: 'phu_luc',
+      label: annex.label,
+      ordinal: 0,
+      heading: annex.heading,
+      page: first?.page ?? null
+    })
+    this.#appendLines(at, annex.length)
+    return annex.length
+  }
+
+  #line(at: number, line: Line): number {
+    if (line.note) return this.#note(line)
+    const label = readLabel(line.text)
+    const taken = label === null ? null : this.#labelled(at, line, label)
+    if (taken !== null) return taken
+    if (label === null && isSection(line, this.#style)) return this.#section(line)
+    return this.#text(line)
+  }
+
+  #labelled(at: number, line: Line, label: Label): number | null {
+    let skipped: number | null = 0
+    if (label.mark === 'dieu') {
+      skipped = this.#articleGap(line, label)
+      if (skipped === null) return null
+    }
+    const found = place(label, this.#openParts())
+    if (found === null) return null
+    const title = readTitle(label, this.#items, at)
+    this.tree.enter({ ...found, mark: label.mark, heading: title.heading, page: line.page })
+    if (skipped + found.skipped > 0)
+      this.warnings.push(`Đánh số không liền mạch: thiếu phần ngay trước ${this.tree.address()}.`)
+    this.#appendLines(at, 1 + title.lines)
+    return 1 + title.lines
+  }
+
+  // A plain paragraph holds nothing: what is labelled after it stands beside it.
+  #openParts(): Tree['open'] {
+    return this.tree.open[0]?.level === 'doan' ? [] : this.tree.open
+  }
+
+  #articleGap(line: Line, label: Label): number | null {
+    const skipped = articleFollows(label, this.tree.articles)
+    if (skipped !== null) return skipped <= LARGEST_ARTICLE_GAP || line.depth !== null || line.bold ? skipped : null
+    const anew = label.ordinal === 1 && label.sure && (this.#afterTail || line.depth !== null || line.bold)
+    if (!anew) return null
+    // Numbering begins anew without a title that says what is attached.
+    this.tree.enter({
+      keep: 0,
+      mark: 'phu_luc',
+      level: 'phu_luc',
+      label: '',
+      ordinal: 0,
+      heading: null,
+      page: line.page
+    })
+    return 0
+  }
+
+  #section(line: Line): number {
+    const depth = line.depth ?? Number.MAX_SAFE_INTEGER
+    const stays = this.tree.open.findIndex(
+      (part) => part.mark !== 'phu_luc' && part.mark !== 'mau' && !(part.mark === 'section' && part.depth < depth)
+    )
+    this.tree.enter({
+      keep: stays < 0 ? this.tree.open.length : stays,
+      mark: 'section',
+      level: 'muc',
+      label: sectionLabel(line.text),
+      ordinal: 0,
+      heading: line.text,
+      page: line.page,
+      depth
+    })
+    this.tree.append(line.text)
+    return 1
+  }
+
+  #table(table: Table): number {
+    const { header, rows } = readTable(table)
+    const entry = {
+      level: 'bang' as const,
+      label: String(this.tree.next('bang')),
+      ordinal: 0,
+      heading: null,
+      page: table.page
+    }
+    const parts = rows.map(({ text, group }, i) => ({
+      level: 'hang' as const,
+      label: String(i + 1),
+      ordinal: i + 1,
+      heading: group ? text : null,
+      page: table.page,
+      text
+    }))
+    this.tree.add(entry, header, parts)
+    return 1
+  }
+
+  #note(line: Line): number {
+    const label = `chú thích ${this.tree.next('doan')}`
+    this.tree.add({ level: 'doan', label, ordinal: 0, heading: null, page: line.page }, line.text, [])
+    return 1
+  }
+
+  #text(item: Item): number {
+    if (item.kind === 'table') return this.#table(item)
+    const innermost = this.tree.open.at(-1)
+    if (innermost === undefined || (innermost.level === 'doan' && innermost.ordinal >= DOAN_SYLLABLES))
+      this.#paragraph(item)
+    else if (innermost.level === 'doan') innermost.ordinal += countSyllables(item.text)
+    this.tree.append(item.text)
+    return 1
+  }
+
+  // Short lines are kept together with what follows them until there is enough to be read alone.
+  #paragraph(line: Line): void {
+    this.tree.close(0)
+    const label = String(this.tree.next('doan'))
+    const ordinal = countSyllables(line.text)
+    this.tree.enter({ keep: 0, mark: 'section', level: 'doan', label, ordinal, heading: null, page: line.page })
+  }
+
+  #appendLines(at: number, count: number): void {
+    for (const item of this.#items.slice(at, at + count)) {
+      if (item.kind === 'line') this.tree.append(item.text)
+    }
+  }
+}
+
+const countSyllables = (text: string) => (isRule(text) ? 0 : text.split(/\s+/).length)

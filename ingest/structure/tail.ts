@@ -1,0 +1,68 @@
+import { readLabel } from './grammar.ts'
+import type { Item, Line, Table } from './lines.ts'
+import { isCapitals, isRule } from './lines.ts'
+
+const RECIPIENTS = /^[*_\s]*Nơi\s+(?:nhận|gửi)\s*:?/iu
+const ON_BEHALF = /^[*_\s]*(?:T\/?M|K\/?T|T\/?L|TUQ|TƯQ|T\/UQ|Q)\s*[./]\s*\p{Lu}/u
+const OFFICE =
+  /^(?:(?:PHÓ|Q\.|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|HIỆU PHÓ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG KIỂM TOÁN|VIỆN TRƯỞNG|CHÁNH ÁN|THƯỜNG TRỰC|THỦ TRƯỞNG|NGƯỜI LẬP)(?:\s|$)/u
+const SIGNED = /^\(?\s*(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu)|ký và ghi rõ họ tên)/iu
+const FAMILY =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trịnh|Mai|Cao|Tạ|Hà|Lâm|Lương|Tô|Trương|Thái|Nghiêm|Chu|Quách|Tống|Vương|La|Doãn|Kiều|Lưu|Từ|Phùng|Châu)(?=\s)/iu
+const LONGEST_LINE = 160
+
+/** True where the closing part begins: the recipients, or an office on whose behalf somebody signs. */
+export function beginsTail(item: Item): boolean {
+  if (item.kind === 'table') return isTailTable(item)
+  return RECIPIENTS.test(item.text) || isSignature(item)
+}
+
+/** Length of the closing part that begins at `from`: recipients, offices, "(Đã ký)", names, up to what is none of these. */
+export function tailLength(items: readonly Item[], from: number): number {
+  let length = 1
+  let recipients = false
+  for (let i = from; i < items.length; i++, length++) {
+    const item = items[i]
+    if (item === undefined) break
+    if (item.kind === 'line' && RECIPIENTS.test(item.text)) recipients = true
+    if (i > from && !belongsToTail(item, recipients)) break
+  }
+  return length - 1
+}
+
+/** The name under a signature: words with capitals beginning with a family name, else null. */
+export function personName(text: string): string | null {
+  const bare = text.replace(/[*_]/g, '').trim()
+  const title = /^((?:(?:GS|PGS|TS|ThS|BS|NGƯT|NGND|CN|KS|Th\.S|Ths)\.?\s*)+)(?=\p{Lu})/u.exec(bare)
+  const name = bare.slice(title?.[0].length ?? 0)
+  const words = name.split(' ')
+  if (!FAMILY.test(name) || words.length < 2 || words.length > 6) return null
+  return words.every((word) => /^\p{Lu}\p{L}*$/u.test(word)) ? name : null
+}
+
+/** True for a line that names the office of a signatory or on whose behalf he signs. */
+export function isSignature(line: Line): boolean {
+  const bare = line.text.replace(/[*_]/g, '').trim()
+  if (bare.length > 120 || !isCapitals(bare)) return false
+  return ON_BEHALF.test(bare) || OFFICE.test(bare)
+}
+
+function isTailTable(table: Table): boolean {
+  const cells = table.rows.flat()
+  if (cells.some((cell) => RECIPIENTS.test(cell))) return true
+  return (
+    table.rows.length <= 6 && cells.some((cell) => ON_BEHALF.test(cell)) && cells.every((cell) => cell.length < 300)
+  )
+}
+
+function belongsToTail(item: Item, recipients: boolean): boolean {
+  if (item.kind === 'table') return isTailTable(item)
+  const { text } = item
+  if (isRule(text) || RECIPIENTS.test(text) || SIGNED.test(text) || isSignature(item)) return true
+  if (personName(text) !== null) return true
+  if (item.depth !== null || text.length > LONGEST_LINE || /kèm theo/iu.test(text)) return false
+  const label = readLabel(text)
+  if (label?.mark === 'gach' || label?.mark === 'cong') return recipients
+  if (label !== null) return false
+  return !isCapitals(text) && (recipients ? /^(?:Như|Lưu|\(|\p{L}[^.]*[;.]$)/u.test(text) : text.length < 60)
+}
