@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+export interface Held {
+  kind: 'held'
+  /** True where the lock of a dead process was taken over: what it did may be unfinished. */
+  recovered: boolean
+  release(): Promise<void>
+}
+
+export interface Busy {
+  kind: 'busy'
+  pid: number
+  host: string
+}
+
+const owner = z.object({
+  pid: z.int(),
+  host: z.string(),
+  /** Tells this process from an earlier one that had the same number. */
+  process: z.string(),
+  /** Tells this lock from any other. */
+  token: z.string()
+})
+type Owner = z.infer<typeof owner>
+
+const LOCK = 'ingest.lock'
+const BEAT_MS = 10_000
+/** A lock of another machine or container, whose processes cannot be asked, is dead when it was silent this long. */
+const SILENT_MS = 120_000
+
+/** Makes this process the only one that ingests into a data folder. The lock of a process that died is taken over. */
+export async function takeLock(folder: string): Promise<Held | Busy> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, LOCK)
+  const mine = { pid: process.pid, host: hostname(), process: await birth(process.pid), token: randomUUID() }
+  let recovered = false
+  for (;;) {
+    if (await claim(path, mine)) return { kind: 'held', recovered, release: keepFresh(path, mine) }
+    const other = await readOwner(path)
+    if (other === null) continue
+    if (await isAlive(path, other)) return { kind: 'busy', pid: other.pid, host: other.host }
+    await bury(path, other)
+    recovered = true
+  }
+}
+
+/** The file appears with its content or not at all: a link to a finished draft. */
+async function claim(path: string, mine: Owner): Promise<boolean> {
+  const draft = `${path}.${mine.token}`
+  await writeFile(draft, JSON.stringify(mine))
+  try {
+    await link(draft, path)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(draft)
+  }
+}
+
+/** Shows other machines that the lock is alive, until it is released. */
+function keepFresh(path: string, mine: Owner): () => Promise<void> {
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT_MS)
+  beat.unref()
+  return async () => {
+    clearInterval(beat)
+    if ((await readOwner(path))?.token === mine.token) await rm(path)
+  }
+}
+
+async function readOwner(path: string): Promise<Owner | null> {
+  try {
+    return owner.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw new Error(`Tệp khoá bị hỏng: ${path}. Nếu không có lần nạp nào đang chạy, hãy xoá tệp này.`, { cause: error })
+  }
+}
+
+async function isAlive(path: string, other: Owner): Promise<boolean> {
+  if (other.host === hostname()) return (await birth(other.pid)) === other.process
+  const beaten = await stat(path).catch(() => null)
+  return beaten !== null && Date.now() - beaten.mtimeMs < SILENT_MS
+}
+
+/** When a process was born, as the system counts it; empty for one that is not there. */
+async function birth(pid: number): Promise<string> {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return ''
+  }
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
+  // Field 22, counted after the command's name, which may hold spaces. Systems without /proc know the number only.
+  return status?.slice(status.lastIndexOf(')')).split(' ')[20] ?? 'alive'
+}
+
+/** Two may find the same dead lock: the one that moves away a lock other than the dead one puts it back. */
+async function bury(path: string, dead: Owner): Promise<void> {
+  const grave = `${path}.${randomUUID()}`
+  try {
+    await rename(path, grave)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  if ((await readOwner(grave))?.token !== dead.token) await link(grave, path)
+  await rm(grave)
+}
