@@ -69,4 +69,7 @@ test('a long document is cut into sheets below 100 KB that together hold every p
     url = /rel="next" href="([^"]+)"/.exec(body)?.[1]
   }
   expect(anchors).toEqual(provisions.map(({ key }) => key))
+  const last = (await server.inject('/van-ban/dai/dieu-90.khoan-2')).body
+  const place = /href="(\/van-ban\/dai\?trang=\d+)#dieu-90.khoan-2"/.exec(last)?.[1]
+  expect((await server.inject(place ?? '')).body).toContain('id="dieu-90.khoan-2"')
 })

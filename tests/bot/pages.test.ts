@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AMENDMENT, HOSTILE, SHELF, serverOf } from './pages-shelf.ts'
+import { AMENDMENT, documentOf, HOSTILE, provisionsOf, SHELF, serverOf, shelfOf } from './pages-shelf.ts'
 
 test('no page carries an inline script, an inline style or an event attribute', async () => {
   const server = await serverOf()
@@ -56,6 +56,27 @@ test('every link on every page of a document leads somewhere, and every anchor i
   for (const { document, provisions } of SHELF) {
     for (const { key } of provisions) expect([...bodies.keys()]).toContain(`/van-ban/${document.id}/${key}`)
   }
+})
+
+test('a provision deep in an annex, with an address of more than 100 characters, has its page', async () => {
+  const steps = [
+    'phu_luc I',
+    'muc_la_ma II',
+    'muc_so 1',
+    'muc_so_con 1.1.3',
+    'muc_chu đ',
+    'muc_so_con 3.1.2',
+    'muc_chu c',
+    'muc_so 5'
+  ]
+  const provisions = provisionsOf([
+    [steps.join('/'), '5. Nội dung sâu'],
+    [`${steps.join('/')}/gach 1`, '- Gạch đầu dòng']
+  ])
+  const server = await serverOf({ knowledge: shelfOf([{ document: documentOf({ id: 'sau' }), provisions }]) })
+  const key = provisions[1]?.key ?? ''
+  expect(key.length).toBeGreaterThan(100)
+  expect((await server.inject(`/van-ban/sau/${key}`)).body).toContain('- Gạch đầu dòng')
 })
 
 /** Links a reader can follow; the empty cards in templates are none. */

@@ -26,10 +26,10 @@ ${chatTemplates()}`
 function introduction(commune: string, { session, turn }: ChatState): Html {
   return html`<section class="introduction">
 <h1>Hỏi về học hành, thi cử</h1>
-<p class="lead">Gõ câu hỏi như khi nhắn tin, có dấu hay không dấu đều được. Câu trả lời luôn kèm điều khoản của văn bản.</p>
+<p class="lead">Gõ như khi nhắn tin, có dấu hay không dấu đều được. Câu trả lời kèm điều khoản của văn bản.</p>
 <div class="notice" role="note">
-<p><strong>Đây là trợ lý tự động (AI) của ${commune}.</strong> Chỉ trả lời từ <a href="/van-ban">các văn bản đã công bố</a>; điều gì văn bản không có thì nói là không có.</p>
-<p>Xin đừng nhập họ tên, số điện thoại, số căn cước, số báo danh, trường lớp hay điểm của ai. Gõ <kbd>XOA</kbd> để xoá cuộc trò chuyện, <kbd>CANBO</kbd> để gặp cán bộ.</p>
+<p><strong>Đây là trợ lý tự động (AI) của ${commune}</strong>, chỉ trả lời từ <a href="/van-ban">các văn bản đã công bố</a>.</p>
+<p>Xin đừng nhập họ tên, số điện thoại, số căn cước, số báo danh, trường lớp hay điểm. Gõ <kbd>XOA</kbd> để xoá cuộc trò chuyện, <kbd>CANBO</kbd> để gặp cán bộ.</p>
 </div>
 ${turn === null && examples(session)}
 </section>`
@@ -51,7 +51,7 @@ function composer({ session, failure, typed }: ChatState): Html {
 <input type="hidden" name="session" value="${session}">
 <label for="text">Câu hỏi của bạn</label>
 <div class="composer-row">
-<textarea id="text" name="text" rows="2" required enterkeyhint="send" autocomplete="off" placeholder="Ví dụ: quen cccd co duoc vao thi ko">${typed}</textarea>
+<textarea id="text" name="text" rows="1" required enterkeyhint="send" autocomplete="off" placeholder="Gõ câu hỏi ở đây">${typed}</textarea>
 <button class="primary">Gửi</button>
 </div>
 </form>

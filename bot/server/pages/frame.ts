@@ -39,7 +39,7 @@ ${content.chat && html`<script type="module" src="${assets.chat}"></script>`}
 <div class="site-inner">
 <p class="site-name"><a href="/">Hỏi đáp <span>${commune}</span></a></p>
 <nav aria-label="Trang">
-<a href="/" aria-current="${current === 'chat' ? 'page' : 'false'}">Hỏi đáp</a>
+<a href="/" aria-current="${current === 'chat' ? 'page' : 'false'}">Hỏi</a>
 <a href="/van-ban" aria-current="${current === 'documents' ? 'page' : 'false'}">Văn bản</a>
 </nav>
 </div>

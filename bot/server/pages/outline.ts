@@ -54,6 +54,7 @@ function placeBelow(parent: Entry | undefined): Pick<Entry, 'titlesAbove' | 'ind
 /** Whether its first lines are a title: an article, an annex, what holds articles together, and whatever has a heading. */
 export function isTitled(provision: Provision): boolean {
   const level = levelOf(provision)
+  if (level === 'bang' || level === 'hang') return false
   return provision.heading !== null || (level !== null && TITLED.includes(level))
 }
 

@@ -50,7 +50,8 @@ function serveChat(server: FastifyInstance, frame: Frame, chat: PagesOptions['ch
   server.get('/', (_request, reply) =>
     sendPage(reply, chatPage(frame, { session: newSession(), turn: null, failure: null, typed: '' }))
   )
-  server.post('/', async (request, reply) => {
+  // Counted after the form is read, so that a page that says "too fast" can keep what was typed.
+  server.post('/', { config: { rateLimit: { hook: 'preHandler' } } }, async (request, reply) => {
     const asked = Question.safeParse(request.body)
     if (!asked.success) return reply.redirect('/', 303)
     const { session, text } = asked.data
@@ -66,28 +67,24 @@ function serveDocuments(server: FastifyInstance, frame: Frame, { knowledge, toda
     const sheet = Sheet.parse(request.query).trang
     return sendPage(reply, documentsPage(frame, await knowledge.listDocuments(), today(), sheet))
   })
-  server.get<{ Params: { documentId: string } }>('/van-ban/:documentId', async (request, reply) => {
-    const read = await knowledge.readDocument(request.params.documentId)
+  // A wildcard, since the router holds a named parameter to 100 characters and deep provisions have longer keys.
+  server.get<{ Params: { '*': string } }>('/van-ban/*', async (request, reply) => {
+    const [documentId = '', key, ...more] = request.params['*'].split('/')
+    if (documentId === '') return reply.redirect('/van-ban', 301)
+    const read = more.length > 0 ? null : await knowledge.readDocument(documentId)
     if (!read) return sendMissing(reply, missingPage(frame, null))
-    const known = (await knowledge.listDocuments()).map(({ document }) => document)
-    const roots = outline(read.document, read.provisions)
+    const { document, provisions } = read
     const sheet = Sheet.parse(request.query).trang
-    return sendPage(reply, documentPage(frame, { document: read.document, roots, known, today: today(), sheet }))
-  })
-  server.get<{ Params: { documentId: string; key: string } }>('/van-ban/:documentId/:key', async (request, reply) => {
-    const { documentId, key } = request.params
-    const read = await knowledge.readDocument(documentId)
-    if (!read) return sendMissing(reply, missingPage(frame, null))
-    const view = { document: read.document, roots: outline(read.document, read.provisions), today: today() }
-    const sheet = Sheet.parse(request.query).trang
+    const view = { document, roots: outline(document, provisions), today: today(), sheet }
+    if (!key) {
+      const known = (await knowledge.listDocuments()).map((summary) => summary.document)
+      return sendPage(reply, documentPage(frame, { ...view, known }))
+    }
     // A passage cut from a long provision has `~2` after the provision's key: it leads to the whole provision.
     const page =
-      provisionPage(frame, { ...view, key, sheet }) ??
-      provisionPage(frame, { ...view, key: key.replace(/~\d+$/, ''), sheet })
-    return page === null ? sendMissing(reply, missingPage(frame, read.document)) : sendPage(reply, page)
+      provisionPage(frame, { ...view, key }) ?? provisionPage(frame, { ...view, key: key.replace(/~\d+$/, '') })
+    return page === null ? sendMissing(reply, missingPage(frame, document)) : sendPage(reply, page)
   })
-  server.get('/van-ban/', (_request, reply) => reply.redirect('/van-ban', 301))
-  server.get('/van-ban/*', (_request, reply) => sendMissing(reply, missingPage(frame, null)))
 }
 
 /** What could not be served, said on a page of the same look; a question that was typed stays in its field. */

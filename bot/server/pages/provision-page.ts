@@ -5,7 +5,7 @@ import { type Frame, renderPage } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { type Entry, flatten, isContainer, levelOf, lift, pathTo } from './outline.ts'
 import { provisionBody, splitTitle } from './provision-body.ts'
-import { sheetLinks, sheetOf } from './sheet-links.ts'
+import { sheetLinks, sheetOf, sheetPath } from './sheet-links.ts'
 import { cutIntoSheets } from './sheets.ts'
 import { validityBadge } from './validity-badge.ts'
 import { dayInWords } from './words.ts'
@@ -32,7 +32,7 @@ export function provisionPage(frame: Frame, view: ProvisionView): string | null 
   )
   const body = html`${trail(document, path)}
 <h1 class="address">${provision.address}</h1>
-<p class="document-name"><a href="${documentPath(document.id)}#${provision.key}">${documentName(document)}</a></p>
+<p class="document-name"><a href="${placeInDocument(roots, entry, document)}">${documentName(document)}</a></p>
 <p>${validityBadge(validityOn(period, today))} ${document.sample && sampleBadge()} <span class="facts">${periodInWords(period, today)}</span></p>
 <article class="text single" aria-label="Nguyên văn">
 ${provisionBody(shown ?? [], { document, today })}
@@ -61,7 +61,7 @@ function periodInWords({ effective, expires }: Period, today: Day): string {
   const parts = [
     effective && `có hiệu lực từ ${dayInWords(effective)}`,
     expires && `hết hiệu lực từ ${dayInWords(expires)}`,
-    `xem ngày ${dayInWords(today)}`
+    `tính đến ngày ${dayInWords(today)}`
   ]
   return parts.filter((part) => part !== null).join(' · ')
 }
@@ -75,6 +75,12 @@ function childLinks({ children }: Entry, document: DocumentRecord): Html | false
   return html`<section><h2>Gồm có</h2><ul>${items}</ul></section>`
 }
 
+function placeInDocument(roots: readonly Entry[], { provision }: Entry, document: DocumentRecord): string {
+  const sheets = cutIntoSheets(roots)
+  const at = sheets.findIndex((entries) => entries.some((entry) => entry.provision.key === provision.key))
+  return `${sheetPath(documentPath(document.id), at + 1)}#${provision.key}`
+}
+
 /** The provisions of the same level before and after, in reading order. */
 function neighbours(roots: readonly Entry[], entry: Entry, document: DocumentRecord): Html {
   const level = levelOf(entry.provision)
@@ -85,9 +91,9 @@ function neighbours(roots: readonly Entry[], entry: Entry, document: DocumentRec
     html`<a rel="${rel}" href="${provisionPath(document.id, peer.provision.key)}">${rel === 'prev' && '← '}${capitalise(peer.provision.address)}${rel === 'next' && ' →'}</a>`
   return html`<nav class="neighbours" aria-label="Điều khoản trước và sau">
 <span>${at > 0 && link(peers[at - 1], 'prev')}</span>
-<a href="${documentPath(document.id)}">Cả văn bản</a>
 <span>${link(peers[at + 1], 'next')}</span>
-</nav>`
+</nav>
+<p><a href="${placeInDocument(roots, entry, document)}">Xem cả văn bản, đúng chỗ này</a></p>`
 }
 
 function capitalise(text: string): string {

@@ -26,14 +26,13 @@ ${columns.length > 0 && html`<thead><tr>${columns.map((name) => html`<th scope="
 `
 }
 
-/** A table's own lines without those that only repeat the names of its columns. */
+/** A table's own lines without those that only repeat the names of its columns; its name where none are left. */
 export function tableCaption(table: Entry): string {
   const rows = table.children.map(({ provision }) => provision.own)
   const columns = readGrid(table.provision.own, rows)?.columns ?? []
   const isHeader = (line: string) =>
     line.includes(' | ') && line.split(' | ').every((name) => columns.some((column) => column.includes(name)))
-  return table.provision.own
-    .split('\n')
-    .filter((line) => !isHeader(line))
-    .join('\n')
+  const lines = table.provision.own.split('\n').filter((line) => line !== '' && !isHeader(line))
+  const label = table.provision.path.at(-1)?.label ?? '1'
+  return lines.join('\n') || (label === '1' ? 'Bảng' : `Bảng ${label}`)
 }

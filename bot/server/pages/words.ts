@@ -3,8 +3,8 @@ import type { Day, Relation, Validity } from '#knowledge/document.ts'
 /** How validity is said and marked: the sign before the words tells the four apart without colour. */
 export const VALIDITY: Record<Validity, { sign: string; words: string }> = {
   in_force: { sign: '✓', words: 'Còn hiệu lực' },
-  not_yet: { sign: '◷', words: 'Chưa có hiệu lực' },
-  expired: { sign: '✕', words: 'Hết hiệu lực' },
+  not_yet: { sign: '…', words: 'Chưa có hiệu lực' },
+  expired: { sign: '×', words: 'Hết hiệu lực' },
   unknown: { sign: '?', words: 'Chưa rõ hiệu lực' }
 }
 

@@ -70,7 +70,8 @@ async function answer(turn, element) {
   }
   keep('turns', turns)
   element.scrollIntoView()
-  typed.focus({ preventScroll: true })
+  // On a phone this would bring the keyboard up over the answer.
+  if (matchMedia('(pointer: fine)').matches) typed.focus({ preventScroll: true })
 }
 
 /** `why` names the template that says it: `failed-offline`, `failed-busy`, … */
