@@ -128,12 +128,9 @@ function readContainers(cutter: Cutter): WantedStep[] {
   const steps: WantedStep[] = []
   for (let found = cutter.take(CONTAINER); found; found = cutter.take(CONTAINER)) {
     const [word = '', label = ''] = found.groups
-    const levels = containerLevels(word, label)
-    steps.push({
-      levels,
-      label: label.split('.').at(-1) ?? label,
-      words: `${containerName(word)} ${label.toUpperCase()}`
-    })
+    const words = `${containerName(word)} ${label.toUpperCase()}`
+    const parts = /^[ivx]+\./.test(label) ? label.split('.') : [label]
+    for (const part of parts) steps.push({ levels: containerLevels(word, part), label: part, words })
   }
   return steps
 }

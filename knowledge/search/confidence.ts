@@ -5,6 +5,6 @@ import type { Features } from './features.ts'
  */
 export function confidence(best: Features | undefined): number {
   if (!best) return 0
-  const evidence = 6 * best.coverage + 3 * best.window + 2 * best.pairs - 7.5
+  const evidence = 6 * best.coverage + 2 * best.window + 2 * best.pairs - 6.5
   return 1 / (1 + Math.exp(-evidence))
 }

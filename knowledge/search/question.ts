@@ -1,6 +1,8 @@
 import { writeOut } from '../text/abbreviations.ts'
+import { normalise } from '../text/normalise.ts'
 import { isStopWord, isUnmarkedStopWord } from '../text/stop-words.ts'
 import { hasMarks } from '../text/syllable.ts'
+import { writeOutShortForms } from '../text/teencode.ts'
 import { pair } from '../text/terms.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
 
@@ -24,21 +26,31 @@ const MARKED_SHARE = 0.25
 
 /** Sets politeness and grammar aside and keeps what is asked about. */
 export function analyseQuestion(text: string): Question {
-  const tokens = writeOut(tokenise(text)).slice(0, MOST_TOKENS)
-  const letters = tokens.filter((token) => /\p{L}/u.test(token.surface))
-  const marked = letters.filter((token) => hasMarks(token.surface)).length >= letters.length * MARKED_SHARE
+  const typed = tokenise(text).slice(0, MOST_TOKENS)
+  const marked = typedWithMarks(typed)
+  const tokens = dropTag(writeOut(writeOutShortForms(typed, normalise(text))))
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: Token | null = null
   for (const token of tokens) {
     const stop = marked || hasMarks(token.surface) ? isStopWord(token.accented) : isUnmarkedStopWord(token.folded)
-    if (stop) {
-      previous = null
-      continue
-    }
-    add(question, token, previous, marked)
-    previous = token
+    if (!stop) add(question, token, previous, marked)
+    previous = stop ? null : token
   }
   return question
+}
+
+function typedWithMarks(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /\p{L}/u.test(token.surface))
+  return words.filter((token) => hasMarks(token.surface)).length >= words.length * MARKED_SHARE
+}
+
+const TAGS = new Set(['khong', 'chua'])
+const POLITE = new Set('a ad admin vay the ha nhi nhe voi voi z thay co em anh chi'.split(' '))
+
+/** Takes off the closing "không", "chưa" that makes a sentence a question: "có được vào thi không ạ". */
+function dropTag(tokens: Token[]): Token[] {
+  const last = tokens.findLastIndex((token) => !POLITE.has(token.folded))
+  return TAGS.has(tokens[last]?.folded ?? '') ? tokens.slice(0, last) : tokens
 }
 
 function add(question: Question, token: Token, previous: Token | null, marked: boolean): void {

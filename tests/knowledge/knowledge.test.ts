@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { openTables } from '#knowledge/lance/tables.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { aDocument } from './a-document.ts'
+
+const TODAY = '2026-11-23'
+const folders: string[] = []
+const open: Knowledge[] = []
+
+afterEach(async () => {
+  for (const knowledge of open.splice(0)) await knowledge.close()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+async function setUp(uri = mkdtempSync(join(tmpdir(), 'hoidap-knowledge-'))) {
+  folders.push(uri)
+  const knowledge = await openKnowledge({ uri })
+  open.push(knowledge)
+  return { knowledge, uri }
+}
+
+const exam = aDocument(
+  { id: '24-2024-tt-bgddt', number: '24/2024/TT-BGDĐT', title: 'Quy chế thi', effective: '2025-01-01' },
+  {
+    'Vật dụng được mang vào phòng thi': [
+      '1. Thí sinh được mang bút viết, thước kẻ, máy tính bỏ túi không có thẻ nhớ.',
+      '2. Thí sinh không được mang điện thoại, tai nghe và đồ uống có cồn.'
+    ],
+    'Điểm liệt': [
+      '1. Bài thi đạt từ 1,0 điểm trở xuống là bài thi bị điểm liệt.',
+      '2. Thí sinh có điểm liệt không được xét công nhận tốt nghiệp.'
+    ]
+  }
+)
+const fees = aDocument(
+  {
+    id: '11-2020-nq-hdnd',
+    number: '11/2020/NQ-HĐND',
+    kind: 'Nghị quyết',
+    title: 'Mức thu học phí',
+    effective: '2020-09-01',
+    expires: '2026-01-01'
+  },
+  { 'Mức thu': ['1. Mức thu học phí trường mầm non là 60.000 đồng mỗi tháng.'] }
+)
+
+async function withDocuments() {
+  const { knowledge, uri } = await setUp()
+  await knowledge.replaceDocument(exam)
+  await knowledge.replaceDocument(fees)
+  await knowledge.optimise()
+  return { knowledge, uri }
+}
+
+test('the provision that answers comes first, with and without diacritics', async () => {
+  const { knowledge } = await withDocuments()
+  for (const question of ['mang điện thoại vào phòng thi có được không', 'mang dien thoai vao phong thi co duoc ko']) {
+    const { hits, confidence } = await knowledge.retrieve(question, TODAY)
+    expect(hits[0]?.passage.address).toBe('khoản 2 Điều 1')
+    expect(confidence).toBeGreaterThan(0.5)
+  }
+})
+
+test('a question about nothing stored finds little and is not confident', async () => {
+  const { knowledge } = await withDocuments()
+  const { confidence } = await knowledge.retrieve('giá vàng hôm nay bao nhiêu', TODAY)
+  expect(confidence).toBeLessThan(0.3)
+})
+
+test('text that holds no longer is kept apart, and holds again when asked as of then', async () => {
+  const { knowledge } = await withDocuments()
+  const now = await knowledge.retrieve('học phí trường mầm non', TODAY)
+  expect(now.hits.map((hit) => hit.document.number)).not.toContain('11/2020/NQ-HĐND')
+  expect(now.outOfForce[0]).toMatchObject({ validity: 'expired' })
+  const then = await knowledge.retrieve('học phí trường mầm non', '2022-03-01')
+  expect(then.hits[0]).toMatchObject({ validity: 'in_force', passage: { address: 'khoản 1 Điều 1' } })
+})
+
+test('a document written again replaces its earlier text', async () => {
+  const { knowledge } = await withDocuments()
+  await knowledge.replaceDocument(
+    aDocument({ ...exam.document }, { 'Điểm liệt': ['1. Bài thi đạt 0 điểm là bài thi bị điểm liệt.'] })
+  )
+  const { hits } = await knowledge.retrieve('điểm liệt là bao nhiêu', TODAY)
+  expect(hits.map((hit) => hit.passage.text)).toEqual(['1. Bài thi đạt 0 điểm là bài thi bị điểm liệt.'])
+  const [summary] = (await knowledge.listDocuments()).filter(({ document }) => document.id === exam.document.id)
+  expect(summary).toMatchObject({ articles: 1, provisions: 2, passages: 1 })
+})
+
+test('rows of a write that never finished are not seen, and go at the next optimisation', async () => {
+  const { knowledge, uri } = await withDocuments()
+  const tables = await openTables(uri)
+  const [row] = await tables.passages.query().limit(1).toArray()
+  await tables.passages.add([
+    { ...row.toJSON(), id: 'x', version: 'half', text: 'điểm liệt điểm liệt', terms: 'diem liet diem_liet' }
+  ])
+  const seen = async () => (await knowledge.retrieve('điểm liệt', TODAY)).hits.map((hit) => hit.passage.id)
+  expect(await seen()).not.toContain('x')
+  await knowledge.optimise()
+  expect(await tables.passages.countRows("version = 'half'")).toBe(0)
+  tables.connection.close()
+})
+
+test('another process sees what was written within a moment', async () => {
+  const { knowledge, uri } = await setUp()
+  const reader = await openKnowledge({ uri })
+  open.push(reader)
+  expect((await reader.retrieve('điểm liệt', TODAY)).hits).toEqual([])
+  await knowledge.replaceDocument(exam)
+  await knowledge.optimise()
+  await expect
+    .poll(async () => (await reader.retrieve('điểm liệt', TODAY)).hits.length, { timeout: 5000 })
+    .toBeGreaterThan(0)
+})
+
+test('a retired document is neither found nor listed', async () => {
+  const { knowledge } = await withDocuments()
+  expect(await knowledge.retireDocument('24/2024/TT-BGDĐT')).toBe(true)
+  expect(await knowledge.retireDocument('24/2024/TT-BGDĐT')).toBe(false)
+  expect((await knowledge.retrieve('điểm liệt', TODAY)).hits).toEqual([])
+  expect((await knowledge.listDocuments()).map(({ document }) => document.id)).toEqual(['11-2020-nq-hdnd'])
+})
+
+test.each([
+  'Điều 1 khoản 2 Thông tư 24',
+  'd1 k2 tt24',
+  'd1k2 tt 24/2024',
+  'khoan 2 dieu 1 24/2024/TT-BGDĐT',
+  'cho em xin k.2 đ.1 tt 24 ạ'
+])('%s leads to khoản 2 Điều 1', async (text) => {
+  const { knowledge } = await withDocuments()
+  expect(await knowledge.lookUp(text, TODAY)).toMatchObject({
+    kind: 'found',
+    provision: { address: 'khoản 2 Điều 1' },
+    passageId: '24-2024-tt-bgddt/dieu-1.khoan-2',
+    previous: { address: 'khoản 1 Điều 1' },
+    next: { address: 'khoản 1 Điều 2' },
+    validity: 'in_force'
+  })
+})
+
+test('an address says what is missing', async () => {
+  const { knowledge } = await withDocuments()
+  expect(await knowledge.lookUp('điều 99 thông tư 24', TODAY)).toMatchObject({
+    kind: 'no_such_provision',
+    wanted: 'Điều 99'
+  })
+  expect(await knowledge.lookUp('điều 1 thông tư 77', TODAY)).toEqual({
+    kind: 'no_such_document',
+    wanted: 'Thông tư 77'
+  })
+  expect(await knowledge.lookUp('điều 1', TODAY)).toMatchObject({ kind: 'several_documents' })
+  expect(await knowledge.lookUp('điều kiện dự thi lớp 10', TODAY)).toEqual({ kind: 'not_an_address' })
+  expect(await knowledge.lookUp('thông tư 24 quy định điểm liệt thế nào', TODAY)).toEqual({ kind: 'not_an_address' })
+})
+
+test.each([
+  '',
+  '   ',
+  '!!! ???',
+  "'; DROP TABLE passages; --",
+  'a'.repeat(10_000),
+  '\u200b\u0000',
+  '💥',
+  'id = 1 OR true'
+])('the hostile question %j has an outcome', async (question) => {
+  const { knowledge } = await withDocuments()
+  const started = performance.now()
+  const { confidence } = await knowledge.retrieve(question, TODAY)
+  expect(confidence).toBeLessThan(0.5)
+  expect(performance.now() - started).toBeLessThan(1000)
+})
