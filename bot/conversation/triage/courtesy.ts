@@ -1,0 +1,136 @@
+import { compilePhrases, type Phrase } from '../phrases/phrase.ts'
+
+export type Courtesy = 'greeting' | 'thanks' | 'help' | 'about_bot' | 'asking_leave' | 'address'
+
+interface Row {
+  phrases: Phrase[]
+  /** A whole message that consists of this; every one of them is tried by the tests. */
+  example: string
+}
+
+/**
+ * What may be said around a question. A message is small talk only when such phrases make up ALL of it, so that one
+ * word of substance is enough to make it a question.
+ */
+export const COURTESIES: Record<Courtesy, Row> = {
+  greeting: {
+    phrases: [
+      'xin? (chào|kính chào|chao) (hỏi|buổi (sáng|trưa|chiều|tối)|cả nhà|mọi người)?',
+      '(hi|hii|hello|helo|hallo|hellu|hey|hế lô|hê lô|alo|alô|a lô|lô)',
+      'good (morning|afternoon|evening)',
+      'chúc ... (tốt lành|vui vẻ|sức khỏe|mạnh khỏe)',
+      '(good|goodmorning|buổi) (morning|sáng|trưa|chiều|tối)?',
+      '(rất|thật)? vui được (gặp|làm quen|biết) (với)?',
+      '(có|vẫn)? khỏe (không|chứ|hông)',
+      'lâu (rồi|quá) không gặp',
+      '(là|mình là|tôi là|em là) (giáo viên|phụ huynh|học sinh|sinh viên|thí sinh) (mới)?'
+    ],
+    example: 'Dạ em chào ad ạ'
+  },
+  thanks: {
+    phrases: [
+      '(cảm|cám) ơn (vì)? (đã)? (giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ|giúp|chỉ dẫn|hướng dẫn)? (thắc mắc|nhiệt tình|tận tình)?',
+      '(đa tạ|biết ơn|thank you|thank u|bye|bai|bai bai|goodbye|see you|cee you|later)',
+      'tạm biệt',
+      'hẹn gặp lại',
+      'chào tạm biệt',
+      'ngủ ngon',
+      '(đã)? (giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ) (thắc mắc|nhiệt tình|tận tình)?',
+      '(ok|oke|okê|okie|okela|oki|okay|uk|ừ|ừm|vâng|được rồi|tốt rồi|đồng ý)',
+      '(đã)? (hiểu|rõ|biết|nhớ|xong) (rồi|ạ)?',
+      '(vậy|thế) (là)? (thôi|được rồi)',
+      '(hẹn|mai|hôm sau|lần sau|hôm khác)? (mai)? gặp lại (sau)?',
+      '(hay|tốt|giỏi|chuẩn|đúng|xịn|thông minh|dễ thương) (quá|lắm|ghê|rồi|thật)',
+      '(tuyệt vời|tuyệt|xuất sắc|hữu ích)',
+      '(câu)? trả lời (rất)? (hay|tốt|chuẩn|đúng|nhanh|hữu ích|dễ hiểu) (quá|lắm)?'
+    ],
+    example: 'Cảm ơn bạn đã giải đáp nhiệt tình nhé'
+  },
+  help: {
+    phrases: [
+      '(hướng dẫn|chỉ|cách) (cách)? (sử dụng|dùng|hỏi)',
+      '(sử dụng|dùng|hỏi) (như)? thế nào',
+      '(có thể)? (giúp|hỗ trợ|trả lời|tư vấn|làm|biết) (được)? (những)? (gì|điều gì|việc gì|câu hỏi nào|cái gì)',
+      'giúp (với|đỡ)?',
+      '(help|menu|trợ giúp|bắt đầu|start|test|thử nghiệm|thử|hướng dẫn)',
+      '(câu)? trả lời (này)? (chưa|không|bị|là)? (sai|đúng|rõ|chính xác|liên quan) (lắm)?',
+      '(sai|nhầm) (rồi|bét)'
+    ],
+    example: 'Bạn có thể giúp được gì cho tôi?'
+  },
+  about_bot: {
+    phrases: [
+      '(là|đây là) ai (vậy|thế)?',
+      'tên (là)? gì',
+      '(có phải)? (là)? (ai|robot|người máy|người thật|người|máy|trí tuệ nhân tạo|chat bot) (không|hả|à)',
+      '(ai|đơn vị nào|người nào) (đã)? (tạo|làm|viết|lập trình|sinh) (ra)?',
+      '(được)? (tạo ra|làm ra|sinh ra|ra đời) (từ)? (khi nào|bao giờ|năm nào|ở đâu)',
+      'bao nhiêu tuổi',
+      '(lấy|có) (thông tin|dữ liệu|câu trả lời) (từ|ở) đâu (ra)?',
+      'là (chat bot|chatbot|bot|trợ lý|ai) (của)? (trường|đơn vị|cơ quan|xã|ai) (nào)?',
+      '(có|biết|đọc|nắm) (được)? (những)? (văn bản|tài liệu) (nào|gì)'
+    ],
+    example: 'Bạn có phải là người thật không?'
+  },
+  asking_leave: {
+    phrases: [
+      'cho ... hỏi (chút|tí|tý|xíu|một chút|một tí|một xíu|thăm|một câu|cái này|việc này|với)?',
+      '(cần|muốn|có việc|có việc cần|có|xin) (được)? (hỏi|thắc mắc|câu hỏi|hỏi thăm) (chút|tí|tý|xíu|một chút|cái này|việc này)?',
+      '(xin|xin phép)? (được)? hỏi (được không)?',
+      '(hơi|có|đang)? (thắc mắc)',
+      'có điều cần hỏi',
+      '(trả lời|giải đáp|giúp|giúp đỡ) (giúp|giùm|cho)? ',
+      '(có thể|có)? (giúp|hỗ trợ|tư vấn) (cho)? (tôi|em|mình|tớ|cháu)? (được)? không',
+      'có (thể)? (hỏi|giúp)  (chút|được)? không',
+      'có ai (ở đây|ở đó|trực|on|onl|online|rảnh)? không',
+      'hỏi (chút|tí|tý|xíu|một chút|cái này)',
+      '(tư vấn|hỗ trợ|giải đáp) (giúp|cho|với|cho tôi với|giùm)'
+    ],
+    example: 'Ad ơi cho em hỏi chút ạ'
+  },
+  address: {
+    phrases: [
+      '(dạ|vâng|ạ|à|ơi|ơ|ừm|um|uh|ờ|nhé|nha|nhá|nghe|nhe|hả|hử|với|luôn|lun|thì|là|vậy|thế|nào|đi|giúp|cho|của|có|có thể)',
+      '(ad min|ad|admin|mod|chat bot|chatbot|bot|shop|page|trợ lý|hệ thống)',
+      '(một|#) (chút|tí|tý|xíu|câu)',
+      '(cái|điều|việc|câu|như|thế) này',
+      '(em|anh|chị|bạn|mình|tôi|tớ|cậu|cô|chú|bác|ông|bà|thầy|cháu|con|chúng|bọn|các|quý|mọi người|cả nhà|ban|nhà trường)',
+      '(rất|nhiều|lắm|quá|ghê|thật|hihi|hi hi|haha|ha ha|hehe|hì hì|hì|kk|kkk|lol|xin|một|lần nữa|trước|đã|rồi|nữa|này|tui|bn|there|so much|very much)'
+    ],
+    example: 'Dạ ad ơi'
+  }
+}
+
+const PATTERNS = Object.entries(COURTESIES).flatMap(([courtesy, { phrases }]) =>
+  phrases.map((phrase) => ({ courtesy: courtesy as Courtesy, pattern: compilePhrases([phrase], 'y') }))
+)
+
+/** A stretch of a message that one courtesy covers, as positions in `Utterance.keys`. */
+export interface Stretch {
+  courtesy: Courtesy
+  from: number
+  to: number
+}
+
+/** The courtesies a message consists of from a position on, up to the first word of substance; longest first at each place. */
+export function coverFrom(keys: string, start: number): Stretch[] {
+  const stretches: Stretch[] = []
+  let from = start
+  while (from < keys.length) {
+    const longest = longestAt(keys, from)
+    if (longest === null) break
+    stretches.push(longest)
+    from = longest.to
+  }
+  return stretches
+}
+
+function longestAt(keys: string, from: number): Stretch | null {
+  let longest: Stretch | null = null
+  for (const { courtesy, pattern } of PATTERNS) {
+    pattern.lastIndex = from
+    const length = pattern.exec(keys)?.[0].length ?? 0
+    if (length > (longest ? longest.to - longest.from : 0)) longest = { courtesy, from, to: from + length }
+  }
+  return longest
+}

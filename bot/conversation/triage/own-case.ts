@@ -1,0 +1,59 @@
+import { compileRules, type Rule } from './rule.ts'
+
+const OWN = '(con|cháu|bé|em) (nhà)? (tôi|em|mình|tui|chị|anh)'
+const ME = '(tôi|em|mình|tui|con|cháu|bé)'
+
+/** Words that ask for a rule, not for a record: "được cộng mấy điểm", "mấy điểm thì đỗ". */
+const ABOUT_THE_RULE = [
+  '(thì|mới|nếu|để|khi|trường hợp) ... (được|đỗ|đậu|trúng|tuyển|qua|đạt|xét|học)',
+  '(cộng|ưu tiên|khuyến khích|quy đổi|tối thiểu|tối đa|điểm chuẩn|điểm sàn|quy định|thông tư|nghị định|điều kiện|hệ số)',
+  '(làm sao|làm thế nào|cách|thủ tục|xem ở đâu|tra ở đâu|tra cứu ở đâu) ...'
+]
+
+/** Questions only a person's own record answers; the documents cannot, and the asker is told where to ask. */
+export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
+  {
+    name: 'result',
+    phrases: [
+      `(${OWN}|${ME}) (thi|kiểm tra)? ... (được|đạt) (mấy|bao nhiêu) điểm`,
+      `điểm (thi)? (môn)? ... của (${OWN}|${ME}) (là)? (mấy|bao nhiêu|ra sao|thế nào)`,
+      `(${OWN}|${ME}) (đã|có)? (thi)? (đỗ|đậu|trúng tuyển|rớt|trượt|tốt nghiệp) (chưa|hay chưa|hay không|không|hay trượt|hay rớt) (ạ|vậy|thế|ad|bạn)? $`,
+      `(tra|xem|kiểm tra|coi|tìm) (cứu)? (giúp|hộ|giùm|dùm) ... (điểm|kết quả|sbd|số báo danh)`,
+      `(cho|xin) ... (biết|xem) (điểm|kết quả) (thi)? (của)? (${OWN}|${ME})`
+    ],
+    unless: ABOUT_THE_RULE,
+    examples: [
+      'Con tôi được mấy điểm?',
+      'con toi thi dc may diem',
+      'cháu nhà tôi đỗ chưa ạ',
+      'Tra giúp em kết quả thi với',
+      'Điểm thi môn Toán của con tôi là bao nhiêu?'
+    ]
+  },
+  {
+    name: 'file',
+    phrases: [
+      `(hồ sơ|đơn|nguyện vọng|giấy tờ) ... của (${OWN}|${ME}) ... (đến đâu|tới đâu|xong chưa|duyệt chưa|được chưa|giải quyết chưa|nhận chưa|sao rồi|thế nào rồi|hợp lệ chưa|hợp lệ không)`,
+      `(hồ sơ|đơn) (của)? (${OWN}|${ME}) (đã|được|có)? ... (duyệt|giải quyết|tiếp nhận|xử lý) (chưa|hay chưa)`,
+      `(${OWN}|${ME}) (đã)? nộp (hồ sơ|đơn) ... (sao|mà) ... chưa (thấy|có|nhận) ...`
+    ],
+    unless: ABOUT_THE_RULE,
+    examples: ['Hồ sơ của tôi đến đâu rồi?', 'ho so cua con toi duyet chua', 'Em nộp hồ sơ rồi mà chưa thấy trả lời']
+  },
+  {
+    name: 'place',
+    phrases: [
+      `(số báo danh|sbd|phòng thi|điểm thi|mã hồ sơ|mật khẩu) của (${OWN}|${ME}) (là)? (gì|bao nhiêu|số mấy|ở đâu|phòng nào|đâu)`,
+      `(${OWN}|${ME}) (thi|dự thi|ngồi|học) (ở)? (phòng|lớp) (thi)? (nào|mấy|số mấy)`,
+      `(${OWN}|${ME}) thi (ở)? (điểm thi nào|trường nào|phòng nào)`
+    ],
+    unless: ABOUT_THE_RULE,
+    examples: [
+      'Số báo danh của con tôi là bao nhiêu?',
+      'con tôi thi ở phòng nào',
+      'toi quen mat khau cua toi la gi, mat khau cua toi la gi'
+    ]
+  }
+]
+
+export const recogniseOwnCase = compileRules(OWN_CASES)
