@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Each room, and the rooms it may import from besides itself. The longest name that fits a file is its room. */
+const mayImport: Record<string, string[]> = {
+  knowledge: [],
+  ingest: ['knowledge'],
+  'bot/message.ts': [],
+  'bot/config.ts': [],
+  'bot/worker.ts': ['bot/flow.ts', 'bot/patience.ts'],
+  'bot/patience.ts': [],
+  'bot/channels': ['bot/message.ts'],
+  'bot/conversation': ['bot/message.ts', 'knowledge'],
+  'bot/review': ['bot/message.ts', 'bot/conversation/reply.ts', 'knowledge'],
+  'bot/conversation/reply.ts': ['knowledge'],
+  'bot/store': ['bot/message.ts', 'bot/conversation/reply.ts', 'bot/conversation', 'bot/review', 'knowledge'],
+  'bot/server': [
+    'bot/flow.ts',
+    'bot/message.ts',
+    'bot/channels',
+    'bot/conversation',
+    'bot/conversation/reply.ts',
+    'knowledge'
+  ],
+  'bot/flow.ts': [
+    'bot/message.ts',
+    'bot/patience.ts',
+    'bot/intake.ts',
+    'bot/channels',
+    'bot/conversation',
+    'bot/conversation/reply.ts',
+    'bot/review',
+    'bot/store',
+    'knowledge'
+  ],
+  'bot/main.ts': ['bot', 'bot/*', 'knowledge', 'ingest'],
+  'bot/ask.ts': ['bot/flow.ts', 'bot/conversation', 'bot/conversation/reply.ts', 'bot/review', 'knowledge']
+}
+
+/** Packages and powers that only one place may have. */
+const onlyIn: [pattern: RegExp, places: RegExp][] = [
+  [/from '@lancedb\/lancedb'/, /^knowledge\/lance\//],
+  [/from 'apache-arrow'/, /^knowledge\/lance\//],
+  [/from '(kysely|node:sqlite|pg)'/, /^bot\/store\//],
+  [/from '(fastify|@fastify\/[a-z-]+)'/, /^bot\/(server|console)\//],
+  [/from '(mammoth|unpdf|cheerio|marked|fflate|@xmldom\/xmldom)'/, /^ingest\/read\//],
+  [/process\.env/, /^(bot\/(main|ask)|ingest\/main)\.ts$/]
+]
+
+const rooms = Object.keys(mayImport).sort((a, b) => b.length - a.length)
+const roomOf = (path: string) => rooms.find((room) => path === room || path.startsWith(`${room}/`)) ?? 'none'
+const files = globSync('{bot,knowledge,ingest}/**/*.ts')
+
+test('the house has its rooms', () => {
+  expect(files.length).toBeGreaterThan(50)
+})
+
+test.each(files)('%s imports only what its room may', (file) => {
+  const source = readFileSync(file, 'utf8')
+  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  const local = specifiers.filter((name) => name.startsWith('.') || name.startsWith('#'))
+  const targets = local.map((name) => (name.startsWith('#') ? name.slice(1) : join(dirname(file), name)))
+  const own = roomOf(file)
+  const allowed = new Set([own, ...(mayImport[own] ?? [])])
+  const strangers = targets.filter((target) => !allowed.has(roomOf(target)))
+  expect(own === 'bot/main.ts' ? [] : strangers).toEqual([])
+  for (const [pattern, places] of onlyIn) if (pattern.test(source)) expect(file).toMatch(places)
+})
+
+test('nobody imports a composition root', () => {
+  for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/from '[^']*\/main\.ts'/)
+})
