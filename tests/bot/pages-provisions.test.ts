@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { REGULATION, serverOf, shelfOf } from './pages-shelf.ts'
+import { documentOf, provisionsOf, REGULATION, serverOf, shelfOf } from './pages-shelf.ts'
 
 test('a provision is shown verbatim, with the way to it, the one before and the one after', async () => {
   const { body } = await (await serverOf()).inject('/van-ban/10-2024-qd-m/chuong-i.dieu-1.khoan-1')
@@ -46,4 +46,12 @@ test('a provision with a period of its own shows its own validity, and so does w
   expect(await badge('chuong-i.dieu-1.khoan-1')).toBe('expired')
   expect(await badge('chuong-i.dieu-1.khoan-1.diem-a')).toBe('expired')
   expect(await badge('chuong-i.dieu-1.khoan-2')).toBe('in_force')
+})
+
+test('an article without a heading has its label for a title, and its rule as text', async () => {
+  const provisions = provisionsOf([['dieu 3', 'Điều 3. Quyết định này có hiệu lực từ ngày ký.\nDòng hai.']])
+  const server = await serverOf({ knowledge: shelfOf([{ document: documentOf({ id: 'd' }), provisions }]) })
+  expect((await server.inject('/van-ban/d/dieu-3')).body).toContain(
+    '<h3>Điều 3.</h3><p class="verbatim">Quyết định này có hiệu lực từ ngày ký.\nDòng hai.</p>'
+  )
 })

@@ -52,18 +52,24 @@ function heading(title: string, titlesAbove: number): Html {
   return titlesAbove === 1 ? html`<h4>${title}</h4>` : html`<h5>${title}</h5>`
 }
 
-/** The first lines that make the title (label and heading may stand on two) and the lines after them. */
+/** The first lines that make the title (label and heading may stand on two) and what follows them. */
 export function splitTitle(provision: Provision): { title: string | null; rest: string } {
   if (!isTitled(provision)) return { title: null, rest: provision.own }
-  const lines = provision.own.split('\n')
-  const end = lines.findIndex(
-    (_, i) =>
-      provision.heading !== null &&
-      lines
-        .slice(0, i + 1)
-        .join(' ')
-        .includes(provision.heading)
+  const { heading, own } = provision
+  const lines = own.split('\n')
+  if (heading === null) return splitLabel(provision, lines)
+  const end = lines.findIndex((_, i) =>
+    lines
+      .slice(0, i + 1)
+      .join(' ')
+      .includes(heading)
   )
   const count = Math.max(end, 0) + 1
   return { title: lines.slice(0, count).join(' '), rest: lines.slice(count).join('\n') }
+}
+
+/** Articles without a heading go on with their rule on the same line: `Điều 3. Quyết định này có hiệu lực …`. */
+function splitLabel({ own, address }: Provision, lines: readonly string[]): { title: string; rest: string } {
+  const label = /^Điều\s+\S+/u.exec(own)?.[0] ?? lines[0] ?? ''
+  return { title: label || address, rest: own.slice(label.length).trimStart() }
 }

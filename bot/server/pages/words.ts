@@ -23,10 +23,10 @@ export const SAMPLE_NOTE =
 
 /** Questions offered on an empty page; the sample documents answer each of them. */
 export const EXAMPLE_QUESTIONS = [
-  'Thí sinh phải có mặt tại phòng thi lúc mấy giờ?',
   'Quên căn cước công dân có được vào thi không?',
-  'Giáo viên có được dạy thêm học sinh của mình không?',
-  'Hồ sơ tuyển sinh vào lớp 1 gồm những gì?'
+  'Buổi thi sáng thí sinh phải có mặt trước mấy giờ?',
+  'Giáo viên có được dạy thêm cho học sinh lớp mình không?',
+  'Học trường công có phải đóng học phí không?'
 ]
 
 export const WAITING = 'Đang tìm trong văn bản…'
