@@ -2,7 +2,7 @@ import type { Block } from '#ingest/read/blocks.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
 /** Particulars of a document that a web page or a catalogue gives as "name: value", by the name of their meaning. */
-export type Field = 'number' | 'kind' | 'issuer' | 'issued' | 'effective' | 'signer' | 'title'
+export type Field = 'number' | 'kind' | 'issuer' | 'issued' | 'effective' | 'signer' | 'title' | 'replaces'
 
 const NAMES: [RegExp, Field][] = [
   [/^so(?: ky)? hieu$|^sohieu$|^so ki hieu$|^so van ban$|^code$/, 'number'],
@@ -11,6 +11,7 @@ const NAMES: [RegExp, Field][] = [
   [/^ngay ban hanh$|^ngaybanhanh$|^ngay ky$/, 'issued'],
   [/^ngay (?:co )?hieu luc$|^ngayhieuluc$|^hieu luc(?: tu)?$/, 'effective'],
   [/^nguoi ky$|^nguoiky$/, 'signer'],
+  [/^(?:van ban )?(?:bi )?thay the$|^van ban thay the$/, 'replaces'],
   [/^trich yeu(?: noi dung)?$|^trichyeu$/, 'title']
 ]
 
