@@ -1,5 +1,6 @@
 import type { Block, ReadDocument, ReadOutcome, Refusal } from './blocks.ts'
 import { type Isolated, parseIsolated } from './isolate.ts'
+import type { Scanned } from './pdf/pdf.ts'
 import { REFUSALS, refuse } from './refusals.ts'
 import { type Format, sniff } from './sniff.ts'
 
@@ -25,10 +26,20 @@ function hasWords(block: Block): boolean {
 }
 
 async function readAs(format: Format, bytes: Uint8Array): Promise<ReadDocument | Refusal> {
-  return settle(await parseIsolated({ format, bytes }))
+  const outcome = settle(await parseIsolated({ format, bytes }))
+  return outcome.kind === 'scanned' ? refuseScan(outcome) : outcome
 }
 
-function settle(isolated: Isolated): ReadDocument | Refusal {
+function refuseScan({ pages, of }: Scanned): Refusal {
+  const which =
+    pages.length === of ? 'là ảnh quét, không có chữ' : `có ${pages.length}/${of} trang là ảnh quét, không có chữ`
+  return refuse(
+    `PDF ${which} để đọc.`,
+    'Máy chưa có bộ nhận dạng chữ tiếng Việt. Xin cài tesseract (gói tesseract-ocr-vie) và poppler-utils, hoặc nạp bản Word/PDF có chữ.'
+  )
+}
+
+function settle(isolated: Isolated): ReadDocument | Scanned | Refusal {
   const resave = 'Xin mở tệp bằng Word hoặc phần mềm đã tạo ra nó, lưu thành tệp mới rồi nạp lại.'
   switch (isolated.kind) {
     case 'done':

@@ -60,10 +60,14 @@ function fill(grid: Place[][], cell: Cell, top: number, left: number): void {
   })
 }
 
+/** Drops rows and columns without words, and columns that only repeat the one before in every row. */
 function dropEmpty(grid: Place[][]): Place[][] {
   const filled = grid.filter((row) => row.some(hasText))
-  const columns = (filled[0] ?? []).map((_, x) => filled.some((row) => hasText(row[x])))
-  return filled.map((row) => row.filter((_, x) => columns[x]))
+  const kept = (filled[0] ?? []).map(
+    (_, x) =>
+      filled.some((row) => hasText(row[x])) && filled.some((row) => x === 0 || row[x]?.blocks !== row[x - 1]?.blocks)
+  )
+  return filled.map((row) => row.filter((_, x) => kept[x]))
 }
 
 function hasText(place: Place | undefined): boolean {

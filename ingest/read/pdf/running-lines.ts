@@ -1,0 +1,46 @@
+import type { Line, Page } from './page.ts'
+
+const PAGE_NUMBER = /^[-–—\s|]*(?:Trang|Page|Tr\.)?\s*(\d{1,4})(?:\s*[/|]\s*\d{1,4})?[-–—\s|.]*$/iu
+/** Running heads stand within this share of the page's height from its edge. */
+const MARGIN = 0.13
+const LOOKED_AT = 3
+
+/**
+ * The lines of all pages without page numbers and without heads and feet that run through the document: the same words
+ * (figures aside) at the edge of at least three pages and of a third of them, or of both pages where there are two.
+ */
+export function dropRunningLines(pages: readonly { page: Page; lines: Line[] }[]): Line[][] {
+  const counts = new Map<string, Set<number>>()
+  for (const { page, lines } of pages) {
+    for (const line of edgeLines(page, lines)) {
+      const key = keyOf(line, page)
+      counts.set(key, (counts.get(key) ?? new Set()).add(page.number))
+    }
+  }
+  const least = pages.length === 2 ? 2 : Math.max(3, pages.length / 3)
+  return pages.map(({ page, lines }) => {
+    const edge = new Set(edgeLines(page, lines))
+    return lines.filter((line) => {
+      if (!edge.has(line)) return true
+      return !isPageNumber(line, page) && (counts.get(keyOf(line, page))?.size ?? 0) < least
+    })
+  })
+}
+
+function edgeLines(page: Page, lines: readonly Line[]): Line[] {
+  const sorted = [...lines].sort((one, other) => one.base - other.base)
+  const head = sorted.slice(0, LOOKED_AT).filter((line) => line.bottom < page.height * MARGIN)
+  const foot = sorted.slice(-LOOKED_AT).filter((line) => line.top > page.height * (1 - MARGIN))
+  return [...head, ...foot]
+}
+
+/** A lone figure at the middle or the corner of the edge; it need not be the page's own, for parts are numbered apart. */
+function isPageNumber(line: Line, page: Page): boolean {
+  const number = PAGE_NUMBER.exec(line.text)?.[1]
+  return number !== undefined && Math.abs(Number(number) - page.number) <= Math.max(20, page.number)
+}
+
+function keyOf(line: Line, page: Page): string {
+  const edge = line.base < page.height / 2 ? 'head' : 'foot'
+  return `${edge}:${line.text.replace(/\d+/g, '#').toLowerCase()}`
+}
