@@ -20,8 +20,9 @@ const { values, positionals } = parseArgs({
 const [platform = '', ...words] = positionals
 const text = words.join(' ')
 const port = values.port ?? ports.get(platform)
+const waitSeconds = Number(values.wait)
 
-if (!ports.has(platform) || port === undefined || text === '') {
+if (!ports.has(platform) || port === undefined || text === '' || !(waitSeconds > 0 && waitSeconds <= 120)) {
   console.error(usage)
   process.exitCode = 2
 } else {
@@ -41,7 +42,7 @@ async function sayAndPrint(port: string, text: string): Promise<number> {
   }
   const [first] = answer.replies
   if (first === undefined) {
-    console.error(`Bot đã nhận (HTTP ${answer.status}) nhưng chưa trả lời trong ${values.wait} giây.`)
+    console.error(`Bot đã nhận (HTTP ${answer.status}) nhưng chưa trả lời trong ${waitSeconds} giây.`)
     return 1
   }
   console.log(answer.replies.join('\n────────\n'))
@@ -50,7 +51,7 @@ async function sayAndPrint(port: string, text: string): Promise<number> {
 }
 
 async function sayThroughFake(port: string, text: string): Promise<SayAnswer | null> {
-  const waitMs = Number(values.wait) * 1000
+  const waitMs = waitSeconds * 1000
   try {
     const response = await fetch(`http://127.0.0.1:${port}/_fake/say`, {
       method: 'POST',

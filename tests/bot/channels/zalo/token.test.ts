@@ -77,6 +77,15 @@ test('who comes late with a token that was renewed meanwhile gets the newer one'
   expect(zalo.tokens.issued()).toBe(2)
 })
 
+test('a refused token is not handed out again by a look-up that was underway', async () => {
+  await source().current()
+  const stale = store.pair?.accessToken ?? ''
+  const tokens = source()
+  const [, renewed] = await Promise.all([tokens.current(), tokens.renew(stale)])
+  expect(renewed).toEqual({ kind: 'token', accessToken: store.pair?.accessToken })
+  expect(store.pair?.accessToken).not.toBe(stale)
+})
+
 test('a pair that another process has stored is used, not renewed again', async () => {
   const one = source()
   const other = source()
