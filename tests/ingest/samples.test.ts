@@ -1,0 +1,167 @@
+import { readFile as readBytes, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { readFile } from '#ingest/read/read.ts'
+import { type Metadata, readMetadata } from '#ingest/structure/metadata.ts'
+import { type Outline, outline } from '#ingest/structure/outline.ts'
+import { readRelations } from '#ingest/structure/relations.ts'
+import { applyEnding, endings } from '#ingest/validity.ts'
+import { type Relation, validityOn } from '#knowledge/document.ts'
+import { NO_ENDING } from '#knowledge/library/manifest.ts'
+import type { Level } from '#knowledge/provision.ts'
+import { aDocument } from './a-document.ts'
+import { WRITTEN } from './written-samples.ts'
+
+const SAMPLES = join(import.meta.dirname, '../../ingest/samples')
+const QUESTIONS = join(import.meta.dirname, '../fixtures/questions/samples.jsonl')
+const TODAY = '2026-11-23'
+
+interface Found {
+  outlined: Outline
+  metadata: Metadata
+  relations: Relation[]
+}
+
+interface Question {
+  id: string
+  text: string
+  document?: string
+  provision?: string
+  contains?: string
+  expect?: 'abstain'
+}
+
+const found = new Map<string, Found>()
+let questions: Question[]
+
+beforeAll(async () => {
+  for (const name of await readdir(SAMPLES)) {
+    const read = await readFile({ name, bytes: await readBytes(join(SAMPLES, name)) })
+    if (read.kind === 'refused') throw new Error(`${name}: ${read.reason}`)
+    const outlined = outline(read.blocks)
+    const metadata = readMetadata(outlined.head, outlined)
+    found.set(name, { outlined, metadata, relations: readRelations(outlined, metadata) })
+  }
+  const lines = (await readBytes(QUESTIONS, 'utf8')).trim().split('\n')
+  questions = lines.map((line) => JSON.parse(line) as Question)
+}, 60_000)
+
+function countLevels({ provisions }: Outline): Partial<Record<Level, number>> {
+  const counts: Partial<Record<Level, number>> = {}
+  for (const { path } of provisions) {
+    const level = path.at(-1)?.level
+    if (level !== undefined) counts[level] = (counts[level] ?? 0) + 1
+  }
+  return counts
+}
+
+function sample(number: string): Found {
+  const one = [...found.values()].find(({ metadata }) => metadata.number === number)
+  if (one === undefined) throw new Error(`no sample ${number}`)
+  return one
+}
+
+const targets = (number: string, kind: Relation['kind']) =>
+  sample(number)
+    .relations.filter((relation) => relation.kind === kind)
+    .map(({ target, provision }) => (provision === null ? target : `${provision} ${target}`))
+
+/** The samples as the shelf holds them, each with the end that the others give it. */
+function shelved() {
+  const documents = [...found.values()].map(({ metadata, relations }) => {
+    const { classified: _classified, place: _place, ...described } = metadata
+    return aDocument({ ...described, id: String(metadata.number), relations })
+  })
+  const ended = endings(documents.map((document) => ({ document, versions: [], retired: false, ending: NO_ENDING })))
+  return (number: string) => {
+    const document = documents.find(({ id }) => id === number)
+    if (document === undefined) throw new Error(`no sample ${number}`)
+    return applyEnding(document, sample(number).outlined.provisions, ended.get(number) ?? NO_ENDING)
+  }
+}
+
+test('every sample is one that is described here', () => {
+  expect([...found.keys()].sort()).toEqual(Object.keys(WRITTEN).sort())
+})
+
+test.each(Object.entries(WRITTEN))('%s yields exactly the provisions written into it', (name, written) => {
+  const outlined = found.get(name)?.outlined
+  expect(outlined && countLevels(outlined)).toEqual(written.levels)
+  expect(outlined?.warnings).toEqual([])
+})
+
+test.each(Object.entries(WRITTEN))(
+  '%s is known by its own head',
+  (name, { levels: _levels, title, issuer, ...written }) => {
+    const metadata = found.get(name)?.metadata
+    expect(metadata).toMatchObject({ ...written, sample: true, expires: null, classified: null })
+    expect(metadata?.title.startsWith(title)).toBe(true)
+    expect(metadata?.issuer).toContain(issuer)
+  }
+)
+
+test('no sample carries its own mark in its title', () => {
+  for (const { metadata } of found.values()) expect(metadata.title).not.toContain('Văn bản mẫu')
+})
+
+test('together they hold at least 160 provisions', () => {
+  const all = [...found.values()].reduce((sum, { outlined }) => sum + outlined.provisions.length, 0)
+  expect(all).toBeGreaterThanOrEqual(160)
+})
+
+test('quoted new text belongs to the khoản that brings it', () => {
+  const khoan = sample('05/2026/QĐ-UBND').outlined.provisions.find(({ address }) => address === 'khoản 2 Điều 1')
+  expect(khoan?.text).toContain('“2. Lớp dạy thêm ngoài nhà trường')
+})
+
+test('the attached rule keeps its articles apart from those of the decision', () => {
+  const addresses = sample('01/2025/QĐ-UBND').outlined.provisions.map(({ address }) => address)
+  expect(addresses).toContain('Điều 3')
+  expect(addresses).toContain('khoản 2 Điều 3 Quy định')
+})
+
+test('the amending decision names what it amends and adds, and not the place after which it adds', () => {
+  const parts = targets('05/2026/QĐ-UBND', 'amends').filter((target) => target !== '02/2025/QĐ-UBND')
+  expect(parts).toEqual([
+    'điểm đ khoản 1 Điều 5 02/2025/QĐ-UBND',
+    'khoản 2 Điều 9 02/2025/QĐ-UBND',
+    'khoản 3 Điều 10 02/2025/QĐ-UBND'
+  ])
+})
+
+test('plans and programmes name what they carry out', () => {
+  expect(targets('40-KH/ĐU', 'implements')).toEqual(
+    expect.arrayContaining(['71-NQ/TW', '144-TB/TU', '02-CTr/TU', '07-CTr/ĐU'])
+  )
+  expect(targets('08-CTPH/BXDD-PVHXH', 'implements')).toEqual(['04-CTPH/BTGDVTU-SGDĐT'])
+  expect(targets('08-CTPH/BXDD-PVHXH', 'based_on')).toEqual(['210-QĐ/ĐU'])
+  expect(targets('318/UBND-VHXH', 'implements')).toEqual(['08-CTPH/BXDD-PVHXH'])
+})
+
+test('the rule on fees replaces the older one, which is expired from that day', () => {
+  expect(targets('03/2026/QĐ-UBND', 'replaces')).toEqual(['01/2025/QĐ-UBND'])
+  const { document } = shelved()('01/2025/QĐ-UBND')
+  expect(document.expires).toBe('2026-08-01')
+  expect(validityOn(document, TODAY)).toBe('expired')
+  expect(validityOn(shelved()('03/2026/QĐ-UBND').document, TODAY)).toBe('in_force')
+})
+
+test('an amended khoản holds until its new text does', () => {
+  const { document, provisions } = shelved()('02/2025/QĐ-UBND')
+  expect(document.expires).toBeNull()
+  const ended = provisions.filter(({ expires }) => expires !== null).map(({ address, expires }) => [address, expires])
+  expect(ended).toEqual([
+    ['khoản 2 Điều 9', '2026-12-15'],
+    ['khoản 3 Điều 10', '2026-12-15']
+  ])
+  expect(validityOn(shelved()('05/2026/QĐ-UBND').document, TODAY)).toBe('not_yet')
+})
+
+test('every question over the samples points at a provision that answers it', () => {
+  const wrong = questions.filter(({ document, provision, contains, expect: expected }) => {
+    if (expected === 'abstain') return false
+    const text = sample(String(document)).outlined.provisions.find(({ address }) => address === provision)?.text
+    return text === undefined || !text.includes(String(contains))
+  })
+  expect(wrong).toEqual([])
+})
