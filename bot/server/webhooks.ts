@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Channel } from '../channels/channel.ts'
+import { answerSubscription } from '../channels/messenger/subscribe.ts'
+import type { Receipt } from '../flow.ts'
+
+export interface WebhookOptions {
+  channels: Iterable<Channel>
+  /** Meta repeats it when it asks whether this address is ours; null when Messenger is off. */
+  messengerVerifyToken: string | null
+  receive: (channel: Channel, headers: FastifyRequest['headers'], rawBody: Buffer) => Promise<Receipt>
+}
+
+/** One route per channel. Bodies stay raw here and nowhere else: signatures are over bytes. */
+export async function webhooks(server: FastifyInstance, options: WebhookOptions): Promise<void> {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  server.addHook('onRequest', refuseCompressed)
+
+  for (const channel of options.channels) {
+    server.post<{ Body: Buffer | undefined }>(`/${channel.name}`, async (request, reply) => {
+      const receipt = await receiveOrDefer(channel, request, options)
+      return reply.code(statusOf(channel, receipt)).send()
+    })
+  }
+
+  const { messengerVerifyToken } = options
+  if (messengerVerifyToken === null) return
+  server.get('/messenger', (request, reply) => {
+    const answer = answerSubscription(request.query, messengerVerifyToken)
+    reply.type('text/plain; charset=utf-8')
+    return answer.kind === 'challenge' ? reply.send(answer.challenge) : reply.code(403).send('Mã xác minh không đúng.')
+  })
+}
+
+type Outcome = Receipt['kind'] | 'deferred'
+
+/** What could not be stored must not be acknowledged: 503 makes the platform deliver it again. */
+async function receiveOrDefer(
+  channel: Channel,
+  request: FastifyRequest<{ Body: Buffer | undefined }>,
+  { receive }: WebhookOptions
+): Promise<Outcome> {
+  try {
+    const receipt = await receive(channel, request.headers, request.body ?? Buffer.alloc(0))
+    if (receipt.kind === 'unreadable') request.log.warn({ channel: channel.name, reason: receipt.reason }, 'unreadable')
+    return receipt.kind
+  } catch (fault) {
+    request.log.error({ err: fault, channel: channel.name }, 'webhook not stored')
+    return 'deferred'
+  }
+}
+
+function statusOf(channel: Channel, outcome: Outcome): number {
+  if (outcome === 'deferred') return 503
+  // the platform signed it, so sending it again will not make it readable, and repeated refusals switch the webhook off
+  return outcome === 'forged' ? channel.forgedStatus : 200
+}
+
+async function refuseCompressed(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity') await reply.code(415).send()
+}
