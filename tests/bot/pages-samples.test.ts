@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EXAMPLE_QUESTIONS } from '#bot/server/pages/words.ts'
+import { openIngest } from '#ingest/ingest.ts'
+import { readFile } from '#ingest/read/read.ts'
+import { ingestAll } from '#ingest/run.ts'
+import { findSources } from '#ingest/sources.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { openLibrary } from '#knowledge/library/library.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { serverOf, TODAY } from './pages-shelf.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../ingest/samples', import.meta.url))
+
+let folder: string
+let knowledge: Knowledge
+let server: FastifyInstance
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hoidap-pages-'))
+  knowledge = await openKnowledge({ uri: join(folder, 'index') })
+  const library = await openLibrary(join(folder, 'library'))
+  const ingest = await openIngest({ library, knowledge, read: readFile, now: () => new Date(`${TODAY}T00:00:00Z`) })
+  await ingestAll(ingest, await findSources([SAMPLES]), () => undefined)
+  server = await serverOf({ knowledge })
+}, 60_000)
+
+afterAll(async () => {
+  await knowledge.close()
+  await rm(folder, { recursive: true })
+})
+
+test('every provision of the sample documents has its page and its place in the whole', {
+  timeout: 60_000
+}, async () => {
+  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
+  expect(documents.length).toBeGreaterThanOrEqual(6)
+  for (const { id } of documents) {
+    const { body } = await server.inject(`/van-ban/${id}`)
+    expect(Buffer.byteLength(body)).toBeLessThan(100_000)
+    for (const { key, own } of (await knowledge.readDocument(id))?.provisions ?? []) {
+      expect(body).toContain(`id="${key}"`)
+      const page = await server.inject(`/van-ban/${id}/${key}`)
+      expect(page.statusCode, `${id}/${key}`).toBe(200)
+      expect(wordsOf(page.body), `${id}/${key}`).toEqual(expect.arrayContaining(wordsOf(own)))
+    }
+  }
+})
+
+test('every passage that can be cited has its page', async () => {
+  for (const question of EXAMPLE_QUESTIONS) {
+    const { hits } = await knowledge.retrieve(question, TODAY)
+    for (const { passage } of hits) expect((await server.inject(`/van-ban/${passage.id}`)).statusCode).toBe(200)
+  }
+})
+
+test('the sample documents hold what the example questions ask', async () => {
+  const held = ['được vào dự thi', '06 giờ 45', 'dạy thêm', 'không phải đóng học phí']
+  for (const [i, question] of EXAMPLE_QUESTIONS.entries()) {
+    const { hits } = await knowledge.retrieve(question, TODAY)
+    const found = hits.slice(0, 5).map(({ passage }) => passage.text)
+    expect(found.join('\n'), question).toContain(held[i])
+  }
+})
+
+/** Words as a reader sees them, whatever marks stand between them. */
+function wordsOf(page: string): string[] {
+  const text = page
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+  return [...new Set(text.match(/[\p{L}\p{N}]+/gu))]
+}
