@@ -159,12 +159,12 @@ describe.skipIf(noChromium)('the chat page in a browser', { timeout: 30_000 }, (
   })
 
   test('erasing the conversation takes the earlier turns off the page and out of the tab', async () => {
-    const erased: Reply = { outcome: 'smalltalk', reason: 'erase', text: 'Đã xoá.', citations: [], confidence: 1 }
+    const erased: Reply = { outcome: 'smalltalk', reason: 'erase', text: 'Đã xóa.', citations: [], confidence: 1 }
     const { page } = await open(async (_, text) => (text === 'XOA' ? erased : REPLY))
     await ask(page, 'câu riêng tư')
     await page.locator('.turn .citation').waitFor()
-    await page.getByRole('button', { name: 'Xoá cuộc trò chuyện' }).click()
-    await page.getByText('Đã xoá.').waitFor()
+    await page.getByRole('button', { name: 'Xóa cuộc trò chuyện' }).click()
+    await page.getByText('Đã xóa.').waitFor()
     expect(await page.locator('.question p').allTextContents()).toEqual(['XOA'])
     expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain('riêng tư')
   })

@@ -29,7 +29,7 @@ function introduction(commune: string, { session, turn }: ChatState): Html {
 <p class="lead">Gõ như khi nhắn tin, có dấu hay không dấu đều được. Câu trả lời kèm điều khoản của văn bản.</p>
 <div class="notice" role="note">
 <p><strong>Đây là trợ lý tự động (AI) của ${commune}</strong>, chỉ trả lời từ <a href="/van-ban">các văn bản đã công bố</a>.</p>
-<p>Xin đừng nhập họ tên, số điện thoại, số căn cước, số báo danh, trường lớp hay điểm. Gõ <kbd>XOA</kbd> để xoá cuộc trò chuyện, <kbd>CANBO</kbd> để gặp cán bộ.</p>
+<p>Xin đừng nhập họ tên, số điện thoại, số căn cước, số báo danh, trường lớp hay điểm. Câu chưa trả lời được sẽ được ghi lại, không kèm danh tính. Gõ <kbd>XOA</kbd> để xóa cuộc trò chuyện, <kbd>CANBO</kbd> để gặp cán bộ.</p>
 </div>
 ${turn === null && examples(session)}
 </section>`
@@ -58,7 +58,7 @@ function composer({ session, failure, typed }: ChatState): Html {
 <form class="shortcuts" id="shortcuts" method="post" action="/#turns">
 <input type="hidden" name="session" value="${session}">
 <button name="text" value="CANBO">Gặp cán bộ</button>
-<button name="text" value="XOA">Xoá cuộc trò chuyện</button>
+<button name="text" value="XOA">Xóa cuộc trò chuyện</button>
 </form>
 </div>`
 }
