@@ -104,7 +104,9 @@ function containerLabel(raw: string): { label: string; ordinal: number } {
 }
 
 function readAnnex(text: string): Label | null {
-  if (text.length > 300) return null
+  // A scan may run title, bracket and text together; capitals and the bracket still show an annex.
+  if (text.length > 300 && !/^PHỤ LỤC(?:\s+[IVXLC\d]+)?\s[^(]{0,250}\((?:Ban hành )?[Kk]èm theo/u.test(text))
+    return null
   const match = /^phụ\s+lục(?:\s+(?:số\s*)?([IVXLC]+|\d{1,2}[a-zđ]?|[A-HĐ]))?(?=$|[\s.:–(*-])(.*)$/iu.exec(text)
   if (match !== null) return annexLabel('phu_luc', (match[1] ?? '').toUpperCase(), match[2] ?? '')
   const form = /^((?:biểu\s+)?mẫu\s+(?:số\s*)?[:.]?\s*(?:[A-Z]{1,3}-?)?\d{1,3}[a-zđ]?)(?=$|[\s.:–(*-])(.*)$/iu.exec(

@@ -8,11 +8,15 @@ const MOST_LINES = 8
 /** The title (trích yếu) of a head given as lines: what follows the kind, else "V/v …", else what follows the name; null where it has none. */
 export function readHeadTitle(lines: readonly string[], kind: string | null): string | null {
   const at = lines.findIndex((line) => kindOf(line) !== null)
-  if (at >= 0) {
-    const title = titleAfter(lines, at + 1)
-    if (title !== '') return title
-  }
-  return subjectOf(lines) ?? named(lines, kind)
+  const title = at < 0 ? '' : titleAfter(lines, at + 1)
+  return title === '' ? (subjectOf(lines) ?? named(lines, kind) ?? kindAndTitle(lines, kind)) : title
+}
+
+// "ĐỀ ÁN TUYỂN SINH NĂM 2026": kind and title in one line of capitals.
+function kindAndTitle(lines: readonly string[], kind: string | null): string | null {
+  const at = lines.findIndex((line) => kind !== null && isCapitals(line) && line.startsWith(`${kind.toUpperCase()} `))
+  if (at < 0 || kind === null) return null
+  return [(lines[at] ?? '').slice(kind.length + 1), titleAfter(lines, at + 1)].join(' ').trim()
 }
 
 function titleAfter(lines: readonly string[], from: number): string {

@@ -47,7 +47,7 @@ export const KINDS = [
 ] as const
 
 const NATION =
-  /CỘNG\s+H[ÒO]?[AÀ]\s+XÃ\s+HỘI|CỘNG\s+HÒA\s+XÃ|Độc\s+lập\s*[-–]\s*Tự\s+do|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/iu
+  /C[ỘÔO]NG\s+H\p{L}{1,2}\s+X\p{L}\s+HỘI|CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/iu
 const NUMBER = /^[*_\s]*Số(?:\s+(?:ký\s+)?hiệu)?\s*[:.]?[*_\s]*(?:\d|\.|…|[A-ZĐ/-]{2,}|$)|^[*_\s]*Số\s*:/u
 const DATELINE = /,?\s*ngày\s+[\d.…\s]{1,6}\s*tháng\s+[\d.…\s]{1,6}\s*năm\s+\d{4}[*_.\s]*$/iu
 const BASIS = /^[-*+•_\s]*(?:Căn cứ|Theo đề nghị|Xét (?:đề nghị|Tờ trình|báo cáo)|Kính gửi|V\/v|Về việc)(?=[\s:;,]|$)/iu

@@ -1,7 +1,6 @@
-import { kindOf } from './head.ts'
-import { isCapitals } from './lines.ts'
+import { isHeadLine } from './head.ts'
+import { isCapitals, plainLine } from './lines.ts'
 
-const NATION = /CỘNG\s+H[ÒO]?[AÀ]|XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐỘC\s+LẬP|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|^VIỆT NAM$/u
 const BODY =
   /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|HĐND|BỘ|SỞ|PHÒNG|BAN|CỤC|VỤ|TỔNG CỤC|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|TRUNG TÂM|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG BỘ|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|CHI BỘ|VĂN PHÒNG|MẶT TRẬN|HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG AN|TÒA ÁN|CÔNG TY)(?:\s|$)/u
 const FURTHEST = 12
@@ -12,15 +11,19 @@ const FURTHEST = 12
  */
 export function readIssuer(lines: readonly string[]): string | null {
   const bodies: string[] = []
+  let adjacent = false
   for (const raw of lines.slice(0, FURTHEST)) {
     const line = raw.replace(/^[*\s-]+|[*\s-]+$/g, '')
-    if (kindOf(line) !== null || /^Số\s*:/u.test(line)) {
-      if (bodies.length > 0) break
-      continue
-    }
-    if (!isCapitals(line) || NATION.test(line) || line.length > 120) continue
-    if (BODY.test(line)) bodies.push(line)
-    else if (bodies.length > 0) bodies[bodies.length - 1] = `${bodies.at(-1)} ${line}`
+    const isName = isCapitals(line) && line.length <= 120 && !isHeadLine(plainLine(line))
+    if (isName && BODY.test(line)) bodies.push(line)
+    else if (isName && adjacent && !/\d/.test(line)) bodies[bodies.length - 1] = `${bodies.at(-1)} ${line}`
+    else if (bodies.length > 0) break
+    adjacent = isName && bodies.length > 0
   }
   return bodies.at(-1) ?? null
+}
+
+/** True for a line in capitals that names a body: a ministry, a committee, a school. */
+export function namesBody(line: string): boolean {
+  return isCapitals(line) && BODY.test(line)
 }

@@ -7,8 +7,8 @@ import { readFields } from './fields.ts'
 import { readForce } from './force.ts'
 import { isFieldTable, isHeadLine, KINDS, kindOf } from './head.ts'
 import { readHeadTitle } from './head-title.ts'
-import { readIssuer } from './issuer.ts'
-import { plainLine, readItems } from './lines.ts'
+import { namesBody, readIssuer } from './issuer.ts'
+import { isCapitals, plainLine, readItems } from './lines.ts'
 import type { Outline } from './outline.ts'
 import { isSignature, personName } from './tail.ts'
 
@@ -111,9 +111,11 @@ function enactedBy(lines: readonly string[]): string | null {
   return issuer === null || /^(?:Căn cứ|Thực hiện|Theo|Xét|Việc)/u.test(issuer) ? null : issuer
 }
 
+// No kind, no name: the lines in capitals or else the first that are neither formula nor issuer.
 function firstWords(lines: readonly string[], provisions: readonly Provision[]): string {
-  const first = lines.find((line) => !isHeadLine(plainLine(line)))
-  const words = (first ?? provisions[0]?.own ?? '').split(/\s+/)
+  const free = lines.filter((line) => !isHeadLine(plainLine(line)) && !namesBody(line))
+  const capitals = free.filter(isCapitals).join(' ')
+  const words = (capitals || free[0] || lines[0] || provisions[0]?.heading || provisions[0]?.own || '').split(/\s+/)
   return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')}…`
 }
 

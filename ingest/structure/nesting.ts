@@ -82,16 +82,11 @@ export function articleFollows(label: Label, last: ArticleCount | null): number 
   return skipped
 }
 
-// A scan reads "1." as "I." or "l."; inside a Điều there is no Roman level, so it can only be the first khoản.
+// A scan reads "1." as "I."; inside a Điều there is no Roman level, so it can only be the first khoản.
 function asRead(label: Label, open: readonly Open[]): Label {
   const inArticle = open.some((part) => part.mark === 'dieu')
-  const last = open.findLast((part) => part.mark === 'chu')
-  if (inArticle && label.mark === 'la_ma' && label.label === 'I')
-    return { ...label, mark: 'so', label: '1', sure: false }
-  // đ loses its bar in scans and careless typing: the second d of a list is đ.
-  if (label.mark === 'chu' && label.label === 'd' && last?.label === 'd')
-    return { ...label, label: 'đ', ordinal: label.ordinal + 1 }
-  return label
+  if (!inArticle || label.mark !== 'la_ma' || label.label !== 'I') return label
+  return { ...label, mark: 'so', label: '1', sure: false }
 }
 
 function placeListItem(label: Label, open: readonly Open[]): Place | null {
@@ -102,8 +97,8 @@ function placeListItem(label: Label, open: readonly Open[]): Place | null {
   if (sibling !== undefined) {
     const skipped = stepsSkipped(sibling, label, open[siblingAt - 1])
     if (skipped !== null) return enter(label, siblingAt, sibling.ordinal + 1, skipped, open)
-    if (!mayRestart(label, siblingAt, open)) return null
-    return enter(label, open.length, 1, 0, open)
+    const keep = restartAt(label, siblingAt, open)
+    return keep === null ? null : enter(label, keep, 1, 0, open)
   }
   const skipped = startsList(label, open)
   if (skipped === null) return null
@@ -171,9 +166,13 @@ function decimalStarts(label: Label, open: readonly Open[]): boolean {
   return above === undefined || above.mark === 'phu_luc' || Number(parts[0]) === above.ordinal
 }
 
-// Outside Điều a list may begin anew inside a deeper level ("a) … 1. … 2. …"); inside a Điều a second "1." is a quotation.
-function mayRestart(label: Label, siblingAt: number, open: readonly Open[]): boolean {
+// Outside Điều a list may begin anew: inside a deeper level ("a) … 1. … 2. …"), or after a line that bears no label.
+// Inside a Điều a second "1." is a quotation.
+function restartAt(label: Label, siblingAt: number, open: readonly Open[]): number | null {
   const inArticle = open.some((part) => part.mark === 'dieu')
-  if (label.ordinal !== 1 || inArticle || label.mark === 'la_ma' || label.mark === 'chu_hoa') return false
-  return open.length > siblingAt + 1 && open.slice(siblingAt + 1).every((part) => rankOf(part.mark) < rankOf('gach'))
+  if (label.ordinal !== 1 || inArticle || label.mark === 'so_con') return null
+  const deeper = open.slice(siblingAt + 1)
+  const nests =
+    deeper.length > 0 && label.mark !== 'la_ma' && deeper.every((part) => rankOf(part.mark) < rankOf('gach'))
+  return nests ? open.length : siblingAt
 }

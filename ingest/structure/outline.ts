@@ -1,12 +1,13 @@
 import type { Block } from '#ingest/read/blocks.ts'
 import type { Provision } from '#knowledge/provision.ts'
 import { annexAt } from './annexes.ts'
-import { type Label, readLabel } from './grammar.ts'
+import type { Label } from './grammar.ts'
 import { headLength } from './head.ts'
 import { type Item, isRule, type Line, readItems, type Table, toBlock } from './lines.ts'
 import { articleFollows, place } from './nesting.ts'
 import { quotedItems } from './quotes.ts'
 import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
+import { readLabels } from './slips.ts'
 import { readTable } from './tables.ts'
 import { beginsTail, tailLength } from './tail.ts'
 import { readTitle } from './titles.ts'
@@ -50,11 +51,13 @@ class Reading {
   readonly #items: readonly Item[]
   readonly #quoted: readonly boolean[]
   readonly #style: Style
+  readonly #labels: readonly (Label | null)[]
   #afterTail = false
 
   constructor(items: readonly Item[], quoted: readonly boolean[], style: Style) {
     this.#items = items
     this.#quoted = quoted
+    this.#labels = readLabels(items, quoted)
     this.#style = style
   }
 
@@ -97,7 +100,7 @@ class Reading {
 
   #line(at: number, line: Line): number {
     if (line.note) return this.#note(line)
-    const label = readLabel(line.text)
+    const label = this.#labels[at] ?? null
     const taken = label === null ? null : this.#labelled(at, line, label)
     if (taken !== null) return taken
     if (label === null && isSection(line, this.#style)) return this.#section(line)

@@ -1,3 +1,4 @@
+import { annexAt } from './annexes.ts'
 import { readLabel } from './grammar.ts'
 import { type Item, isRule, type Line } from './lines.ts'
 
@@ -26,9 +27,10 @@ export function readStyle(items: readonly Item[], quoted: readonly boolean[]): S
   const articles = labels.filter(({ label }) => label.mark === 'dieu' && label.sure)
   const containers = labels.filter(({ label }) => label.sure && (label.mark === 'chuong' || label.mark === 'phan'))
   const numbers = labels.filter(({ label }) => ['la_ma', 'chu_hoa', 'so'].includes(label.mark) && label.ordinal === 1)
-  const begins = articles.length > 0 ? [...articles, ...containers] : [...numbers, ...containers]
+  const begins = (articles.length > 0 ? [...articles, ...containers] : [...numbers, ...containers]).map(({ at }) => at)
+  const annex = items.slice(0, LONGEST_HEAD).findIndex((_, at) => annexAt(items, at)?.mark === 'phu_luc')
   return {
-    bodyAt: Math.min(items.length, ...(begins.length > 0 ? begins.map(({ at }) => at) : [LONGEST_HEAD])),
+    bodyAt: Math.min(items.length, annex < 0 ? items.length : annex, ...(begins.length > 0 ? begins : [LONGEST_HEAD])),
     articles: articles.length > 0,
     numbered: articles.length > 0 || labels.some(({ label }) => label.mark === 'la_ma'),
     articleDepth: articles.find(({ item }) => item.depth !== null)?.item.depth ?? null
@@ -40,7 +42,7 @@ export function readStyle(items: readonly Item[], quoted: readonly boolean[]): S
  * high as they are; a bold line only where nothing else gives structure.
  */
 export function isSection(line: Line, style: Style): boolean {
-  if (line.text.length > LONGEST_HEADING || isRule(line.text) || /[.;,]$/.test(line.text)) return false
+  if (line.text.length > LONGEST_HEADING || isRule(line.text) || /[.;,]$|^\S+$/.test(line.text)) return false
   if (line.depth !== null) return !style.articles || (style.articleDepth !== null && line.depth <= style.articleDepth)
   return line.bold && !style.numbered
 }
