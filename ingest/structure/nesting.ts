@@ -96,7 +96,7 @@ function placeListItem(label: Label, open: readonly Open[]): Place | null {
   const sibling = open[siblingAt]
   if (sibling !== undefined) {
     const skipped = stepsSkipped(sibling, label, open[siblingAt - 1])
-    if (skipped !== null) return enter(label, siblingAt, sibling.ordinal + 1, skipped, open)
+    if (skipped !== null) return enter(label, keptFor(label, siblingAt, open), sibling.ordinal + 1, skipped, open)
     const keep = restartAt(label, siblingAt, open)
     return keep === null ? null : enter(label, keep, 1, 0, open)
   }
@@ -138,15 +138,22 @@ function stepsSkipped(sibling: Open, label: Label, above: Open | undefined): num
   return skipped
 }
 
-// 1.1 → 1.2, 1.1 → 1.1.1, 1.1.2 → 1.2; the place in the list is in the label itself.
+// 1.1 → 1.2, 1.1 → 1.1.1, 1.1.2 → 1.2, 1.3 → 2.1: the place in the list is in the label itself.
 function decimalFollows(last: string, label: Label): number | null {
   const before = last.split('.').map(Number)
   const now = label.label.split('.').map(Number)
   const differs = now.findIndex((part, i) => part !== before[i])
-  if (differs < 0) return null
+  if (differs < 0 || now.slice(differs + 1).some((part) => part !== 1)) return null
   const skipped = (now[differs] ?? 0) - (before[differs] ?? 0) - 1
-  if (now.length !== differs + 1 || skipped < 0 || skipped > LARGEST_GAP) return null
+  if (skipped < 0 || skipped > LARGEST_GAP) return null
   return label.sure || skipped === 0 ? skipped : null
+}
+
+// 1.1.1 lies in 1.1, and 1.2 beside it.
+function keptFor(label: Label, siblingAt: number, open: readonly Open[]): number {
+  if (label.mark !== 'so_con') return siblingAt
+  const beside = open.findIndex((part) => part.mark === 'so_con' && !label.label.startsWith(`${part.label}.`))
+  return beside < 0 ? siblingAt + 1 : beside
 }
 
 function startsList(label: Label, open: readonly Open[]): number | null {
@@ -163,7 +170,8 @@ function decimalStarts(label: Label, open: readonly Open[]): boolean {
   const parts = label.label.split('.')
   const above = open.findLast((part) => part.mark === 'so' || part.mark === 'la_ma' || part.mark === 'phu_luc')
   if (parts.at(-1) !== '1') return false
-  return above === undefined || above.mark === 'phu_luc' || Number(parts[0]) === above.ordinal
+  if (above === undefined || above.mark === 'phu_luc' || parts.every((part) => part === '1')) return true
+  return Number(parts[0]) === above.ordinal
 }
 
 // Outside Điều a list may begin anew: inside a deeper level ("a) … 1. … 2. …"), or after a line that bears no label.

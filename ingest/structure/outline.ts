@@ -25,6 +25,7 @@ export interface Outline {
 }
 
 const LARGEST_ARTICLE_GAP = 5
+const NUMBERED: ReadonlySet<string> = new Set(['la_ma', 'chu_hoa', 'so', 'so_con'])
 const DOAN_SYLLABLES = 60
 
 /** Takes a document's blocks apart. Every line and cell goes to the head, to exactly one provision's own text, or to the tail. */
@@ -103,7 +104,7 @@ class Reading {
     const label = this.#labels[at] ?? null
     const taken = label === null ? null : this.#labelled(at, line, label)
     if (taken !== null) return taken
-    if (label === null && isSection(line, this.#style)) return this.#section(line)
+    if (label === null && isSection(line, this.#style) && !this.#goesOnBelow(at)) return this.#section(line)
     return this.#text(line)
   }
 
@@ -131,6 +132,7 @@ class Reading {
   #articleGap(line: Line, label: Label): number | null {
     const skipped = articleFollows(label, this.tree.articles)
     if (skipped !== null) return skipped <= LARGEST_ARTICLE_GAP || line.depth !== null || line.bold ? skipped : null
+    if (label.sure && this.tree.numberAnew()) return 0
     const anew = label.ordinal === 1 && label.sure && (this.#afterTail || line.depth !== null || line.bold)
     if (!anew) return null
     // Numbering begins anew without a title that says what is attached.
@@ -144,6 +146,13 @@ class Reading {
       page: line.page
     })
     return 0
+  }
+
+  // In a numbered text a heading without number is no part of its own where the numbering simply goes on below it.
+  #goesOnBelow(at: number): boolean {
+    const next = this.#labels.slice(at + 1).find((label) => label !== null && NUMBERED.has(label.mark))
+    if (next === undefined || next === null || next.ordinal <= 1 || this.#style.articles) return false
+    return place(next, this.#openParts()) !== null
   }
 
   #section(line: Line): number {

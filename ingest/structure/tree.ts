@@ -11,6 +11,8 @@ interface Node extends Open {
   page: number | null
   children: Node[]
   depth: number
+  /** True for a section whose Điều are numbered by themselves (a page that quotes several documents). */
+  scope: boolean
 }
 
 /** What is entered into the tree: where (how many open parts stay open) and as what. */
@@ -51,7 +53,7 @@ export class Tree {
     const node = this.#node(entry)
     this.#open.push(node)
     if (entry.level === 'dieu') this.articles = { label: entry.label, ordinal: entry.ordinal }
-    if (entry.level === 'phu_luc' || (entry.level === 'muc' && entry.mark === 'section')) this.articles = null
+    if (entry.level === 'phu_luc') this.articles = null
   }
 
   /** Adds a part below the innermost one without opening it; `parts` are entered below it in turn. */
@@ -68,6 +70,15 @@ export class Tree {
       this.append(part.text)
     }
     this.#open.length = depth
+  }
+
+  /** Lets the Điều of the section that is open be numbered anew and addressed inside it; false where none is open. */
+  numberAnew(): boolean {
+    const section = this.#open.findLast((node) => node.mark === 'section' && node.level === 'muc')
+    if (section === undefined || section.scope) return false
+    section.scope = true
+    this.articles = null
+    return true
   }
 
   /** Adds a line to the innermost open part; false where none is open. */
@@ -115,7 +126,7 @@ export class Tree {
     const step = { level: entry.level, label: entry.label }
     const key = this.#unique([above?.key, provisionKey([step])].filter((part) => part !== undefined).join('.'))
     const path = [...(above?.path ?? []), step]
-    const node: Node = { ...entry, depth: entry.depth ?? 0, key, path, parent, lines: [], children: [] }
+    const node: Node = { ...entry, depth: entry.depth ?? 0, key, path, parent, lines: [], children: [], scope: false }
     parent?.children.push(node)
     this.#nodes.push(node)
     return node
@@ -124,7 +135,7 @@ export class Tree {
   // Điều are numbered through the whole document, so their address leaves out chapters and sections but not the annex.
   #addressParent(level: Level): Node | undefined {
     if (level !== 'dieu') return this.#open.at(-1)
-    return this.#open.findLast((node) => node.level === 'phu_luc' || node.mark === 'section')
+    return this.#open.findLast((node) => node.level === 'phu_luc' || node.scope)
   }
 
   #unique(key: string): string {
