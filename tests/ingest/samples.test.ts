@@ -1,15 +1,19 @@
-import { readFile as readBytes, readdir } from 'node:fs/promises'
+import { mkdtemp, readFile as readBytes, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openIngest, type SourceFile } from '#ingest/ingest.ts'
+import { ingestFile } from '#ingest/pipeline.ts'
 import { readFile } from '#ingest/read/read.ts'
+import { openRefusals } from '#ingest/refusals-seen.ts'
 import { type Metadata, readMetadata } from '#ingest/structure/metadata.ts'
 import { type Outline, outline } from '#ingest/structure/outline.ts'
 import { readRelations } from '#ingest/structure/relations.ts'
-import { applyEnding, endings } from '#ingest/validity.ts'
 import { type Relation, validityOn } from '#knowledge/document.ts'
-import { NO_ENDING } from '#knowledge/library/manifest.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { openLibrary } from '#knowledge/library/library.ts'
+import { openKnowledge } from '#knowledge/open.ts'
 import type { Level } from '#knowledge/provision.ts'
-import { aDocument } from './a-document.ts'
 import { WRITTEN } from './written-samples.ts'
 
 const SAMPLES = join(import.meta.dirname, '../../ingest/samples')
@@ -33,6 +37,8 @@ interface Question {
 
 const found = new Map<string, Found>()
 let questions: Question[]
+let folder: string
+let knowledge: Knowledge
 
 beforeAll(async () => {
   for (const name of await readdir(SAMPLES)) {
@@ -42,9 +48,24 @@ beforeAll(async () => {
     const metadata = readMetadata(outlined.head, outlined)
     found.set(name, { outlined, metadata, relations: readRelations(outlined, metadata) })
   }
+  folder = await mkdtemp(join(tmpdir(), 'samples-'))
+  knowledge = await openKnowledge({ uri: join(folder, 'index') })
+  const library = await openLibrary(join(folder, 'library'))
+  const refusals = await openRefusals(join(folder, 'refusals.json'), '')
+  const read = (source: SourceFile) => readFile(source)
+  const now = () => new Date(`${TODAY}T05:00:00Z`)
+  const ingest = await openIngest({ library, knowledge, read, refusals, now })
+  for (const name of Object.keys(WRITTEN)) {
+    await ingestFile(ingest, { name, bytes: await readBytes(join(SAMPLES, name)) })
+  }
   const lines = (await readBytes(QUESTIONS, 'utf8')).trim().split('\n')
   questions = lines.map((line) => JSON.parse(line) as Question)
 }, 60_000)
+
+afterAll(async () => {
+  await knowledge.close()
+  await rm(folder, { recursive: true })
+})
 
 function countLevels({ provisions }: Outline): Partial<Record<Level, number>> {
   const counts: Partial<Record<Level, number>> = {}
@@ -66,18 +87,12 @@ const targets = (number: string, kind: Relation['kind']) =>
     .relations.filter((relation) => relation.kind === kind)
     .map(({ target, provision }) => (provision === null ? target : `${provision} ${target}`))
 
-/** The samples as the shelf holds them, each with the end that the others give it. */
-function shelved() {
-  const documents = [...found.values()].map(({ metadata, relations }) => {
-    const { classified: _classified, place: _place, ...described } = metadata
-    return aDocument({ ...described, id: String(metadata.number), relations })
-  })
-  const ended = endings(documents.map((document) => ({ document, versions: [], retired: false, ending: NO_ENDING })))
-  return (number: string) => {
-    const document = documents.find(({ id }) => id === number)
-    if (document === undefined) throw new Error(`no sample ${number}`)
-    return applyEnding(document, sample(number).outlined.provisions, ended.get(number) ?? NO_ENDING)
-  }
+/** What the index holds of a sample once all of them went in. */
+async function indexed(number: string) {
+  const document = (await knowledge.listDocuments()).find((summary) => summary.document.number === number)?.document
+  const stored = document && (await knowledge.readDocument(document.id))
+  if (!stored) throw new Error(`no sample ${number} in the index`)
+  return stored
 }
 
 test('every sample is one that is described here', () => {
@@ -138,23 +153,23 @@ test('plans and programmes name what they carry out', () => {
   expect(targets('318/UBND-VHXH', 'implements')).toEqual(['08-CTPH/BXDD-PVHXH'])
 })
 
-test('the rule on fees replaces the older one, which is expired from that day', () => {
+test('the rule on fees replaces the older one, which is expired from that day', async () => {
   expect(targets('03/2026/QĐ-UBND', 'replaces')).toEqual(['01/2025/QĐ-UBND'])
-  const { document } = shelved()('01/2025/QĐ-UBND')
+  const { document } = await indexed('01/2025/QĐ-UBND')
   expect(document.expires).toBe('2026-08-01')
   expect(validityOn(document, TODAY)).toBe('expired')
-  expect(validityOn(shelved()('03/2026/QĐ-UBND').document, TODAY)).toBe('in_force')
+  expect(validityOn((await indexed('03/2026/QĐ-UBND')).document, TODAY)).toBe('in_force')
 })
 
-test('an amended khoản holds until its new text does', () => {
-  const { document, provisions } = shelved()('02/2025/QĐ-UBND')
+test('an amended khoản holds until its new text does', async () => {
+  const { document, provisions } = await indexed('02/2025/QĐ-UBND')
   expect(document.expires).toBeNull()
   const ended = provisions.filter(({ expires }) => expires !== null).map(({ address, expires }) => [address, expires])
   expect(ended).toEqual([
     ['khoản 2 Điều 9', '2026-12-15'],
     ['khoản 3 Điều 10', '2026-12-15']
   ])
-  expect(validityOn(shelved()('05/2026/QĐ-UBND').document, TODAY)).toBe('not_yet')
+  expect(validityOn((await indexed('05/2026/QĐ-UBND')).document, TODAY)).toBe('not_yet')
 })
 
 test('every question over the samples points at a provision that answers it', () => {
