@@ -30,13 +30,11 @@ export function check({ document, blocks, outline, passages }: Checked): string[
 }
 
 function missingParticulars({ number, issued, effective, period }: DocumentRecord): string[] {
-  const warnings: string[] = []
-  if (number === null) warnings.push('Không tìm thấy số ký hiệu.')
-  if (issued === null) warnings.push('Không tìm thấy ngày ban hành.')
-  if (effective === null && period === null) {
-    warnings.push('Không rõ ngày có hiệu lực; câu trả lời sẽ ghi “chưa rõ hiệu lực”.')
-  }
-  return warnings
+  const missing: string[] = []
+  if (number === null) missing.push('số ký hiệu')
+  if (issued === null) missing.push('ngày ban hành')
+  if (effective === null && period === null) missing.push('ngày có hiệu lực (câu trả lời sẽ ghi “chưa rõ hiệu lực”)')
+  return missing.length === 0 ? [] : [`Không tìm thấy ${missing.join(', ')}.`]
 }
 
 function listed(what: string, places: readonly string[]): string[] {
@@ -60,11 +58,18 @@ function passageCoverage(provisions: readonly Provision[], passages: readonly Pa
   const carried = countWords(passages.flatMap(({ text, trail }) => [text, ...trail]))
   let read = 0
   let kept = 0
-  for (const [word, count] of countWords(provisions.map(({ own }) => own))) {
+  for (const [word, count] of countWords(
+    provisions.filter((provision) => !isTableHead(provision)).map(({ own }) => own)
+  )) {
     read += word.length * count
     kept += word.length * Math.min(count, carried.get(word) ?? 0)
   }
   return read === 0 ? 1 : kept / read
+}
+
+/** The head of a table comes again in each of its rows, each name before its cell; it is no text of its own. */
+function isTableHead({ path }: Provision): boolean {
+  return path.at(-1)?.level === 'bang'
 }
 
 function countWords(texts: readonly string[]): Map<string, number> {

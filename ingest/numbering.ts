@@ -1,7 +1,16 @@
 import type { Level, Provision, Step } from '#knowledge/provision.ts'
 import { romanValue } from './structure/numerals.ts'
 
-const COUNTED: ReadonlySet<Level> = new Set(['chuong', 'dieu', 'khoan', 'diem', 'muc_la_ma', 'muc_so', 'muc_chu'])
+const COUNTED: ReadonlySet<Level> = new Set([
+  'chuong',
+  'dieu',
+  'khoan',
+  'diem',
+  'muc_la_ma',
+  'muc_so',
+  'muc_chu',
+  'tiet'
+])
 
 /** Where the numbering of one part's children skips, in words: `khoản 3–4 Điều 5`, `Điều 7`. */
 export function numberingGaps(provisions: readonly Provision[]): string[] {

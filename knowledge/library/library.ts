@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { DocumentRecord } from '../document.ts'
-import { type Ending, type Manifest, NO_ENDING, readManifest, type Version } from './manifest.ts'
+import { type Ending, type Manifest, NO_ENDING, readManifest, type Statement, type Version } from './manifest.ts'
 import { syncFolder, writeAtomically } from './write-atomically.ts'
 
 /**
@@ -18,7 +17,7 @@ export interface Library {
   /** Bytes of the original in use. A changed or missing original is a fault. */
   original(id: string): Promise<Uint8Array>
   /** Shelves an original as the version in use of its document; brings a retired document back. */
-  put(document: DocumentRecord, bytes: Uint8Array, shelved: Date): Promise<Manifest>
+  put(statement: Statement, bytes: Uint8Array, shelved: Date): Promise<Manifest>
   /** Takes a document out of use, or back into it; false when there is none. */
   retire(id: string, retired?: boolean): Promise<boolean>
   /** Takes a document off the shelf with its originals: for one that came to be known under another id. */
@@ -54,14 +53,14 @@ export async function openLibrary(folder: string): Promise<Library> {
     list: () => [...manifests.values()].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)),
     holder: (digest) => manifests.get(holders.get(digest) ?? '') ?? null,
     original: async (id) => readOriginal(folder, id, manifests.get(id)?.versions.at(-1)),
-    put: async (document, bytes, shelved) => {
+    put: async ({ document, rewrites }, bytes, shelved) => {
       const earlier = manifests.get(document.id)
       const known = earlier?.versions.find(({ digest }) => digest === document.digest)
       const version = known ?? { digest: document.digest, file: document.file, shelved: shelved.toISOString() }
       await makeFolder(folder, document.id)
       await writeAtomically(originalPath(folder, document.id, version), bytes)
       const versions = [...(earlier?.versions ?? []).filter((other) => other !== known), version]
-      return save({ document, versions, retired: false, ending: earlier?.ending ?? NO_ENDING })
+      return save({ document, rewrites, versions, retired: false, ending: earlier?.ending ?? NO_ENDING })
     },
     retire: (id, retired = true) => update(id, { retired }),
     remove: async (id) => {

@@ -10,16 +10,29 @@ export interface Version {
   shelved: string
 }
 
-/** What other documents did to a document's time: when it ends, and when single provisions of it end, by key. */
+/** What other documents did to a document's time: when it ends, and when single provisions of it end, by address. */
 export interface Ending {
   expires: Day | null
   provisions: Record<string, Day>
 }
 
-/** What the shelf knows of a document. */
-export interface Manifest {
-  /** As its own text says, before other documents bear on it. */
+/** A provision of another document to which a document gives new words; the old ones end on the day. */
+export interface Rewrite {
+  /** Số ký hiệu of the other document. */
+  target: string
+  /** Address in it: `khoản 2 Điều 9`. */
+  provision: string
+  from: Day
+}
+
+/** What a document says of itself and of others, before others bear on it. */
+export interface Statement {
   document: DocumentRecord
+  rewrites: Rewrite[]
+}
+
+/** What the shelf knows of a document. */
+export interface Manifest extends Statement {
   /** Oldest first; the last is the one in use. */
   versions: Version[]
   /** Taken out of use by staff: stays on the shelf, is not indexed. */
@@ -59,6 +72,7 @@ const document = z.object({
 
 const manifest = z.object({
   document,
+  rewrites: z.array(z.object({ target: z.string(), provision: z.string(), from: day })),
   versions: z.array(z.object({ digest, file: z.string(), shelved: z.string() })).min(1),
   retired: z.boolean(),
   ending: z.object({ expires: day.nullable(), provisions: z.record(z.string(), day) })

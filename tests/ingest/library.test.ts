@@ -18,15 +18,17 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 function original(text: string, id = 'van-ban') {
   const bytes = Buffer.from(text)
-  return { bytes, document: aDocument({ id, digest: sha256(bytes), file: `goc/${text}.md` }) }
+  const document = aDocument({ id, digest: sha256(bytes), file: `goc/${text}.md` })
+  return { bytes, document, statement: { document, rewrites: [] } }
 }
 
 test('what is shelved is there when the library is opened again', async () => {
-  const { bytes, document } = original('bản một')
-  await (await openLibrary(folder)).put(document, bytes, WHEN)
+  const { bytes, document, statement } = original('bản một')
+  await (await openLibrary(folder)).put(statement, bytes, WHEN)
   const library = await openLibrary(folder)
   expect(library.get('van-ban')).toEqual({
     document,
+    rewrites: [],
     versions: [{ digest: document.digest, file: 'goc/bản một.md', shelved: WHEN.toISOString() }],
     retired: false,
     ending: { expires: null, provisions: {} }
@@ -37,8 +39,8 @@ test('what is shelved is there when the library is opened again', async () => {
 test('a new version stands in front of the earlier one, and both digests are known', async () => {
   const library = await openLibrary(folder)
   const [first, second] = [original('một'), original('hai')]
-  await library.put(first.document, first.bytes, WHEN)
-  await library.put(second.document, second.bytes, WHEN)
+  await library.put(first.statement, first.bytes, WHEN)
+  await library.put(second.statement, second.bytes, WHEN)
   const reopened = await openLibrary(folder)
   expect(reopened.get('van-ban')?.versions.map(({ digest }) => digest)).toEqual([
     sha256(first.bytes),
@@ -51,8 +53,8 @@ test('a new version stands in front of the earlier one, and both digests are kno
 
 test('a retired document stays on the shelf and comes back when asked', async () => {
   const library = await openLibrary(folder)
-  const { bytes, document } = original('một')
-  await library.put(document, bytes, WHEN)
+  const { bytes, statement } = original('một')
+  await library.put(statement, bytes, WHEN)
   expect(await library.retire('van-ban')).toBe(true)
   expect(await library.retire('khong-co')).toBe(false)
   expect((await openLibrary(folder)).get('van-ban')?.retired).toBe(true)
@@ -68,8 +70,8 @@ test('opening a library that does not exist makes nothing', async () => {
 
 test('an original that was changed on the shelf is a fault, and so is a damaged manifest', async () => {
   const library = await openLibrary(folder)
-  const { bytes, document } = original('một')
-  await library.put(document, bytes, WHEN)
+  const { bytes, document, statement } = original('một')
+  await library.put(statement, bytes, WHEN)
   await writeFile(join(folder, 'van-ban', `${document.digest}.md`), 'kẻ khác sửa')
   await expect(library.original('van-ban')).rejects.toThrow(/đã bị thay đổi/)
   await writeFile(join(folder, 'van-ban', 'manifest.json'), '{"document":')
@@ -78,8 +80,8 @@ test('an original that was changed on the shelf is a fault, and so is a damaged 
 
 test('a document taken off the shelf leaves nothing behind', async () => {
   const library = await openLibrary(folder)
-  const { bytes, document } = original('một')
-  await library.put(document, bytes, WHEN)
+  const { bytes, document, statement } = original('một')
+  await library.put(statement, bytes, WHEN)
   await library.remove('van-ban')
   expect([library.get('van-ban'), library.holder(document.digest), await readdir(folder)]).toEqual([null, null, []])
 })

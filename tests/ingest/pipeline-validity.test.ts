@@ -7,7 +7,7 @@ import type { Provision } from '#knowledge/provision.ts'
 import { aDocument, aRelation } from './a-document.ts'
 
 function shelf(...documents: DocumentRecord[]): Manifest[] {
-  return documents.map((document) => ({ document, versions: [], retired: false, ending: NO_ENDING }))
+  return documents.map((document) => ({ document, rewrites: [], versions: [], retired: false, ending: NO_ENDING }))
 }
 
 const old = aDocument({ id: 'cu', number: '17/2012/TT-BGDĐT', issued: '2012-05-16', effective: '2012-07-01' })
@@ -40,7 +40,9 @@ test('a retired document ends nothing, and so does one without a day', () => {
   expect(endings([first, { ...second, retired: true }] as Manifest[]).size).toBe(0)
   const undated = { ...replacing, effective: null }
   expect(endings(shelf(old, undated)).size).toBe(0)
-  expect(openEndings(undated, shelf(old, undated))).toEqual([expect.stringContaining('không rõ từ ngày nào')])
+  expect(openEndings({ document: undated, rewrites: [] }, shelf(old, undated))).toEqual([
+    expect.stringContaining('không rõ từ ngày nào')
+  ])
 })
 
 test('nothing is ended by itself or by what was issued before it', () => {
@@ -53,7 +55,9 @@ test('nothing is ended by itself or by what was issued before it', () => {
 test('a number that two documents bear ends neither, and this is told', () => {
   const twin = { ...old, id: 'cu-2' }
   expect(endings(shelf(old, twin, replacing)).size).toBe(0)
-  expect(openEndings(replacing, shelf(old, twin, replacing))).toEqual([expect.stringContaining('17/2012/TT-BGDĐT')])
+  expect(openEndings({ document: replacing, rewrites: [] }, shelf(old, twin, replacing))).toEqual([
+    expect.stringContaining('17/2012/TT-BGDĐT')
+  ])
 })
 
 function provision(key: string, parent: string | null, address: string): Provision {
@@ -78,6 +82,15 @@ test('a repealed part ends with all inside it, and the rest of its document does
   expect(applied.provisions.map(({ expires }) => expires)).toEqual([null, '2025-02-14', '2025-02-14', null])
   const whole = applyEnding(old, provisions, { ...ending, expires: '2025-01-01' })
   expect(whole.provisions.map(({ expires }) => expires)).toEqual([null, null, null, null])
+})
+
+test('an address that leaves out the attached rules is found in them, unless two places could be meant', () => {
+  const ending = { expires: null, provisions: { 'khoản 2 Điều 9': '2026-01-01' } }
+  const attached = provision('quy-che.dieu-9.khoan-2', null, 'khoản 2 Điều 9 Quy chế')
+  const annex = provision('phu-luc.dieu-9.khoan-2', null, 'khoản 2 Điều 9 Phụ lục I')
+  const endsOf = (...all: Provision[]) => applyEnding(old, all, ending).provisions.map(({ expires }) => expires)
+  expect(endsOf(attached)).toEqual(['2026-01-01'])
+  expect(endsOf(attached, annex)).toEqual([null, null])
 })
 
 test('an id comes from the number, with the year where numbers begin anew each year', () => {

@@ -7,6 +7,7 @@ const library = await openLibrary(folder)
 for (let turn = 0; ; turn++) {
   const bytes = Buffer.from(`lần ${turn} của tiến trình ${process.pid}`)
   const digest = createHash('sha256').update(bytes).digest('hex')
-  await library.put(aDocument({ id: `van-ban-${turn % 3}`, digest }), bytes, new Date())
+  const document = aDocument({ id: `van-ban-${turn % 3}`, digest })
+  await library.put({ document, rewrites: [] }, bytes, new Date())
   if (turn === 3) process.stdout.write('đang ghi\n')
 }

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { DocumentRecord } from '#knowledge/document.ts'
+import { type Manifest, NO_ENDING } from '#knowledge/library/manifest.ts'
+import type { Examined, Ingest, SourceFile } from './ingest.ts'
+import type { Refusal } from './read/blocks.ts'
+import { split } from './split.ts'
+import { applyEnding, endings } from './validity.ts'
+
+/** Takes a document apart; the first half of the pipeline. */
+export type Examine = (ingest: Ingest, source: SourceFile) => Promise<Examined | Refusal>
+
+/** Writes a shelved document into the index with the time other documents leave it, and gives its record as written. */
+export async function index(ingest: Ingest, examined: Examined): Promise<DocumentRecord> {
+  const { id, digest } = examined.document
+  const ending = endings(ingest.library.list()).get(id) ?? NO_ENDING
+  const { document, provisions } = applyEnding(examined.document, examined.provisions, ending)
+  const passages = ending === NO_ENDING ? examined.passages : split(document, provisions)
+  await ingest.knowledge.replaceDocument({ document, provisions, passages })
+  ingest.indexed.set(id, digest)
+  if (!isDeepStrictEqual(ingest.library.get(id)?.ending, ending)) await ingest.library.noteEnding(id, ending)
+  return document
+}
+
+/**
+ * Brings the index in line with the shelf: what a crash left out comes in, what was retired goes, and documents whose
+ * end another document changed are written again. Gives those written; where all is in line, nothing is.
+ */
+export async function settle(ingest: Ingest, examine: Examine): Promise<DocumentRecord[]> {
+  const manifests = ingest.library.list()
+  const ended = endings(manifests)
+  const written: DocumentRecord[] = []
+  for (const manifest of manifests) {
+    const { id, digest } = manifest.document
+    const inLine = ingest.indexed.get(id) === digest && isDeepStrictEqual(manifest.ending, ended.get(id) ?? NO_ENDING)
+    if (manifest.retired) await takeOut(ingest, id)
+    else if (!inLine && !ingest.unreadable.has(id)) {
+      const document = await indexAgain(ingest, manifest, examine)
+      if (document.kind === 'indexed') written.push(document.document)
+    }
+  }
+  return written
+}
+
+export type IndexedAgain = { kind: 'indexed'; document: DocumentRecord; examined: Examined } | Refusal
+
+/** Reads a shelved original again and writes it into the index; one that can no longer be read is taken out. */
+export async function indexAgain(ingest: Ingest, manifest: Manifest, examine: Examine): Promise<IndexedAgain> {
+  const { id, file } = manifest.document
+  const bytes = await ingest.library.original(id)
+  const examined = await examine(ingest, { name: file, bytes })
+  if (examined.kind === 'refused') {
+    ingest.unreadable.set(id, examined)
+    await takeOut(ingest, id)
+    return examined
+  }
+  const { document, rewrites } = examined
+  if (!isDeepStrictEqual([document, rewrites], [manifest.document, manifest.rewrites])) {
+    await ingest.library.put({ document, rewrites }, bytes, ingest.now())
+  }
+  if (document.id !== id) {
+    await ingest.library.remove(id)
+    await takeOut(ingest, id)
+  }
+  return { kind: 'indexed', document: await index(ingest, examined), examined }
+}
+
+async function takeOut(ingest: Ingest, id: string): Promise<void> {
+  if (ingest.indexed.delete(id)) await ingest.knowledge.retireDocument(id)
+}

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Day } from '#knowledge/document.ts'
+import type { DocumentSummary } from '#knowledge/knowledge.ts'
+import { openLibrary } from '#knowledge/library/library.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { type Command, readCommand, USAGE } from './command-line.ts'
+import { type Ingest, openIngest, type Reading } from './ingest.ts'
+import { listed, listText } from './list.ts'
+import { takeLock } from './lock.ts'
+import { showProgress } from './progress.ts'
+import { readFile } from './read/read.ts'
+import { openRefusals, stateOfReaders } from './refusals-seen.ts'
+import { nameOf, report, retimedSection } from './report.ts'
+import { ingestAll, previewAll, type Result, rebuildAll, retire, type Watch } from './run.ts'
+import { findSources } from './sources.ts'
+
+const DATA_DIR = resolve(process.env['DATA_DIR'] || 'data')
+const KNOWLEDGE_URI = process.env['KNOWLEDGE_URI'] || join(DATA_DIR, 'index')
+
+const LIBRARY = join(DATA_DIR, 'library')
+const REFUSALS = join(DATA_DIR, 'refusals.json')
+const SEARCH_PATH = process.env['PATH'] ?? ''
+
+const DONE = 0
+const NOT_ALL = 1
+const WRONG_USAGE = 2
+
+process.exitCode = await run(readCommand(process.argv.slice(2))).catch((fault: Error) => {
+  process.stderr.write(`Không làm được: ${fault.message}\n`)
+  return NOT_ALL
+})
+
+async function run(command: Command): Promise<number> {
+  switch (command.kind) {
+    case 'usage':
+      process.stderr.write(`${command.fault}\n\n${USAGE}`)
+      return WRONG_USAGE
+    case 'list':
+      return list(command.json)
+    case 'ingest':
+      return command.preview ? preview(command.targets) : ingestTargets(command.targets)
+    case 'rebuild':
+      return writing((ingest) => timed(false, (watch) => rebuildAll(ingest, watch)))
+    case 'retire':
+      return writing((ingest) => retireOne(ingest, command.number, command.retired))
+  }
+}
+
+async function list(json: boolean): Promise<number> {
+  const today = vietnameseDay(new Date())
+  const documents = await readList()
+  process.stdout.write(json ? `${JSON.stringify(listed(documents, today), null, 2)}\n` : listText(documents, today))
+  return DONE
+}
+
+/** Opening an index makes it; a look at a data folder without one must not. */
+async function readList(): Promise<DocumentSummary[]> {
+  if (!KNOWLEDGE_URI.includes('://') && !existsSync(KNOWLEDGE_URI)) return []
+  const knowledge = await openKnowledge({ uri: KNOWLEDGE_URI })
+  const documents = await knowledge.listDocuments()
+  await knowledge.close()
+  return documents
+}
+
+async function preview(targets: readonly string[]): Promise<number> {
+  const reading = await openReading()
+  const sources = await findSources(targets)
+  return timed(true, (watch) => previewAll(reading, sources, watch))
+}
+
+async function ingestTargets(targets: readonly string[]): Promise<number> {
+  const sources = await findSources(targets)
+  return writing((ingest, recovered) => timed(false, (watch) => ingestAll(ingest, sources, watch, recovered)))
+}
+
+async function retireOne(ingest: Ingest, number: string, retired: boolean): Promise<number> {
+  const outcome = await retire(ingest, number, retired)
+  switch (outcome.kind) {
+    case 'not_found':
+      process.stderr.write(`Không có văn bản “${number}” ${retired ? 'đang dùng' : 'đã thôi dùng'}.\n`)
+      return NOT_ALL
+    case 'several': {
+      const names = outcome.documents.map((document) => `  ${document.id}: ${nameOf(document)} – ${document.title}\n`)
+      process.stderr.write(`Nhiều văn bản cùng số “${number}”; hãy gọi bằng mã ở đầu dòng:\n${names.join('')}`)
+      return NOT_ALL
+    }
+    case 'retired': {
+      const done = `${retired ? 'Đã thôi dùng' : 'Đã dùng lại'}: ${nameOf(outcome.document)}\n`
+      process.stdout.write([done, retimedSection(outcome.retimed)].filter((part) => part !== '').join('\n'))
+      return DONE
+    }
+  }
+}
+
+/** Does work as the only writer of the data folder. */
+async function writing(work: (ingest: Ingest, recovered: boolean) => Promise<number>): Promise<number> {
+  const lock = await takeLock(DATA_DIR)
+  if (lock.kind === 'busy') {
+    const who = `tiến trình ${lock.pid} trên máy ${lock.host}`
+    process.stderr.write(`Đang có lần nạp khác vào ${DATA_DIR} (${who}). Xin đợi lần đó xong rồi chạy lại.\n`)
+    return NOT_ALL
+  }
+  const knowledge = await openKnowledge({ uri: KNOWLEDGE_URI })
+  const ingest = await openIngest({ ...(await openReading()), knowledge, now: () => new Date() })
+  const code = await work(ingest, lock.recovered)
+  await knowledge.close()
+  // A fault leaves the lock behind: the next run takes it over and knows that there may be something to mend.
+  await lock.release()
+  return code
+}
+
+async function openReading(): Promise<Reading> {
+  const refusals = await openRefusals(REFUSALS, stateOfReaders(SEARCH_PATH))
+  return { library: await openLibrary(LIBRARY), read: readFile, refusals }
+}
+
+/** Does work with a progress line and ends with its summary. */
+async function timed(preview: boolean, work: (watch: Watch) => Promise<Result[]>): Promise<number> {
+  const { stderr } = process
+  const started = performance.now()
+  const now = () => performance.now()
+  const progress = showProgress({ write: (text) => void stderr.write(text), terminal: stderr.isTTY, now })
+  const results = await work(progress.step)
+  progress.end()
+  process.stdout.write(report({ results, seconds: (now() - started) / 1000, preview }))
+  return results.some(({ outcome }) => outcome.kind === 'refused') ? NOT_ALL : DONE
+}
+
+function vietnameseDay(instant: Date): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(instant)
+}

@@ -1,0 +1,148 @@
+import type { DocumentRecord } from '#knowledge/document.ts'
+import { numberKey } from './document-id.ts'
+import { indexAgain, settle } from './index-shelf.ts'
+import type { Ingest, Reading, SourceFile } from './ingest.ts'
+import { examine, type IngestOutcome, ingestFile, knownBytes, previewFile } from './pipeline.ts'
+import type { ReadOutcome, Refusal } from './read/blocks.ts'
+import { refuse } from './read/refusals.ts'
+import type { Loaded, Source } from './sources.ts'
+
+/** What became of one source. `name` is as shown to people. */
+export interface Result {
+  name: string
+  outcome: IngestOutcome
+}
+
+/** Told after each source is done. */
+export type Watch = (done: number, total: number) => void
+
+/** How many files are loaded and read ahead of the one whose turn it is. */
+const AHEAD = 4
+
+/**
+ * Ingests sources in their order, each in its own failure, reading ahead while the index is written; then merges what
+ * was written. `recovered` says that an earlier run was cut short, so that there may be something to mend.
+ */
+export async function ingestAll(
+  ingest: Ingest,
+  sources: readonly Source[],
+  watch: Watch,
+  recovered = false
+): Promise<Result[]> {
+  const results = await eachInOrder(ingest, sources, watch, (read, source) => ingestFile({ ...ingest, read }, source))
+  const settled = await settle(ingest, examine)
+  const wrote = settled.length > 0 || results.some(({ outcome }) => outcome.kind === 'indexed')
+  if (wrote || recovered) await ingest.knowledge.optimise()
+  await ingest.refusals.save()
+  return [...results, ...unreadable(ingest)]
+}
+
+/** What `ingestAll` would find, without writing anything. */
+export function previewAll(reading: Reading, sources: readonly Source[], watch: Watch): Promise<Result[]> {
+  return eachInOrder(reading, sources, watch, (read, source) => previewFile({ ...reading, read }, source))
+}
+
+/** Reads everything on the shelf again and writes the index anew from it. */
+export async function rebuildAll(ingest: Ingest, watch: Watch): Promise<Result[]> {
+  const manifests = ingest.library.list().filter(({ retired }) => !retired)
+  const results: Result[] = []
+  for (const manifest of manifests) {
+    const name = manifest.document.file
+    results.push({ name, outcome: await guarded(() => rebuildOne(ingest, manifest.document.id)) })
+    watch(results.length, manifests.length)
+  }
+  await settle(ingest, examine)
+  await ingest.knowledge.optimise()
+  return results
+}
+
+async function rebuildOne(ingest: Ingest, id: string): Promise<IngestOutcome> {
+  const manifest = ingest.library.get(id)
+  if (manifest === null) throw new Error(`Kho không còn văn bản “${id}”.`)
+  const again = await indexAgain(ingest, manifest, examine)
+  if (again.kind === 'refused') return again
+  const { provisions, passages, warnings } = again.examined
+  const counts = { provisions: provisions.length, passages: passages.length }
+  return { kind: 'indexed', document: again.document, ...counts, warnings, changes: null, retimed: [] }
+}
+
+export type Retired =
+  | { kind: 'retired'; document: DocumentRecord; retimed: DocumentRecord[] }
+  | { kind: 'several'; documents: DocumentRecord[] }
+  | { kind: 'not_found' }
+
+/** Takes a document out of use, or back into it, by its number or id; what it had ended holds again. */
+export async function retire(ingest: Ingest, numberOrId: string, retired = true): Promise<Retired> {
+  const wanted = numberKey(numberOrId)
+  const found = ingest.library
+    .list()
+    .filter((manifest) => manifest.retired !== retired)
+    .map(({ document }) => document)
+    .filter(({ id, number }) => id === wanted || (number !== null && numberKey(number) === wanted))
+  const [document, other] = found
+  if (document === undefined) return { kind: 'not_found' }
+  if (other !== undefined) return { kind: 'several', documents: found }
+  await ingest.library.retire(document.id, retired)
+  const settled = await settle(ingest, examine)
+  await ingest.knowledge.optimise()
+  return { kind: 'retired', document, retimed: settled.filter(({ id }) => id !== document.id) }
+}
+
+type Take = (read: Reading['read'], source: SourceFile) => Promise<IngestOutcome>
+
+/** A source that is loaded, and read already unless its bytes are known. */
+interface Ready {
+  loaded: Loaded | Refusal
+  read: Promise<ReadOutcome> | null
+}
+
+async function eachInOrder(reading: Reading, sources: readonly Source[], watch: Watch, take: Take): Promise<Result[]> {
+  const results: Result[] = []
+  const started: Promise<Ready>[] = []
+  for (const [turn, source] of sources.entries()) {
+    for (const next of sources.slice(started.length, turn + AHEAD)) started.push(start(reading, next))
+    const ready = started[turn]
+    results.push({ name: source.name, outcome: await guarded(() => takeReady(reading, ready, take)) })
+    delete started[turn]
+    watch(turn + 1, sources.length)
+  }
+  return results
+}
+
+function start(reading: Reading, source: Source): Promise<Ready> {
+  const ready = source.load().then((loaded): Ready => {
+    if (loaded.kind === 'refused' || knownBytes(reading, loaded) !== null) return { loaded, read: null }
+    const read = reading.read(loaded)
+    // Awaited when its turn comes; until then a failure must not count as unhandled.
+    read.catch(() => undefined)
+    return { loaded, read }
+  })
+  ready.catch(() => undefined)
+  return ready
+}
+
+async function takeReady(reading: Reading, started: Promise<Ready> | undefined, take: Take): Promise<IngestOutcome> {
+  if (started === undefined) throw new Error('a source was not started before its turn')
+  const { loaded, read } = await started
+  if (loaded.kind === 'refused') return loaded
+  const readOnce = (source: SourceFile) =>
+    source.bytes === loaded.bytes && read !== null ? read : reading.read(source)
+  return take(readOnce, loaded)
+}
+
+/** A fault in one file is that file's; the others go on. */
+async function guarded(work: () => Promise<IngestOutcome>): Promise<IngestOutcome> {
+  try {
+    return await work()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return refuse(
+      `Lỗi khi xử lý: ${message}`,
+      'Nạp lại tệp này; nếu vẫn lỗi, xin gửi thông báo này cho người quản trị.'
+    )
+  }
+}
+
+function unreadable({ unreadable, library }: Ingest): Result[] {
+  return [...unreadable].map(([id, outcome]) => ({ name: library.get(id)?.document.file ?? id, outcome }))
+}
