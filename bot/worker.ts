@@ -24,6 +24,8 @@ export interface WorkOptions {
   step: () => Promise<Step>
   /** Rung by whoever makes work for this step. */
   bell: Bell
+  /** Rung when this step has worked: it made work for the next one. */
+  next?: Bell | undefined
   signal: AbortSignal
   onStep: (name: string, outcome: Step | 'failed', seconds: number) => void
   onFault: (name: string, fault: unknown) => void
@@ -47,6 +49,7 @@ export function startWorker(options: WorkOptions): Worker {
     try {
       outcome = await options.step()
       faultsInARow = 0
+      if (outcome === 'worked') options.next?.ring()
     } catch (fault) {
       outcome = 'failed'
       faultsInARow += 1
@@ -94,4 +97,18 @@ function pause(ms: number, signal: AbortSignal, sleepers = new Set<() => void>()
     sleepers.add(wake)
     signal.addEventListener('abort', wake)
   })
+}
+
+const SILENT_MS = 120_000
+const FAULTS_SUSPECT = 3
+
+/** What is wrong with the first worker that does not do its work, in Vietnamese; null when all do. */
+export function complaintOf(workers: readonly Worker[], now: Date): string | null {
+  for (const { name, health } of workers) {
+    const { lastStep, faultsInARow } = health()
+    if (faultsInARow >= FAULTS_SUSPECT) return `${name}: ${faultsInARow} lần lỗi liên tiếp`
+    const silentMs = now.getTime() - lastStep.getTime()
+    if (silentMs > SILENT_MS) return `${name}: đứng yên ${Math.round(silentMs / 1000)} giây`
+  }
+  return null
 }

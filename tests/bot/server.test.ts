@@ -1,78 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
-import { createMessenger } from '#bot/channels/messenger/channel.ts'
-import { createZalo } from '#bot/channels/zalo/channel.ts'
-import type { Receipt } from '#bot/flow.ts'
-import type { Vital } from '#bot/server/health.ts'
-import { createMetrics } from '#bot/server/metrics.ts'
-import { createServer, type ServerOptions } from '#bot/server/server.ts'
-
-const open: { close(): Promise<unknown> }[] = []
-afterEach(() => Promise.all(open.splice(0).map((server) => server.close())))
-
-const ANSWERED = {
-  outcome: 'answer' as const,
-  reason: null,
-  text: 'Có.',
-  citations: [],
-  confidence: 0.9,
-  ms: 3
-}
-
-const noTokens = {
-  current: async () => ({ kind: 'later' as const, reason: '' }),
-  renew: async () => ({ kind: 'later' as const, reason: '' })
-}
-const zalo = createZalo({
-  appId: '1',
-  oaId: '2',
-  oaSecretKey: 'k',
-  apiUrl: 'http://127.0.0.1:9',
-  fetch,
-  tokens: noTokens
-})
-const messenger = createMessenger({
-  appSecret: 's',
-  pageId: '3',
-  pageAccessToken: 't',
-  apiUrl: 'http://127.0.0.1:9',
-  fetch
-})
-
-async function serve(options: Partial<ServerOptions> & { receive?: () => Promise<Receipt> } = {}) {
-  const bodies: Buffer[] = []
-  const metrics = createMetrics()
-  const server = await createServer({
-    webhooks: {
-      channels: [zalo, messenger],
-      messengerVerifyToken: 'chuỗi xác minh',
-      receive: async (channel, headers, rawBody) => {
-        bodies.push(rawBody)
-        if (options.receive) return options.receive()
-        return channel.verify(headers, rawBody) ? { kind: 'accepted', fresh: 1 } : { kind: 'forged' }
-      }
-    },
-    chat: async () => ANSWERED,
-    pages: {
-      knowledge: { listDocuments: async () => [], readDocument: async () => null },
-      today: () => '2026-06-24',
-      commune: 'xã Thử'
-    },
-    vitals: [],
-    metrics: {
-      registry: metrics.registry,
-      queues: async () => ({
-        inbox: { waiting: 2, buried: 1, oldest: new Date(0) },
-        outbox: { waiting: 0, oldest: null }
-      }),
-      now: () => new Date(90_000)
-    },
-    logLevel: 'silent',
-    ...options
-  })
-  open.push(server)
-  return { server, bodies, metrics }
-}
+import { expect, test } from 'vitest'
+import { ANSWERED, serve } from './server-fixture.ts'
 
 const json = { 'content-type': 'application/json' }
 
@@ -200,43 +127,6 @@ test('every answer carries the security headers, and the page may run its own sc
     expect(headers['content-security-policy']).toMatch(/script-src 'self'/)
     expect(headers['content-security-policy']).not.toMatch(/upgrade-insecure-requests/)
   }
-})
-
-test('readiness names what does not work', async () => {
-  const vitals: Vital[] = [
-    { name: 'database', check: async () => null },
-    { name: 'index', check: () => Promise.reject(new Error('mất chỉ mục')) },
-    { name: 'workers', check: async () => 'turn: đứng yên 130 giây' }
-  ]
-  const { server } = await serve({ vitals })
-  const reply = await server.inject('/readyz')
-  expect(reply.statusCode).toBe(503)
-  expect(reply.json()).toEqual({
-    ready: false,
-    database: 'ok',
-    index: 'gặp lỗi, xem nhật ký',
-    workers: 'turn: đứng yên 130 giây'
-  })
-  const well = await serve({ vitals: vitals.slice(0, 1) })
-  expect((await well.server.inject('/readyz')).json()).toEqual({ ready: true, database: 'ok' })
-})
-
-test('a vital that never answers makes the server unready within its limit', async () => {
-  const { server } = await serve({ vitals: [{ name: 'index', check: () => pause(60_000, null, { ref: false }) }] })
-  const reply = await server.inject('/readyz')
-  expect([reply.statusCode, reply.json().index]).toEqual([503, 'không trả lời trong 2 giây'])
-})
-
-test('metrics tell the age of the queues and what became of sends', async () => {
-  const { server, metrics } = await serve()
-  metrics.send('zalo', 'sent')
-  metrics.step('turn', 'worked', 0.02)
-  metrics.step('turn', 'idle', 0.001)
-  const { body } = await server.inject('/metrics')
-  expect(body).toContain('hoidap_oldest_seconds{queue="inbox"} 90')
-  expect(body).toContain('hoidap_buried{queue="inbox"} 1')
-  expect(body).toContain('hoidap_sends_total{channel="zalo",result="sent"} 1')
-  expect(body).toContain('hoidap_steps_total{step="turn",outcome="worked"} 1')
 })
 
 test('a provision deep inside a document has an address that is found', async () => {

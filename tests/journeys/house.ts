@@ -1,0 +1,120 @@
+import { mkdtemp, readdir, readFile as readFileBytes, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { createMessenger } from '#bot/channels/messenger/channel.ts'
+import { createZalo } from '#bot/channels/zalo/channel.ts'
+import { createTokenSource } from '#bot/channels/zalo/token.ts'
+import { readConfig } from '#bot/config.ts'
+import { converse, deliver, type Flow, receive, takeTurn, vietnamDay } from '#bot/flow.ts'
+import { createMetrics } from '#bot/server/metrics.ts'
+import { createServer } from '#bot/server/server.ts'
+import { openDatabase } from '#bot/store/database.ts'
+import { createIdentity } from '#bot/store/identity.ts'
+import * as inbox from '#bot/store/inbox.ts'
+import * as outbox from '#bot/store/outbox.ts'
+import { keepTokens } from '#bot/store/tokens.ts'
+import { openIngest } from '#ingest/ingest.ts'
+import { readFile } from '#ingest/read/read.ts'
+import { openRefusals } from '#ingest/refusals-seen.ts'
+import { ingestAll } from '#ingest/run.ts'
+import { findSources } from '#ingest/sources.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { openLibrary } from '#knowledge/library/library.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { startFakeMessenger } from '../fakes/messenger.ts'
+import { startFakeZalo } from '../fakes/zalo.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../ingest/samples/', import.meta.url))
+
+/** The sample documents in a real index of their own; read by all houses of a test file. */
+export async function indexSamples(): Promise<Knowledge & AsyncDisposable> {
+  const dir = await mkdtemp(join(tmpdir(), 'hoidap-index-'))
+  const knowledge = await openKnowledge({ uri: join(dir, 'index') })
+  const library = await openLibrary(join(dir, 'library'))
+  const refusals = await openRefusals(join(dir, 'refusals.json'), '')
+  const ingest = await openIngest({ library, knowledge, refusals, read: readFile, now: () => new Date() })
+  await ingestAll(ingest, await findSources([SAMPLES]), () => undefined)
+  const close = async () => {
+    await knowledge.close()
+    await rm(dir, { recursive: true })
+  }
+  return { ...knowledge, [Symbol.asyncDispose]: close }
+}
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+/**
+ * The whole bot on real ports with fake platforms beside it; only its workers are missing: a test takes the steps itself
+ * (`work`) and moves the clock (`pass`), so that nothing has to be waited for.
+ */
+export async function openHouse(knowledge: Knowledge) {
+  const dir = await mkdtemp(join(tmpdir(), 'hoidap-house-'))
+  const db = await openDatabase(join(dir, 'hoidap.db'))
+  const identity = createIdentity('khoá bí mật của phép thử')
+  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0 })
+  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0 })
+  const settings = readConfig({ ...zalo.environment, ...messenger.environment })
+  if (settings.kind === 'faults' || !settings.config.zalo || !settings.config.messenger)
+    throw new Error('Cấu hình thử sai.')
+  const { zalo: oa, messenger: page } = settings.config
+  const tokens = createTokenSource({ ...oa, store: keepTokens(db, identity, 'zalo'), fetch })
+  const channels = [createZalo({ ...oa, fetch, tokens, againAfterMs: 1 }), createMessenger({ ...page, fetch })]
+
+  let ahead = 0
+  const now = () => new Date(Date.now() + ahead)
+  const faults: unknown[] = []
+  const metrics = createMetrics()
+  const witness = { ...metrics, fault: (_where: string, fault: unknown) => void faults.push(fault) }
+  const flow: Flow = { db, identity, knowledge, channels: new Map(channels.map((c) => [c.name, c])), witness, now }
+  const server: FastifyInstance = await createServer({
+    webhooks: {
+      channels,
+      messengerVerifyToken: page.verifyToken,
+      receive: (channel, headers, rawBody) => receive(flow, channel, headers, rawBody)
+    },
+    chat: (session, text) => converse(flow, session, text),
+    pages: { knowledge, today: () => vietnamDay(now()), commune: 'xã Thử' },
+    vitals: [],
+    metrics: {
+      registry: metrics.registry,
+      queues: async () => ({ inbox: await inbox.survey(db), outbox: await outbox.survey(db) }),
+      now
+    },
+    logLevel: 'silent'
+  })
+  const address = await server.listen({ port: 0, host: '127.0.0.1' })
+  zalo.connect(`${address}/webhooks/zalo`)
+  messenger.connect(`${address}/webhooks/messenger`)
+
+  return {
+    dir,
+    flow,
+    server,
+    zalo,
+    messenger,
+    /** What went wrong inside steps, and was survived. */
+    faults,
+    pass: (seconds: number) => {
+      ahead += seconds * 1000
+    },
+    /** Takes steps until there is nothing to do now. */
+    async work(): Promise<void> {
+      const steps = [() => takeTurn(flow), ...channels.map((channel) => () => deliver(flow, channel))]
+      for (const step of steps) while ((await step()) === 'worked');
+    },
+    /** Which files of the data folder hold one of these, byte for byte. */
+    async filesWith(...marks: string[]): Promise<string[]> {
+      const names = await readdir(dir)
+      const contents = await Promise.all(names.map((name) => readFileBytes(join(dir, name))))
+      return names.filter((_name, index) => marks.some((mark) => contents[index]?.includes(mark)))
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([zalo.close(), messenger.close()])
+      await server.close()
+      await db.destroy()
+      await rm(dir, { recursive: true })
+    }
+  }
+}
