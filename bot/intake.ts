@@ -19,7 +19,8 @@ export async function takeIn(trx: Database, identity: Identity, event: InboundEv
     case 'echo': {
       if (event.author === 'staff') return 'echo_of_staff'
       const id = /^\d{1,15}$/.test(event.metadata ?? '') ? Number(event.metadata) : null
-      const echo = { conversation, id, text: event.text, messageId: event.eventId }
+      const messageId = identity.hashEvent(event.person.channel, event.eventId)
+      const echo = { conversation, id, text: event.text, messageId }
       return (await outbox.settle(trx, echo, now)) ? 'echo_settled' : 'echo'
     }
     case 'erase':

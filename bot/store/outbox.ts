@@ -22,7 +22,7 @@ export interface Destination {
   inbox: number
 }
 
-/** How a piece ended: sent, refused by the platform or by us, or sent with an outcome nobody could learn. */
+/** How a piece ended (`messageId` is the platform's, hashed): sent, refused by the platform or by us, or sent with an outcome nobody could learn. */
 export type Ending = { state: 'sent'; messageId: string | null } | { state: 'refused' | 'unsettled'; reason: string }
 
 /** Adds the pieces of one reply, to be sent in their order. */
@@ -115,7 +115,7 @@ export async function prolong(db: Database, piece: Claimed, until: Date): Promis
     .execute()
 }
 
-/** What the platform repeated to us of our own sending; `id` where it carried ours along. */
+/** What the platform repeated to us of our own sending; `id` where it carried ours along. `messageId` is hashed. */
 export interface Echo {
   conversation: string
   id: number | null
@@ -123,7 +123,10 @@ export interface Echo {
   messageId: string
 }
 
-/** Closes the piece an echo shows to have arrived; false when no send of that conversation is in doubt. */
+/**
+ * Closes the piece an echo shows to have arrived; false when no send of that conversation is in doubt. The echo of a
+ * message that is known to be sent says nothing about another piece with the same words.
+ */
 export async function settle(db: Database, echo: Echo, now: Date): Promise<boolean> {
   const { rows } = await sql`
     update outbox
@@ -132,6 +135,9 @@ export async function settle(db: Database, echo: Echo, now: Date): Promise<boole
       select o.id
       from outbox o
       where o.conversation = ${echo.conversation} and o.state in ('sending', 'unknown')
+        and not exists (
+          select 1 from outbox known where known.conversation = o.conversation and known.message_id = ${echo.messageId}
+        )
         and ${echo.id === null ? sql`o.text = ${echo.text}` : sql`o.id = ${echo.id}`}
       order by o.id
       limit 1

@@ -62,6 +62,7 @@ interface OutboxTable {
   due_at: Generated<Instant>
   lease: string | null
   reason: string | null
+  /** Keyed hash of the platform's id of the message, by which its echo is known. */
   message_id: string | null
   created_at: Instant
   closed_at: Instant | null

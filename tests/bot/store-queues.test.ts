@@ -133,8 +133,25 @@ test('an echo settles a send in doubt, by our id or by the text, and nothing els
   await outbox.postpone(db, first, { state: 'due', reason: 'muộn' }, START)
   const second = await takePiece()
   expect(second.text).toBe('hai')
-  expect(await outbox.settle(db, { ...echo, id: second.id, text: 'khác chữ' }, START)).toBe(true)
+  expect(await outbox.settle(db, { ...echo, id: second.id, text: 'khác chữ', messageId: 'm2' }, START)).toBe(true)
   expect(await outbox.survey(db)).toEqual({ waiting: 0, oldest: null })
+})
+
+test('the late echo of a message known to be sent does not settle another with the same words', async () => {
+  await arrive('lan', 'câu hỏi')
+  await outbox.add(
+    db,
+    { channel: 'thử', conversation: 'lan', inbox: (await take()).id },
+    ['như nhau', 'như nhau'],
+    START
+  )
+  await outbox.close(db, await takePiece(), { state: 'sent', messageId: 'm1' }, START)
+  const second = await takePiece()
+  expect(await outbox.settle(db, { conversation: 'lan', id: null, text: 'như nhau', messageId: 'm1' }, START)).toBe(
+    false
+  )
+  await outbox.postpone(db, second, { state: 'due', reason: 'bận' }, START)
+  expect((await takePiece()).id).toBe(second.id)
 })
 
 test('a transaction that fails leaves nothing behind', async () => {
