@@ -1,0 +1,100 @@
+import type { AttachmentKind } from '#bot/message.ts'
+import type { Validity } from '#knowledge/document.ts'
+
+/** Every fixed sentence that people read in a conversation. Nothing else in this room words a reply of its own. */
+
+export const notice =
+  'Tôi là trợ lý tự động (AI), chỉ trả lời từ văn bản đã công bố và luôn ghi nguồn. Xin đừng nhập thông tin cá nhân (họ tên, số CCCD, số báo danh, điểm thi). Câu chưa trả lời được sẽ được ghi lại, không kèm danh tính. Gõ XOA để xóa dữ liệu của bạn, CANBO để gặp cán bộ.'
+
+export const apology =
+  'Xin lỗi bạn, tôi đang gặp trục trặc nên chưa trả lời được câu vừa rồi. Bạn thử hỏi lại sau ít phút, hoặc gõ CANBO để gặp cán bộ.'
+
+export const tooFast = 'Bạn nhắn hơi nhanh nên tôi chưa kịp trả lời. Xin đợi khoảng một phút rồi hỏi tiếp nhé.'
+
+export const smalltalk = {
+  greeting:
+    'Xin chào bạn! Tôi là trợ lý tự động (AI). Bạn cứ hỏi bằng lời thường, có dấu hay không dấu đều được, ví dụ: “Hồ sơ vào lớp 1 gồm những gì?”',
+  thanks: 'Rất vui được giúp bạn. Khi cần hỏi thêm, bạn cứ nhắn ở đây nhé.',
+  help: 'Bạn cứ hỏi bằng lời thường, mỗi lần một việc, ví dụ: “Quên căn cước có được vào thi không?”. Muốn đọc đúng điều khoản, gõ như “khoản 2 điều 5 thông tư 29”. Nếu câu trả lời chưa đúng ý, bạn hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ, XOA để xóa dữ liệu của bạn.',
+  about_bot:
+    'Tôi là trợ lý tự động (AI), không phải người thật. Tôi tìm trong các văn bản đã công bố, trích nguyên văn và ghi rõ nguồn; điều gì văn bản không có thì tôi nói là không có. Bạn cứ đặt câu hỏi, hoặc gõ CANBO để gặp cán bộ.',
+  abuse:
+    'Có lẽ bạn đang không hài lòng, tôi rất tiếc. Bạn cần hỏi quy định nào thì cứ nhắn; muốn gặp cán bộ, xin gõ CANBO.',
+  no_question: 'Mời bạn nhắn điều cần hỏi, ví dụ: “Mấy giờ thí sinh phải có mặt?”. Hỏi có dấu hay không dấu đều được.'
+}
+
+const TYPE_INSTEAD = 'Xin gõ câu hỏi bằng chữ, tôi sẽ trả lời ngay.'
+
+export const attachments: Record<AttachmentKind, string> = {
+  image: `Tôi chưa đọc được ảnh. ${TYPE_INSTEAD} Xin đừng gửi ảnh giấy tờ có thông tin cá nhân.`,
+  audio: `Tôi chưa nghe được tin nhắn thoại. ${TYPE_INSTEAD}`,
+  video: `Tôi chưa xem được video. ${TYPE_INSTEAD}`,
+  file: `Tôi chưa đọc được tệp gửi kèm. ${TYPE_INSTEAD} Xin đừng gửi giấy tờ có thông tin cá nhân.`,
+  sticker: `Mời bạn nhắn điều cần hỏi. ${TYPE_INSTEAD}`,
+  location: `Tôi không dùng vị trí của bạn và không lưu lại. ${TYPE_INSTEAD}`,
+  link: `Tôi không mở đường dẫn được gửi tới. ${TYPE_INSTEAD}`,
+  other: `Tôi chưa đọc được nội dung vừa gửi. ${TYPE_INSTEAD}`
+}
+
+export const tooLong = (longest: number) =>
+  `Câu hỏi hơi dài nên tôi dễ hiểu sai ý bạn. Xin hỏi gọn trong ${longest} ký tự, mỗi lần một việc nhé.`
+
+export const handover =
+  'Tôi đã ghi lại là bạn muốn gặp cán bộ. Cán bộ xem các yêu cầu này trong giờ làm việc; việc gấp, xin bạn đến thẳng trụ sở Ủy ban nhân dân. Trong lúc chờ, bạn vẫn có thể hỏi tôi.'
+
+export const erased =
+  'Tôi đã xóa các câu hỏi và dữ liệu của bạn lưu ở đây. Tin nhắn còn trên ứng dụng bạn đang dùng thì bạn tự xóa trong ứng dụng đó. Bạn có thể hỏi lại bất cứ lúc nào.'
+
+export const crisis = `Nếu bạn hoặc ai đó đang gặp nguy hiểm, xin gọi ngay, các số này đều miễn phí và trực cả ngày đêm:
+• 111: Tổng đài quốc gia bảo vệ trẻ em
+• 113: Công an, khi có người bị đánh, bị đe dọa, bị xâm hại
+• 115: Cấp cứu, khi có người bị thương hoặc tự làm đau mình
+Hãy nói ngay với một người lớn mà bạn tin cậy đang ở gần. Bạn không có lỗi và không phải chịu đựng một mình. Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
+
+const OWN_RECORD = 'Việc này nằm trong hồ sơ riêng của từng người nên tôi không xem được.'
+
+export const personalCase = {
+  result: `${OWN_RECORD} Điểm và kết quả, xin bạn hỏi trường đang học hoặc nơi đăng ký dự thi, hoặc tra trên trang chính thức của Sở Giáo dục và Đào tạo. Xin đừng gửi số báo danh, số căn cước ở đây.`,
+  file: `${OWN_RECORD} Xin bạn hỏi nơi đã nhận hồ sơ (nhà trường hoặc Bộ phận Một cửa) và mang theo giấy hẹn. Xin đừng gửi thông tin cá nhân ở đây.`,
+  place: `${OWN_RECORD} Phòng thi, số báo danh và tài khoản có trên giấy báo dự thi; nếu chưa thấy, xin bạn hỏi trường hoặc nơi đăng ký dự thi.`
+}
+
+export const outOfScope =
+  'Tôi chỉ trả lời về quy định trong các văn bản đã công bố, nên không nêu ý kiến, không dự đoán và không nhận xét về cá nhân, tổ chức hay bầu cử. Bạn cần hỏi quy định nào thì cứ nhắn nhé.'
+
+const NOTED = 'Câu hỏi đã được ghi lại, không kèm danh tính, để cán bộ bổ sung.'
+const ANOTHER_WAY = 'Bạn có thể hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ.'
+
+export const refusal = {
+  nothing: `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`,
+  scope: (asked: string) =>
+    `Các văn bản đã nạp có quy định gần với câu hỏi, nhưng không phải cho ${asked}, nên tôi không dám áp dụng. ${NOTED} ${ANOTHER_WAY}`,
+  time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
+  amount: `Tôi chưa thấy văn bản nào đã nạp ghi con số cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
+  noSuchDocument: (wanted: string) =>
+    `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${NOTED} Nếu có thể, xin bạn kiểm tra lại số ký hiệu.`,
+  noSuchProvision: (document: string, wanted: string) =>
+    `Tôi có ${document}, nhưng không thấy ${wanted} trong văn bản đó. Xin bạn kiểm tra lại số điều, khoản.`,
+  expired: (since: string) =>
+    `Tôi chỉ tìm thấy quy định ${since}, nêu dưới đây để bạn tham khảo, xin đừng áp dụng. Chưa thấy quy định thay thế trong các văn bản đã nạp. ${NOTED}`,
+  notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
+}
+
+export const whichDocument = (wanted: string, documents: string[]) =>
+  `Có nhiều văn bản cùng có ${wanted}:\n${documents.map((document) => `• ${document}`).join('\n')}\nBạn hỏi văn bản nào? Xin gõ kèm số ký hiệu.`
+
+/** The last word of a source line; `day` is written out by the caller, null where the document does not say. */
+export const validity: Record<Validity, (day: string | null) => string> = {
+  in_force: () => 'còn hiệu lực',
+  expired: (day) => (day ? `hết hiệu lực từ ngày ${day}` : 'hết hiệu lực'),
+  not_yet: (day) => (day ? `có hiệu lực từ ngày ${day}` : 'chưa có hiệu lực'),
+  unknown: () => 'chưa rõ hiệu lực'
+}
+
+export const SOURCE = 'Nguồn: '
+export const FULL_TEXT = 'Xem nguyên văn: '
+export const SEE_ALSO = 'Xem thêm: '
+export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}:`
+export const SAMPLE = ' (văn bản mẫu)'
+export const CUT = '…'
+export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
