@@ -8,8 +8,21 @@ export interface Person {
 export type InboundEvent =
   | InboundMessage
   /** The platform repeats what was sent to a person: by us (`metadata` is what we sent along) or by staff by hand. */
-  | { kind: 'echo'; person: Person; eventId: string; text: string; author: 'bot' | 'staff'; metadata: string | null; sentAt: Date }
-  | { kind: 'follow' | 'unfollow' | 'seen' | 'control_taken' | 'control_given'; person: Person; eventId: string; sentAt: Date }
+  | {
+      kind: 'echo'
+      person: Person
+      eventId: string
+      text: string
+      author: 'bot' | 'staff'
+      metadata: string | null
+      sentAt: Date
+    }
+  | {
+      kind: 'follow' | 'unfollow' | 'seen' | 'control_taken' | 'control_given'
+      person: Person
+      eventId: string
+      sentAt: Date
+    }
   /** The person used a right of the data subject at the platform: everything kept of them is to be erased. */
   | { kind: 'erase'; person: Person; eventId: string; sentAt: Date }
   /** Acknowledged and of no interest; `name` is the platform's word, for counting. */
