@@ -42,13 +42,20 @@ function attachedDocument(items: readonly Item[], at: number, item: Line): Annex
   for (let i = at + 1; i < Math.min(items.length, at + FURTHEST); i++) {
     const line = items[i]
     if (line?.kind !== 'line') return null
-    if (ATTACHED.test(line.text)) return attached(items.slice(at, i) as Line[])
+    if (ATTACHED.test(line.text)) return attached(items.slice(at, i) as Line[], 1)
     if (!isTitleLine(line) || readLabel(line.text) !== null) return null
   }
   return null
 }
 
-function attached(lines: Line[]): AnnexStart {
+/** A document printed after the signature of another without a word that it is attached: known by its kind alone on a line. */
+export function unannounced(items: readonly Item[], at: number): AnnexStart | null {
+  const item = items[at]
+  if (item?.kind !== 'line' || kindOf(item.text) === null || !isTitleLine(item)) return null
+  return attached([item, ...titleLines(items, at + 1)], 0)
+}
+
+function attached(lines: Line[], bracket: number): AnnexStart {
   const texts = lines.map(({ text }) => text).filter((text) => !isRule(text))
   const from = texts.findIndex((text) => kindStart(text) !== null)
   const title = texts.slice(Math.max(0, from))
@@ -56,7 +63,7 @@ function attached(lines: Line[]): AnnexStart {
     mark: 'phu_luc',
     label: kindStart(title[0] ?? '') ?? '',
     heading: joinHeading(title),
-    length: lines.length + 1
+    length: lines.length + bracket
   }
 }
 

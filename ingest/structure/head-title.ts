@@ -7,6 +7,11 @@ const MOST_LINES = 8
 
 /** The title (trích yếu) of a head given as lines: what follows the kind, else "V/v …", else what follows the name; null where it has none. */
 export function readHeadTitle(lines: readonly string[], kind: string | null): string | null {
+  const title = findTitle(lines, kind)
+  return title === null ? null : title.charAt(0).toUpperCase() + title.slice(1)
+}
+
+function findTitle(lines: readonly string[], kind: string | null): string | null {
   const at = lines.findIndex((line) => kindOf(line) !== null)
   const title = at < 0 ? '' : titleAfter(lines, at + 1)
   return title === '' ? (subjectOf(lines) ?? named(lines, kind) ?? kindAndTitle(lines, kind)) : title

@@ -3,6 +3,9 @@ import { readLabel } from './grammar.ts'
 import type { Item, Line, Table } from './lines.ts'
 import { isCapitals, isDisplayed, isRule } from './lines.ts'
 
+const PROSE_SYLLABLES = 25
+const LONGEST_LEAD = 120
+
 /** Names of kinds of document, as they stand above the title; longer names first. */
 export const KINDS = [
   'Nghị quyết liên tịch',
@@ -72,7 +75,7 @@ export function isHeadLine(line: Line): boolean {
   if (isOfficial(line) || BASIS.test(text) || MARKED.test(text) || isRule(text)) return true
   const folded = fold(text)
   if (WRAPPER.test(folded.replace(/[^a-z ]/g, '').trim())) return true
-  return LEAD.test(text) && ENACTING.test(text)
+  return LEAD.test(text) && ENACTING.test(text) && text.split(' ').length <= LONGEST_LEAD
 }
 
 /** The kind of document that a line consists of, with the capitals of a name (`THÔNG TƯ` → `Thông tư`); null otherwise. */
@@ -98,14 +101,16 @@ export function isFieldTable({ rows }: { rows: readonly string[][] }): boolean {
  * How many leading items are the document's head, given where the first labelled part begins. What follows the last
  * recognised element of the head is content (the opening paragraphs of a directive or an official letter).
  */
-export function headLength(items: readonly Item[], bodyAt: number): number {
+export function headLength(items: readonly Item[], bodyAt: number, articles: boolean): number {
   let last = -1
   let official = false
   for (let i = 0; i < bodyAt; i++) {
     const item = items[i]
-    if (item === undefined || !isHeadItem(item, i - last)) continue
-    last = i
-    official ||= item.kind === 'table' || isOfficial(item)
+    if (item === undefined) break
+    if (isHeadItem(item, i - last)) {
+      last = i
+      official ||= item.kind === 'table' || isOfficial(item)
+    } else if (official && !articles && isProse(item)) break
   }
   if (!official) return titleLength(items, bodyAt)
   return extendOverTitle(items, last, bodyAt)
@@ -115,6 +120,11 @@ function isHeadItem(item: Item, distance: number): boolean {
   // A "Số:" or a căn cứ far below the rest of the head belongs to the text.
   if (distance > 25) return false
   return item.kind === 'table' ? isHeadTable(item) : isHeadLine(item)
+}
+
+// Where no Điều marks the beginning of the text, its first full paragraph does.
+function isProse(item: Item): boolean {
+  return item.kind === 'line' && !isDisplayed(item) && item.text.split(' ').length >= PROSE_SYLLABLES
 }
 
 function titleLength(items: readonly Item[], bodyAt: number): number {

@@ -92,18 +92,34 @@ function asRead(label: Label, open: readonly Open[]): Label {
 function placeListItem(label: Label, open: readonly Open[]): Place | null {
   const inArticle = open.some((part) => part.mark === 'dieu')
   if (inArticle && (label.mark === 'la_ma' || label.mark === 'chu_hoa')) return null
+  const continued = continuedSibling(label, open)
+  if (continued !== null) {
+    const { at, skipped } = continued
+    return enter(label, keptFor(label, at, open), (open[at]?.ordinal ?? 0) + 1, skipped, open)
+  }
   const siblingAt = open.findLastIndex((part) => part.mark === label.mark)
-  const sibling = open[siblingAt]
-  if (sibling !== undefined) {
-    const skipped = stepsSkipped(sibling, label, open[siblingAt - 1])
-    if (skipped !== null) return enter(label, keptFor(label, siblingAt, open), sibling.ordinal + 1, skipped, open)
+  if (siblingAt >= 0) {
     const keep = restartAt(label, siblingAt, open)
     return keep === null ? null : enter(label, keep, 1, 0, open)
   }
   const skipped = startsList(label, open)
-  if (skipped === null) return null
+  return skipped === null ? null : enter(label, beginAt(label, open), 1, skipped, open)
+}
+
+// The nearest open list that the label continues without a gap, else the nearest it continues at all.
+function continuedSibling(label: Label, open: readonly Open[]): { at: number; skipped: number } | null {
+  const lists = open.flatMap((part, at) => {
+    const skipped = part.mark === label.mark ? stepsSkipped(part, label, open[at - 1]) : null
+    return skipped === null ? [] : [{ at, skipped }]
+  })
+  return lists.findLast(({ skipped }) => skipped === 0) ?? lists.at(-1) ?? null
+}
+
+// "1." right below "1.1" lies in it; otherwise a list lies in what is open of a higher level.
+function beginAt(label: Label, open: readonly Open[]): number {
+  if (label.mark === 'so' && label.ordinal === 1 && open.at(-1)?.mark === 'so_con') return open.length
   const deeper = open.findIndex((part) => rankOf(part.mark) >= rankOf(label.mark))
-  return enter(label, deeper < 0 ? open.length : deeper, 1, skipped, open)
+  return deeper < 0 ? open.length : deeper
 }
 
 function enter(label: Label, keep: number, next: number, skipped: number, open: readonly Open[]): Place {

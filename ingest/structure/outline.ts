@@ -1,8 +1,9 @@
 import type { Block } from '#ingest/read/blocks.ts'
 import type { Provision } from '#knowledge/provision.ts'
-import { annexAt } from './annexes.ts'
+import { annexAt, unannounced } from './annexes.ts'
 import type { Label } from './grammar.ts'
-import { headLength } from './head.ts'
+import { headLength, isHeadLine, kindOf } from './head.ts'
+import { namesBody } from './issuer.ts'
 import { type Item, isRule, type Line, readItems, type Table, toBlock } from './lines.ts'
 import { articleFollows, place } from './nesting.ts'
 import { quotedItems } from './quotes.ts'
@@ -33,7 +34,7 @@ export function outline(blocks: readonly Block[]): Outline {
   const items = readItems(blocks)
   const quoted = quotedItems(items)
   const style = readStyle(items, quoted)
-  const head = headLength(items, style.bodyAt)
+  const head = headLength(items, style.bodyAt, style.articles)
   const reading = new Reading(items, quoted, style)
   for (let i = head; i < items.length; ) i += reading.read(i)
   const provisions = reading.tree.finish()
@@ -73,16 +74,26 @@ class Reading {
   }
 
   #closing(at: number, item: Item): number | null {
-    if (this.tree.size === 0 || this.tree.open.some(({ mark }) => mark === 'mau') || !beginsTail(item)) return null
+    if (this.tree.open.some(({ mark }) => mark === 'mau')) return null
+    if (!beginsTail(item)) return this.#repeatedHead(item)
     const length = tailLength(this.#items, at)
     this.tail.push(...this.#items.slice(at, at + length))
-    this.tree.close(0)
+    // What follows inside an annex is still the annex.
+    this.tree.close(this.tree.open.findIndex(({ mark }) => mark === 'phu_luc') + 1)
     this.#afterTail = true
     return length
   }
 
+  // Between the signature and an annex the head of the document is often printed once more.
+  #repeatedHead(item: Item): number | null {
+    if (!this.#afterTail || this.tree.open.length > 0 || item.kind === 'table') return null
+    if (kindOf(item.text) !== null || !(isHeadLine(item) || namesBody(item.text))) return null
+    this.tail.push(item)
+    return 1
+  }
+
   #annex(at: number): number | null {
-    const annex = annexAt(this.#items, at)
+    const annex = annexAt(this.#items, at) ?? (this.#afterTail ? unannounced(this.#items, at) : null)
     if (annex === null) return null
     const outer = this.tree.open.findIndex(({ mark }) => mark === 'phu_luc')
     const first = this.#items[at]

@@ -1,6 +1,7 @@
 import { annexAt } from './annexes.ts'
 import { readLabel } from './grammar.ts'
 import { type Item, isRule, type Line } from './lines.ts'
+import { beginsRecipients } from './tail.ts'
 
 /** What a document is made of, read before it is taken apart. */
 export interface Style {
@@ -28,9 +29,15 @@ export function readStyle(items: readonly Item[], quoted: readonly boolean[]): S
   const containers = labels.filter(({ label }) => label.sure && (label.mark === 'chuong' || label.mark === 'phan'))
   const numbers = labels.filter(({ label }) => ['la_ma', 'chu_hoa', 'so'].includes(label.mark) && label.ordinal === 1)
   const begins = (articles.length > 0 ? [...articles, ...containers] : [...numbers, ...containers]).map(({ at }) => at)
+  const closing = items.findIndex((item) => item.kind === 'line' && beginsRecipients(item.text))
   const annex = items.slice(0, LONGEST_HEAD).findIndex((_, at) => annexAt(items, at)?.mark === 'phu_luc')
   return {
-    bodyAt: Math.min(items.length, annex < 0 ? items.length : annex, ...(begins.length > 0 ? begins : [LONGEST_HEAD])),
+    bodyAt: Math.min(
+      items.length,
+      annex < 0 ? items.length : annex,
+      closing < 0 ? items.length : closing,
+      ...(begins.length > 0 ? begins : [LONGEST_HEAD])
+    ),
     articles: articles.length > 0,
     numbered: articles.length > 0 || labels.some(({ label }) => label.mark === 'la_ma'),
     articleDepth: articles.find(({ item }) => item.depth !== null)?.item.depth ?? null

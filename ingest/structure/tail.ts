@@ -9,12 +9,19 @@ const OFFICE =
 const SIGNED = /^[[(]*\s*[[(]?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu)|ký và ghi rõ họ tên)/iu
 const FAMILY =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đào|Đoàn|Trịnh|Mai|Cao|Tạ|Hà|Lâm|Lương|Tô|Trương|Thái|Nghiêm|Chu|Quách|Tống|Vương|La|Doãn|Kiều|Lưu|Từ|Phùng|Châu)(?=\s)/iu
+const STAMP = /^(?:Ký bởi|Người ký|Được ký bởi|Digitally signed(?: by)?|Signed by)\s*:/iu
+const STAMPED = /^(?:Email|Cơ quan|Ngày ký|Thời gian(?: ký)?|Chức danh|Date)\s*:|^[\d.:\s+-]+$/iu
 const LONGEST_LINE = 160
 
-/** True where the closing part begins: the recipients, or an office on whose behalf somebody signs. */
+/** True where the closing part begins: the recipients, an office on whose behalf somebody signs, the stamp of an e-signature. */
 export function beginsTail(item: Item): boolean {
   if (item.kind === 'table') return isTailTable(item)
-  return RECIPIENTS.test(item.text) || isSignature(item)
+  return RECIPIENTS.test(item.text) || STAMP.test(item.text) || isSignature(item)
+}
+
+/** True for the line that begins the list of recipients. */
+export function beginsRecipients(text: string): boolean {
+  return RECIPIENTS.test(text)
 }
 
 /** Length of the closing part that begins at `from`: recipients, offices, "(Đã ký)", names, up to what is none of these. */
@@ -24,7 +31,7 @@ export function tailLength(items: readonly Item[], from: number): number {
   for (let i = from; i < items.length; i++, length++) {
     const item = items[i]
     if (item === undefined) break
-    if (item.kind === 'line' && RECIPIENTS.test(item.text)) recipients = true
+    if (item.kind === 'line') recipients = RECIPIENTS.test(item.text) || (recipients && !isSignature(item))
     if (i > from && !belongsToTail(item, recipients)) break
   }
   return length - 1
@@ -58,7 +65,7 @@ function isTailTable(table: Table): boolean {
 function belongsToTail(item: Item, recipients: boolean): boolean {
   if (item.kind === 'table') return isTailTable(item)
   const { text } = item
-  if (isRule(text) || RECIPIENTS.test(text) || SIGNED.test(text) || isSignature(item)) return true
+  if (isRule(text) || beginsTail(item) || SIGNED.test(text) || STAMPED.test(text)) return true
   if (personName(text) !== null) return true
   if (item.depth !== null || text.length > LONGEST_LINE || /kèm theo/iu.test(text)) return false
   const label = readLabel(text)
