@@ -4,7 +4,12 @@ export const LIMITS = {
   zipEntries: 2_000,
   inflatedBytes: 100 * 1024 * 1024,
   pdfPages: 2_000,
-  tableColumns: 100,
+  tableColumns: 1_000,
   parseTime: 120_000,
-  parserHeapMegabytes: 768
+  parserHeapMegabytes: 768,
+  ocrPages: 500,
+  ocrPageTime: 90_000,
+  conversionTime: 120_000,
+  /** Address space of a helper program, in kilobytes. */
+  programMemory: 8 * 1024 * 1024
 } as const

@@ -98,9 +98,18 @@ function countHeader(grid: Place[][], text: string[][]): number {
   if (grid.length < 2 || first.some((cell) => /^[\d.,%]+$/.test(cell))) return 0
   let header = 0
   if (first.some((cell) => ORDINAL_HEAD.test(cell)) || isBold(grid[0])) header = 1
-  else if (new Set(first).size === first.length && first.every((cell) => cell !== '' && cell.length <= 80)) header = 1
+  else if (namesColumns(first)) header = 1
   while (header > 0 && header < grid.length - 1 && continuesHeader(grid, text, header)) header += 1
   return header
+}
+
+function namesColumns(cells: string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  return (
+    filled.length * 2 > cells.length &&
+    new Set(filled).size === filled.length &&
+    filled.every((cell) => cell.length <= 80)
+  )
 }
 
 function continuesHeader(grid: Place[][], text: string[][], y: number): boolean {

@@ -25,6 +25,7 @@ export class BodyReader {
   private embedded = 0
   /** Text of a paragraph whose own end was deleted by a tracked change: it runs on into the next. */
   private carried = ''
+  private cellsOpen = 0
 
   constructor(parts: Parts) {
     this.parts = parts
@@ -67,8 +68,8 @@ export class BodyReader {
     const text = this.carried + content.text
     this.carried = endDeleted ? text : ''
     if (endDeleted) return []
-    const empty = cleanText(text) === ''
-    if (empty && !/\p{L}{2}/u.test(label)) return []
+    // A lone number is a table's ordinal; outside tables only a label with words ("Điều 5.") says anything by itself.
+    if (cleanText(text) === '' && this.cellsOpen === 0 && !/\p{L}{2}/u.test(label)) return []
     const [first = '', ...rest] = joinWrapped(text.split('\r'))
     return [label + first, ...rest].map(cleanText).flatMap((line): Block[] => {
       if (line === '') return []
@@ -105,6 +106,13 @@ export class BodyReader {
     return tableBlocks(this.mergedDown(rows), header === -1 ? 0 : header, null)
   }
 
+  private cellBlocks(element: Element): Block[] {
+    this.cellsOpen += 1
+    const blocks = this.blocksOf(element)
+    this.cellsOpen -= 1
+    return blocks
+  }
+
   /** Word states a cell that goes on from the row above as a cell of its own; here it becomes the height of the first. */
   private mergedDown(rows: Element[]): Cell[][] {
     const above = new Map<number, Cell>()
@@ -117,7 +125,7 @@ export class BodyReader {
         const merge = child(properties, 'vMerge')
         const open = merge !== undefined && attribute(merge, 'val') !== 'restart' ? above.get(column) : undefined
         if (open === undefined) {
-          const cell = { blocks: this.blocksOf(element), columns, rows: 1 }
+          const cell = { blocks: this.cellBlocks(element), columns, rows: 1 }
           cells.push(cell)
           above.set(column, cell)
         } else open.rows += 1

@@ -3,6 +3,7 @@ import { linesOf } from './lines.ts'
 import type { Item, Line, Page, Part } from './page.ts'
 import type { Measure } from './paragraphs.ts'
 import { findRuledTables, placeIn, type RuledTable } from './ruled-tables.ts'
+import { dropSignatureStamp } from './signature-stamp.ts'
 
 /** A page taken apart: the lines outside tables, and the tables with their place. */
 export interface LaidOut {
@@ -21,7 +22,7 @@ export function layOut(page: Page): LaidOut {
   })
   return {
     page,
-    lines: linesOf(free),
+    lines: dropSignatureStamp(linesOf(free)),
     tables: tables.map((table, index) => ({ top: table.ys[0] ?? 0, part: tablePart(table, inside[index] ?? []) }))
   }
 }

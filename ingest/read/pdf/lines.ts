@@ -31,7 +31,15 @@ function standsOn(item: Item, row: readonly Item[]): boolean {
   const tallest = row.reduce((best, each) => (each.height > best.height ? each : best))
   const top = Math.max(item.y - item.height * ASCENT, tallest.y - tallest.height * ASCENT)
   const bottom = Math.min(item.y + item.height * DESCENT, tallest.y + tallest.height * DESCENT)
-  return bottom - top >= 0.5 * Math.min(item.height || tallest.height, tallest.height)
+  if (bottom - top < 0.5 * Math.min(item.height || tallest.height, tallest.height)) return false
+  return item.text.trim().length < 2 || !row.some((each) => overlaps(item, each))
+}
+
+/** Words over words are of two lines, however near the lines lie. */
+function overlaps(item: Item, other: Item): boolean {
+  if (other.text.trim().length < 2) return false
+  const shared = Math.min(item.x + item.width, other.x + other.width) - Math.max(item.x, other.x)
+  return shared > 0.5 * Math.min(item.width, other.width)
 }
 
 function splitRow(row: Item[]): Line[] {

@@ -1,4 +1,4 @@
-import type { Block, ReadDocument, Refusal } from '../blocks.ts'
+import type { ReadDocument, Refusal } from '../blocks.ts'
 import { LIMITS } from '../limits.ts'
 import { REFUSALS, refuse } from '../refusals.ts'
 import { extractPage, openPdf } from './extract.ts'
@@ -6,11 +6,11 @@ import { mendOldFonts } from './old-fonts.ts'
 import type { Page } from './page.ts'
 import { blocksOfPages } from './page-blocks.ts'
 
-/** Pages that are pictures of text and have to be recognised before the document can be read. */
+/** Pages that are pictures of text and have to be recognised; `rest` is the document as far as it reads without them. */
 export interface Scanned {
   kind: 'scanned'
   pages: number[]
-  of: number
+  rest: ReadDocument
 }
 
 /** A page mostly covered by a picture and with fewer letters than this is a scan; what letters it has are a stamp. */
@@ -20,8 +20,8 @@ const PICTURE_OF_SCAN = 0.5
 const RULES_OF_OUTLINES = 400
 
 /**
- * Reads a PDF by the places of its text. `recognised` brings the pages that OCR has read; while a page without real text
- * is not among them, the outcome is `scanned`.
+ * Reads a PDF by the places of its text. `recognised` brings the pages that OCR has read; where a page without real text is
+ * not among them, the outcome is `scanned`.
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -40,10 +40,15 @@ export async function readPdf(
     pages.push(recognised.get(number) ?? (await extractPage(pdf, number)))
   }
   const scans = pages.filter((page) => isScan(page) && !recognised.has(page.number)).map((page) => page.number)
-  if (scans.length > 0) return { kind: 'scanned', pages: scans, of: pdf.numPages }
-  const { pages: mended, warnings } = mendOldFonts(pages)
-  const blocks: Block[] = blocksOfPages(mended)
-  return { kind: 'read', format: 'pdf', blocks, pages: pdf.numPages, warnings }
+  const { pages: mended, warnings } = mendOldFonts(pages.filter((page) => !scans.includes(page.number)))
+  const read: ReadDocument = {
+    kind: 'read',
+    format: 'pdf',
+    blocks: blocksOfPages(mended),
+    pages: pdf.numPages,
+    warnings
+  }
+  return scans.length > 0 ? { kind: 'scanned', pages: scans, rest: read } : read
 }
 
 async function open(bytes: Uint8Array): Promise<Awaited<ReturnType<typeof openPdf>> | Refusal> {
