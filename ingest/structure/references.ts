@@ -30,7 +30,8 @@ const LABEL: Record<string, string> = {
 const LEVELS: Record<string, Level> = { điểm: 'diem', khoản: 'khoan', điều: 'dieu' }
 const ORDER: readonly Level[] = ['dieu', 'khoan', 'diem']
 const BETWEEN = /^(?:\s|,|;|và|hoặc|hay|đến|từ|tại|của|vào|sau|trước|ngay|các|theo)*$/iu
-const UNIT = new RegExp(
+/** A provision named in running text: `khoản 1, 2 và 3`, `Điều này`. Its groups hold word and labels in turn. */
+export const UNIT = new RegExp(
   Object.entries(LABEL)
     .map(
       ([word, label]) =>

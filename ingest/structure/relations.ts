@@ -1,9 +1,10 @@
 import type { Day, Relation } from '#knowledge/document.ts'
-import type { Provision } from '#knowledge/provision.ts'
+import type { Provision, Step } from '#knowledge/provision.ts'
 import { addressOf } from './addresses.ts'
 import { findDates } from './dates.ts'
 import { findNumbers } from './document-number.ts'
 import { readFields } from './fields.ts'
+import { findMentions } from './mentions.ts'
 import { headLines, type Metadata } from './metadata.ts'
 import type { Outline } from './outline.ts'
 import { findReferences } from './references.ts'
@@ -13,7 +14,6 @@ const AMENDS = /^(?:sửa\s+đổi|bổ\s+sung|thay\s+thế\s+(?:cụm\s+)?từ|
 const REPLACES = /(?:^|này\s+(?:sẽ\s+)?|và\s+|,\s*)thay\s+thế\s+(?!(?:cụm\s+)?từ)/iu
 const REPEALS = /^bãi\s+bỏ\s|(?:này|sau đây)\s+bãi\s+bỏ\s|bị\s+bãi\s+bỏ/iu
 const LAPSES = /(?:hết|chấm\s+dứt)\s+hiệu\s+lực/iu
-const AMENDED_BY = /(?:được\s+)?sửa\s+đổi,?\s+bổ\s+sung[^;]*$/iu
 const INTRODUCTION = 4
 
 /** How a document bears on others, read from its head, its title and its provisions. */
@@ -40,13 +40,25 @@ function relation(
 function ofHead(outline: Outline, metadata: Metadata): Relation[] {
   const intro = outline.provisions.filter(({ path }) => path.at(-1)?.level === 'doan').slice(0, INTRODUCTION)
   const lines = [...headLines(outline.head), ...intro.flatMap(({ own }) => own.split('\n'))]
+  let listed = false
   const found = lines.flatMap((line) => {
     const bare = line.replace(/^[-+*•\s]+/, '')
-    if (/^căn\s+cứ\s/iu.test(bare)) return numbersIn(bare).map((number) => relation('based_on', number))
+    // Below a heading "Căn cứ pháp lý" the list items are bases without saying so.
+    listed = /^căn\s+cứ(?:\s+pháp\s+(?:lý|luật))?\s*:?$/iu.test(bare) || (listed && bare !== line)
+    if (listed || /^căn\s+cứ\s/iu.test(bare)) return numbersIn(bare).map((number) => relation('based_on', number))
     return /^(?:thực\s+hiện|triển\s+khai)\s/iu.test(bare) ? implemented(bare) : []
   })
-  const replaced = findNumbers(readFields(outline.head).get('replaces') ?? '')
-  return metadata.number === null ? found : [...found, ...replaced.map(({ number }) => relation('replaces', number))]
+  const replaced = ended('replaces', readFields(outline.head).get('replaces') ?? '', null)
+  return metadata.number === null ? found : [...found, ...replaced]
+}
+
+// What ends only in part, without saying which part, is amended; the rest of it still holds.
+function ended(kind: 'replaces' | 'repeals', text: string, from: Day | null): Relation[] {
+  return findMentions(text).flatMap(({ number, parts, vague }) => {
+    const bearing = vague ? 'amends' : kind
+    if (parts.length === 0) return [relation(bearing, number, null, from)]
+    return parts.map((path) => relation(bearing, number, addressOf(path), from))
+  })
 }
 
 function ofTitle({ title }: Metadata): Relation[] {
@@ -85,7 +97,7 @@ function ofProvisions(provisions: readonly Provision[], metadata: Metadata): Rel
     const heading = readHeading(said) ?? above
     if (heading !== undefined) headings.set(provision.key, heading)
     const amended = amendments(said, target ?? (metadata.title === '' ? undefined : amendedDocument(metadata.title)))
-    const listed = above === undefined ? [] : listedDocuments(said, above)
+    const listed = above === undefined ? [] : ended(above.kind, said, above.from)
     return [...amended, ...listed, ...sentences(said).flatMap(endings)]
   })
 }
@@ -104,12 +116,19 @@ export function amendedDocument(said: string): string | undefined {
 }
 
 function amendments(said: string, target: string | undefined): Relation[] {
-  if (target === undefined) return []
-  const kind = /^bãi\s+bỏ/iu.test(said) ? 'repeals' : 'amends'
-  if (kind === 'amends' && !AMENDS.test(said)) return []
-  const named = findReferences(said).filter(({ here }) => !here)
-  if (named.length === 0) return findNumbers(said).length > 0 ? [relation(kind, target)] : []
-  return named.map(({ path }) => relation(kind, target, addressOf(path)))
+  if (/^bãi\s+bỏ/iu.test(said)) {
+    const named = ended('repeals', said, null)
+    if (named.length > 0 || target === undefined) return named
+    return ownParts(said).map((path) => relation('repeals', target, addressOf(path)))
+  }
+  if (target === undefined || !AMENDS.test(said)) return []
+  const parts = ownParts(said)
+  if (parts.length === 0) return findNumbers(said).length > 0 ? [relation('amends', target)] : []
+  return parts.map((path) => relation('amends', target, addressOf(path)))
+}
+
+function ownParts(said: string): Step[][] {
+  return findReferences(said).flatMap(({ path, here }) => (here ? [] : [path]))
 }
 
 function readHeading(said: string): Heading | undefined {
@@ -119,35 +138,24 @@ function readHeading(said: string): Heading | undefined {
   return REPLACES.test(said) ? { kind: 'replaces', from } : undefined
 }
 
-function listedDocuments(said: string, heading: Heading): Relation[] {
-  return namedDocuments(said).map((number) => relation(heading.kind, number, null, heading.from))
-}
-
 function sentences(said: string): string[] {
-  return said.split(/(?<=[.;])\s+|\n/u)
+  return said.split(/(?<=\.)\s+(?=\p{Lu})|\n/u)
 }
 
-// A sentence that ends other documents: "Thông tư này thay thế …", "Thông tư số … hết hiệu lực kể từ …", "Bãi bỏ …".
+// A sentence that ends other documents: "Thông tư này thay thế …", "Thông tư số … hết hiệu lực kể từ …".
 function endings(sentence: string): Relation[] {
   const from = ownDate(sentence)
   const replaces = REPLACES.exec(sentence)
-  if (replaces !== null && !AMENDS.test(sentence)) {
-    return namedDocuments(sentence.slice(replaces.index)).map((number) => relation('replaces', number, null, from))
-  }
+  if (replaces !== null && !AMENDS.test(sentence)) return ended('replaces', sentence.slice(replaces.index), from)
   const lapses = LAPSES.exec(sentence)
   if (lapses === null) return []
-  const subject = sentence.slice(0, lapses.index)
-  const named = findReferences(subject).filter(({ here }) => !here)
-  const documents = namedDocuments(subject)
-  if (named.length === 0 || documents.length !== 1)
-    return documents.map((number) => relation('repeals', number, null, from))
-  return named.map(({ path }) => relation('repeals', documents[0] ?? '', addressOf(path), from))
-}
-
-// Of "Thông tư số A sửa đổi, bổ sung Thông tư số B" only A is meant.
-function namedDocuments(text: string): string[] {
-  const found = findNumbers(text).filter(({ index }) => !AMENDED_BY.test(text.slice(0, index).split(';').at(-1) ?? ''))
-  return [...new Set(found.map(({ number }) => number))]
+  // "Các nghị quyết sau đây hết hiệu lực …: số 15/2013/NQ-HĐND, …"
+  const listed = sentence
+    .slice(lapses.index)
+    .split(/:(?=\s)/)
+    .slice(1)
+    .join(' ')
+  return [...ended('repeals', sentence.slice(0, lapses.index), from), ...ended('repeals', listed, from)]
 }
 
 // "kể từ ngày Thông tư này có hiệu lực" is no date of its own.
