@@ -34,8 +34,8 @@ export async function settle(ingest: Ingest, examine: Examine): Promise<Document
     const inLine = ingest.indexed.get(id) === digest && isDeepStrictEqual(manifest.ending, ended.get(id) ?? NO_ENDING)
     if (manifest.retired) await takeOut(ingest, id)
     else if (!inLine && !ingest.unreadable.has(id)) {
-      const document = await indexAgain(ingest, manifest, examine)
-      if (document.kind === 'indexed') written.push(document.document)
+      const again = await indexAgain(ingest, manifest, await ingest.library.original(id), examine)
+      if (again.kind === 'indexed') written.push(again.document)
     }
   }
   return written
@@ -43,10 +43,14 @@ export async function settle(ingest: Ingest, examine: Examine): Promise<Document
 
 export type IndexedAgain = { kind: 'indexed'; document: DocumentRecord; examined: Examined } | Refusal
 
-/** Reads a shelved original again and writes it into the index; one that can no longer be read is taken out. */
-export async function indexAgain(ingest: Ingest, manifest: Manifest, examine: Examine): Promise<IndexedAgain> {
+/** Takes a shelved original apart again and writes it into the index; one that can no longer be read is taken out. */
+export async function indexAgain(
+  ingest: Ingest,
+  manifest: Manifest,
+  bytes: Uint8Array,
+  examine: Examine
+): Promise<IndexedAgain> {
   const { id, file } = manifest.document
-  const bytes = await ingest.library.original(id)
   const examined = await examine(ingest, { name: file, bytes })
   if (examined.kind === 'refused') {
     ingest.unreadable.set(id, examined)

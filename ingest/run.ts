@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '#knowledge/document.ts'
+import type { Manifest } from '#knowledge/library/manifest.ts'
 import { numberKey } from './document-id.ts'
 import { indexAgain, settle } from './index-shelf.ts'
 import type { Ingest, Reading, SourceFile } from './ingest.ts'
@@ -29,7 +30,9 @@ export async function ingestAll(
   watch: Watch,
   recovered = false
 ): Promise<Result[]> {
-  const results = await eachInOrder(ingest, sources, watch, (read, source) => ingestFile({ ...ingest, read }, source))
+  const known = (source: SourceFile) => knownBytes(ingest, source) !== null
+  const take: Take = (read, source) => ingestFile({ ...ingest, read }, source)
+  const results = await eachInOrder(sources, { read: ingest.read, known, take, watch })
   const settled = await settle(ingest, examine)
   const wrote = settled.length > 0 || results.some(({ outcome }) => outcome.kind === 'indexed')
   if (wrote || recovered) await ingest.knowledge.optimise()
@@ -39,27 +42,28 @@ export async function ingestAll(
 
 /** What `ingestAll` would find, without writing anything. */
 export function previewAll(reading: Reading, sources: readonly Source[], watch: Watch): Promise<Result[]> {
-  return eachInOrder(reading, sources, watch, (read, source) => previewFile({ ...reading, read }, source))
+  const known = (source: SourceFile) => knownBytes(reading, source) !== null
+  const take: Take = (read, source) => previewFile({ ...reading, read }, source)
+  return eachInOrder(sources, { read: reading.read, known, take, watch })
 }
 
 /** Reads everything on the shelf again and writes the index anew from it. */
 export async function rebuildAll(ingest: Ingest, watch: Watch): Promise<Result[]> {
   const manifests = ingest.library.list().filter(({ retired }) => !retired)
-  const results: Result[] = []
-  for (const manifest of manifests) {
-    const name = manifest.document.file
-    results.push({ name, outcome: await guarded(() => rebuildOne(ingest, manifest.document.id)) })
-    watch(results.length, manifests.length)
-  }
+  const sources = manifests.map(({ document: { id, file } }): Source => {
+    const load = async (): Promise<Loaded> => ({ kind: 'loaded', name: file, bytes: await ingest.library.original(id) })
+    return { name: file, load }
+  })
+  const take: Take = (read, source, turn) => rebuildOne({ ...ingest, read }, manifests[turn], source.bytes)
+  const results = await eachInOrder(sources, { read: ingest.read, known: () => false, take, watch })
   await settle(ingest, examine)
   await ingest.knowledge.optimise()
   return results
 }
 
-async function rebuildOne(ingest: Ingest, id: string): Promise<IngestOutcome> {
-  const manifest = ingest.library.get(id)
-  if (manifest === null) throw new Error(`Kho không còn văn bản “${id}”.`)
-  const again = await indexAgain(ingest, manifest, examine)
+async function rebuildOne(ingest: Ingest, manifest: Manifest | undefined, bytes: Uint8Array): Promise<IngestOutcome> {
+  if (manifest === undefined) throw new Error('a source without its manifest')
+  const again = await indexAgain(ingest, manifest, bytes, examine)
   if (again.kind === 'refused') return again
   const { provisions, passages, warnings } = again.examined
   const counts = { provisions: provisions.length, passages: passages.length }
@@ -88,7 +92,15 @@ export async function retire(ingest: Ingest, numberOrId: string, retired = true)
   return { kind: 'retired', document, retimed: settled.filter(({ id }) => id !== document.id) }
 }
 
-type Take = (read: Reading['read'], source: SourceFile) => Promise<IngestOutcome>
+type Take = (read: Reading['read'], source: SourceFile, turn: number) => Promise<IngestOutcome>
+
+interface Work {
+  read: Reading['read']
+  /** True for bytes that need no reading. */
+  known(source: SourceFile): boolean
+  take: Take
+  watch: Watch
+}
 
 /** A source that is loaded, and read already unless its bytes are known. */
 interface Ready {
@@ -96,23 +108,23 @@ interface Ready {
   read: Promise<ReadOutcome> | null
 }
 
-async function eachInOrder(reading: Reading, sources: readonly Source[], watch: Watch, take: Take): Promise<Result[]> {
+async function eachInOrder(sources: readonly Source[], work: Work): Promise<Result[]> {
   const results: Result[] = []
   const started: Promise<Ready>[] = []
   for (const [turn, source] of sources.entries()) {
-    for (const next of sources.slice(started.length, turn + AHEAD)) started.push(start(reading, next))
+    for (const next of sources.slice(started.length, turn + AHEAD)) started.push(start(next, work))
     const ready = started[turn]
-    results.push({ name: source.name, outcome: await guarded(() => takeReady(reading, ready, take)) })
+    results.push({ name: source.name, outcome: await guarded(() => takeReady(ready, turn, work)) })
     delete started[turn]
-    watch(turn + 1, sources.length)
+    work.watch(turn + 1, sources.length)
   }
   return results
 }
 
-function start(reading: Reading, source: Source): Promise<Ready> {
+function start(source: Source, work: Work): Promise<Ready> {
   const ready = source.load().then((loaded): Ready => {
-    if (loaded.kind === 'refused' || knownBytes(reading, loaded) !== null) return { loaded, read: null }
-    const read = reading.read(loaded)
+    if (loaded.kind === 'refused' || work.known(loaded)) return { loaded, read: null }
+    const read = work.read(loaded)
     // Awaited when its turn comes; until then a failure must not count as unhandled.
     read.catch(() => undefined)
     return { loaded, read }
@@ -121,13 +133,12 @@ function start(reading: Reading, source: Source): Promise<Ready> {
   return ready
 }
 
-async function takeReady(reading: Reading, started: Promise<Ready> | undefined, take: Take): Promise<IngestOutcome> {
+async function takeReady(started: Promise<Ready> | undefined, turn: number, work: Work): Promise<IngestOutcome> {
   if (started === undefined) throw new Error('a source was not started before its turn')
   const { loaded, read } = await started
   if (loaded.kind === 'refused') return loaded
-  const readOnce = (source: SourceFile) =>
-    source.bytes === loaded.bytes && read !== null ? read : reading.read(source)
-  return take(readOnce, loaded)
+  const readOnce = (source: SourceFile) => (source.bytes === loaded.bytes && read !== null ? read : work.read(source))
+  return work.take(readOnce, loaded, turn)
 }
 
 /** A fault in one file is that file's; the others go on. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -186,6 +187,15 @@ test('what was refused is not read again until the readers change', async () => 
   expect(reads).toBe(2)
   expect(outcomes[1]).toEqual(outcomes[0])
   expect(await readFile(path, 'utf8')).not.toContain('mat.md')
+})
+
+test('what was refused because the machine was busy is tried again', async () => {
+  const slow = { kind: 'refused' as const, reason: 'Đọc tệp quá lâu nên đã dừng.', advice: 'Nạp lại.' }
+  const parts = await data.open()
+  const first = { name: 'lon.pdf', bytes: Buffer.from('một tệp lớn') }
+  const results = await ingestAll({ ...parts, read: async () => slow }, sources(first), silent)
+  expect(results[0]?.outcome).toEqual(slow)
+  expect((await data.open()).refusals.get(createHash('sha256').update(first.bytes).digest('hex'))).toBeNull()
 })
 
 test('a retired document leaves the index, stays away when its file comes again, and what it ended holds again', async () => {
