@@ -10,13 +10,12 @@ export interface Open {
   ordinal: number
 }
 
-/** Where a labelled line goes: how many open parts stay open, and as what it is entered. `skipped` counts missing numbers. */
+/** Where a labelled line goes: how many open parts stay open, and as what it is entered. */
 export interface Place {
   keep: number
   level: Level
   label: string
   ordinal: number
-  skipped: number
 }
 
 const CONTAINER_RANK: Partial<Record<Mark, number>> = { phan: 1, chuong: 2, muc: 3, tieu_muc: 4 }
@@ -65,16 +64,16 @@ function placeContainer(label: Label, open: readonly Open[]): Place | null {
   const sibling = open[stays]
   const follows = sibling?.mark !== label.mark || label.ordinal > sibling.ordinal || label.ordinal === 1
   if (!label.sure && !follows) return null
-  return { keep: stays, level: label.mark as Level, label: label.label, ordinal: label.ordinal, skipped: 0 }
+  return { keep: stays, level: label.mark as Level, label: label.label, ordinal: label.ordinal }
 }
 
 function placeArticle(label: Label, open: readonly Open[]): Place {
   const at = open.findIndex((part) => rankOf(part.mark) >= DIEU_RANK)
-  return { keep: at < 0 ? open.length : at, level: 'dieu', label: label.label, ordinal: label.ordinal, skipped: 0 }
+  return { keep: at < 0 ? open.length : at, level: 'dieu', label: label.label, ordinal: label.ordinal }
 }
 
-/** Whether a Điều follows on from the last one: null if not, else how many numbers are missing between. */
-export function articleFollows(label: Label, last: ArticleCount | null): number | null {
+/** How many numbers are missing between the last Điều and this one; null where it does not follow on. */
+export function articlesSkipped(label: Label, last: ArticleCount | null): number | null {
   if (last === null) return label.sure || label.ordinal === 1 ? 0 : null
   if (label.ordinal === last.ordinal) return label.label !== last.label && label.label > last.label ? 0 : null
   const skipped = label.ordinal - last.ordinal - 1
@@ -94,25 +93,23 @@ function placeListItem(label: Label, open: readonly Open[]): Place | null {
   if (inArticle && (label.mark === 'la_ma' || label.mark === 'chu_hoa')) return null
   const continued = continuedSibling(label, open)
   if (continued !== null) {
-    const { at, skipped } = continued
-    return enter(label, keptFor(label, at, open), (open[at]?.ordinal ?? 0) + 1, skipped, open)
+    return enter(label, keptFor(label, continued, open), (open[continued]?.ordinal ?? 0) + 1, open)
   }
   const siblingAt = open.findLastIndex((part) => part.mark === label.mark)
   if (siblingAt >= 0) {
     const keep = restartAt(label, siblingAt, open)
-    return keep === null ? null : enter(label, keep, 1, 0, open)
+    return keep === null ? null : enter(label, keep, 1, open)
   }
-  const skipped = startsList(label, open)
-  return skipped === null ? null : enter(label, beginAt(label, open), 1, skipped, open)
+  return startsList(label, open) ? enter(label, beginAt(label, open), 1, open) : null
 }
 
 // The nearest open list that the label continues without a gap, else the nearest it continues at all.
-function continuedSibling(label: Label, open: readonly Open[]): { at: number; skipped: number } | null {
+function continuedSibling(label: Label, open: readonly Open[]): number | null {
   const lists = open.flatMap((part, at) => {
     const skipped = part.mark === label.mark ? stepsSkipped(part, label, open[at - 1]) : null
     return skipped === null ? [] : [{ at, skipped }]
   })
-  return lists.findLast(({ skipped }) => skipped === 0) ?? lists.at(-1) ?? null
+  return (lists.findLast(({ skipped }) => skipped === 0) ?? lists.at(-1))?.at ?? null
 }
 
 // "1." right below "1.1" lies in it; otherwise a list lies in what is open of a higher level.
@@ -122,11 +119,11 @@ function beginAt(label: Label, open: readonly Open[]): number {
   return deeper < 0 ? open.length : deeper
 }
 
-function enter(label: Label, keep: number, next: number, skipped: number, open: readonly Open[]): Place {
+function enter(label: Label, keep: number, next: number, open: readonly Open[]): Place {
   const counted = label.mark === 'gach' || label.mark === 'cong'
   const ordinal = counted ? next : label.ordinal
   const level = levelOf(label.mark, open.slice(0, keep))
-  return { keep, level, label: counted ? String(next) : label.label, ordinal, skipped }
+  return { keep, level, label: counted ? String(next) : label.label, ordinal }
 }
 
 function levelOf(mark: Mark, above: readonly Open[]): Level {
@@ -172,14 +169,13 @@ function keptFor(label: Label, siblingAt: number, open: readonly Open[]): number
   return beside < 0 ? siblingAt + 1 : beside
 }
 
-function startsList(label: Label, open: readonly Open[]): number | null {
-  if (label.mark === 'gach' || label.mark === 'cong') return 0
+function startsList(label: Label, open: readonly Open[]): boolean {
+  if (label.mark === 'gach' || label.mark === 'cong') return true
   if (label.mark === 'chu_so')
-    return open.some((p) => p.mark === 'chu' && label.label.startsWith(`${p.label}.`)) ? 0 : null
-  if (label.mark === 'so_con') return decimalStarts(label, open) ? 0 : null
-  if (label.ordinal === 1) return 0
+    return open.some((part) => part.mark === 'chu' && label.label.startsWith(`${part.label}.`))
+  if (label.mark === 'so_con') return decimalStarts(label, open)
   // The first label of a list may have been lost; more than that is a stray number.
-  return label.ordinal === 2 && label.sure && label.mark !== 'so_ngoac' ? 1 : null
+  return label.ordinal === 1 || (label.ordinal === 2 && label.sure && label.mark !== 'so_ngoac')
 }
 
 function decimalStarts(label: Label, open: readonly Open[]): boolean {

@@ -5,7 +5,7 @@ import type { Label } from './grammar.ts'
 import { headLength, isHeadLine, kindOf } from './head.ts'
 import { namesBody } from './issuer.ts'
 import { type Item, isRule, type Line, readItems, type Table, toBlock } from './lines.ts'
-import { articleFollows, place } from './nesting.ts'
+import { articlesSkipped, place } from './nesting.ts'
 import { quotedItems } from './quotes.ts'
 import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
 import { readLabels } from './slips.ts'
@@ -27,6 +27,7 @@ export interface Outline {
 
 const LARGEST_ARTICLE_GAP = 5
 const NUMBERED: ReadonlySet<string> = new Set(['la_ma', 'chu_hoa', 'so', 'so_con'])
+const UNSTRUCTURED = 'Không nhận ra điều, khoản hay mục nào trong văn bản; nội dung được chia theo đoạn.'
 const DOAN_SYLLABLES = 60
 
 /** Takes a document's blocks apart. Every line and cell goes to the head, to exactly one provision's own text, or to the tail. */
@@ -39,17 +40,13 @@ export function outline(blocks: readonly Block[]): Outline {
   for (let i = head; i < items.length; ) i += reading.read(i)
   const provisions = reading.tree.finish()
   const structured = provisions.some(({ path }) => path.at(-1)?.level !== 'doan')
-  const warnings = [...reading.warnings]
-  if (!structured && provisions.length > 0) {
-    warnings.push('Không nhận ra điều, khoản hay mục nào trong văn bản; nội dung được chia theo đoạn.')
-  }
+  const warnings = structured || provisions.length === 0 ? [] : [UNSTRUCTURED]
   return { head: items.slice(0, head).map(toBlock), provisions, tail: reading.tail.map(toBlock), structured, warnings }
 }
 
 class Reading {
   readonly tree = new Tree()
   readonly tail: Item[] = []
-  readonly warnings: string[] = []
   readonly #items: readonly Item[]
   readonly #quoted: readonly boolean[]
   readonly #style: Style
@@ -120,17 +117,11 @@ class Reading {
   }
 
   #labelled(at: number, line: Line, label: Label): number | null {
-    let skipped: number | null = 0
-    if (label.mark === 'dieu') {
-      skipped = this.#articleGap(line, label)
-      if (skipped === null) return null
-    }
+    if (label.mark === 'dieu' && !this.#takesArticle(line, label)) return null
     const found = place(label, this.#openParts())
     if (found === null) return null
     const title = readTitle(label, this.#items, at)
     this.tree.enter({ ...found, mark: label.mark, heading: title.heading, page: line.page })
-    if (skipped + found.skipped > 0)
-      this.warnings.push(`Đánh số không liền mạch: thiếu phần ngay trước ${this.tree.address()}.`)
     this.#appendLines(at, 1 + title.lines)
     return 1 + title.lines
   }
@@ -140,12 +131,12 @@ class Reading {
     return this.tree.open[0]?.level === 'doan' ? [] : this.tree.open
   }
 
-  #articleGap(line: Line, label: Label): number | null {
-    const skipped = articleFollows(label, this.tree.articles)
-    if (skipped !== null) return skipped <= LARGEST_ARTICLE_GAP || line.depth !== null || line.bold ? skipped : null
-    if (label.sure && this.tree.numberAnew()) return 0
-    const anew = label.ordinal === 1 && label.sure && (this.#afterTail || line.depth !== null || line.bold)
-    if (!anew) return null
+  #takesArticle(line: Line, label: Label): boolean {
+    const setApart = line.depth !== null || line.bold
+    const skipped = articlesSkipped(label, this.tree.articles)
+    if (skipped !== null) return skipped <= LARGEST_ARTICLE_GAP || setApart
+    if (label.sure && this.tree.numberAnew()) return true
+    if (label.ordinal !== 1 || !label.sure || !(this.#afterTail || setApart)) return false
     // Numbering begins anew without a title that says what is attached.
     this.tree.enter({
       keep: 0,
@@ -156,7 +147,7 @@ class Reading {
       heading: null,
       page: line.page
     })
-    return 0
+    return true
   }
 
   // In a numbered text a heading without number is no part of its own where the numbering simply goes on below it.

@@ -43,10 +43,6 @@ export class Tree {
     return this.#open
   }
 
-  get size(): number {
-    return this.#nodes.length
-  }
-
   /** Opens a part and makes it the innermost; its lines are added with `append`. */
   enter(entry: Entry): void {
     this.#open.length = Math.min(entry.keep, this.#open.length)
@@ -98,10 +94,6 @@ export class Tree {
     const count = (this.#counts.get(key) ?? 0) + 1
     this.#counts.set(key, count)
     return count
-  }
-
-  address(): string {
-    return addressOf(this.#open.at(-1)?.path ?? [])
   }
 
   finish(): Provision[] {
