@@ -21,7 +21,9 @@ export async function takeIn(trx: Database, identity: Identity, event: InboundEv
       const id = /^\d{1,15}$/.test(event.metadata ?? '') ? Number(event.metadata) : null
       const messageId = identity.hashEvent(event.person.channel, event.eventId)
       const echo = { conversation, id, text: event.text, messageId }
-      return (await outbox.settle(trx, echo, now)) ? 'echo_settled' : 'echo'
+      if (!(await outbox.settle(trx, echo, now))) return 'echo'
+      // the settled piece may have been the receipt of an erasure
+      return (await forget(trx, conversation)) ? 'forgotten' : 'echo_settled'
     }
     case 'erase':
       await erase(trx, conversation, null, now)

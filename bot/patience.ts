@@ -12,7 +12,7 @@ export const LEASE_MS = 12 * SECOND
 export const MAX_ATTEMPTS = 5
 /** For the echo of a send whose outcome is unknown to arrive, before it is sent again. */
 const ECHO_MS = 10 * SECOND
-/** The shorter of the platforms' windows for a reply, counted from the question. */
+/** The shorter of the platforms' windows for a reply, counted from the person's last message. */
 const SENDABLE_MS = 24 * 3600 * SECOND
 
 const TURN_BACKOFF = [0.2, 1, 10, 60]
@@ -26,8 +26,8 @@ export function turnBackoffMs(attempts: number): number {
 }
 
 /** Whether a reply comes too late for the platforms to take it. */
-export function isLate(createdAt: Date, now: Date): boolean {
-  return now.getTime() - createdAt.getTime() > SENDABLE_MS
+export function isLate(lastInboundAt: Date, now: Date): boolean {
+  return now.getTime() - lastInboundAt.getTime() > SENDABLE_MS
 }
 
 export type AfterSend =

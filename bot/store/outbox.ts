@@ -12,7 +12,8 @@ export interface Claimed {
   sealedAddress: string | null
   attempts: number
   unclear: number
-  createdAt: Date
+  /** When the person last wrote: the platforms' windows for a reply count from there. */
+  lastInboundAt: Date
 }
 
 /** What a reply is to be kept under: whose it is, and which message it answers. */
@@ -45,7 +46,7 @@ export async function add(db: Database, to: Destination, pieces: readonly string
 export async function claim(db: Database, channel: string, now: Date, leaseMs: number): Promise<Claimed | null> {
   const lease = randomUUID()
   const at = now.getTime()
-  const { rows } = await sql<Omit<Claimed, 'createdAt'> & { createdAt: number }>`
+  const { rows } = await sql<Omit<Claimed, 'lastInboundAt'> & { lastInboundAt: number }>`
     update outbox
     set state = 'sending', lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
     where id = (
@@ -62,10 +63,11 @@ export async function claim(db: Database, channel: string, now: Date, leaseMs: n
       limit 1
       ${skipLocked(db)}
     )
-    returning id, lease, channel, conversation, text, attempts, unclear, created_at as "createdAt",
-      (select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress"`.execute(db)
+    returning id, lease, channel, conversation, text, attempts, unclear,
+      (select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress",
+      (select c.last_inbound_at from conversations c where c.id = outbox.conversation) as "lastInboundAt"`.execute(db)
   const row = rows[0]
-  return row ? { ...row, createdAt: new Date(row.createdAt) } : null
+  return row ? { ...row, lastInboundAt: new Date(row.lastInboundAt) } : null
 }
 
 /** Writes down how a claimed piece ended. Without effect when its echo, or an erasure, was faster. */

@@ -80,6 +80,17 @@ test('an erased question that the platform delivers again is not answered anew, 
   expect(await rowsOf(house)).toEqual(NOTHING)
 })
 
+test('a receipt that only its echo confirms is the last of the conversation too', async () => {
+  await using house = await openHouse(knowledge)
+  await house.messenger.say('4521', QUESTION)
+  await house.work()
+  house.messenger.faults.plan({ kind: 'cut_after' })
+  await house.messenger.say('4521', 'XOA')
+  await house.work()
+  await expect.poll(() => rowsOf(house)).toEqual(NOTHING)
+  expect(await house.filesWith(MARK)).toEqual([])
+})
+
 test('withdrawing consent at Zalo erases at once, unanswered questions too, without a receipt', async () => {
   await using house = await openHouse(knowledge)
   await house.zalo.say('4521', QUESTION)

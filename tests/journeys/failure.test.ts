@@ -154,7 +154,9 @@ test('a reply that could not be sent within its window is closed with that reaso
   house.pass(25 * 3600)
   await house.work()
   expect(house.zalo.ledger.answersTo('4521')).toEqual([])
-  expect(await statesOf(house, 'outbox')).toEqual([{ state: 'refused', reason: 'Đã quá 24 giờ kể từ câu hỏi.' }])
+  expect(await statesOf(house, 'outbox')).toEqual([
+    { state: 'refused', reason: 'Đã quá 24 giờ kể từ tin nhắn cuối của người hỏi.' }
+  ])
 })
 
 test('a channel that nobody can send on holds its replies until it is mended, and the other goes on', async () => {

@@ -29,7 +29,7 @@ import { startFakeZalo } from '../fakes/zalo.ts'
 const SAMPLES = fileURLToPath(new URL('../../ingest/samples/', import.meta.url))
 
 /** The sample documents in a real index of their own; read by all houses of a test file. */
-export async function indexSamples(): Promise<Knowledge & AsyncDisposable> {
+export async function indexSamples(): Promise<Knowledge & AsyncDisposable & { dataDir: string }> {
   const dir = await mkdtemp(join(tmpdir(), 'hoidap-index-'))
   const knowledge = await openKnowledge({ uri: join(dir, 'index') })
   const library = await openLibrary(join(dir, 'library'))
@@ -40,7 +40,7 @@ export async function indexSamples(): Promise<Knowledge & AsyncDisposable> {
     await knowledge.close()
     await rm(dir, { recursive: true })
   }
-  return { ...knowledge, [Symbol.asyncDispose]: close }
+  return { ...knowledge, dataDir: dir, [Symbol.asyncDispose]: close }
 }
 
 export type House = Awaited<ReturnType<typeof openHouse>>

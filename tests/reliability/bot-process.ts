@@ -9,6 +9,8 @@ const START_LIMIT_MS = 20_000
 export interface BotProcess {
   readonly url: string
   start(): Promise<void>
+  /** What it has printed since its last start. */
+  said(): string
   /** Ends the process with this signal and waits until it is gone; gives its exit code, null when it was killed. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null>
 }
@@ -20,6 +22,7 @@ export async function createBotProcess(env: Record<string, string>): Promise<Bot
   let said = ''
   return {
     url,
+    said: () => said,
     async start() {
       said = ''
       const started = spawn(process.execPath, [MAIN], {
