@@ -80,8 +80,11 @@ export const refusal = {
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
 }
 
-export const whichDocument = (wanted: string, documents: string[]) =>
-  `Có nhiều văn bản cùng có ${wanted}:\n${documents.map((document) => `• ${document}`).join('\n')}\nBạn hỏi văn bản nào? Xin gõ kèm số ký hiệu.`
+export const whichDocument = (wanted: string, documents: string[], more: number) => {
+  const list = documents.map((document) => `• ${document}`).join('\n')
+  const others = more > 0 ? `\n… và ${more} văn bản khác.` : ''
+  return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin gõ kèm số ký hiệu.`
+}
 
 /** The last word of a source line; `day` is written out by the caller, null where the document does not say. */
 export const validity: Record<Validity, (day: string | null) => string> = {

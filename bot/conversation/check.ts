@@ -1,0 +1,83 @@
+import { fold } from '#knowledge/text/fold.ts'
+import { numberKey } from '#knowledge/text/tokenise.ts'
+import type { Decision } from './decide.ts'
+import { FULL_TEXT, refusal } from './replies.ts'
+import type { Reply } from './reply.ts'
+import { sourceLine } from './source-line.ts'
+
+/**
+ * Lets an answer out only if every quote stands word for word in its passage and every number, date, document and
+ * provision it names stands in a quote or a citation. Otherwise the reply becomes the first sound quote with its source,
+ * or a refusal where there is none.
+ */
+export function check(reply: Reply, decision: Decision): Reply {
+  if (reply.citations.length === 0 && reply.outcome !== 'answer') return reply
+  const hits = hitsOf(decision)
+  const sound = reply.citations.filter(({ passage, quote }) =>
+    hits.some((hit) => hit.passage.id === passage && quote !== '' && hit.passage.text.includes(quote))
+  )
+  if (sound.length === reply.citations.length && sound.length > 0 && isSupported(reply, decision)) return reply
+  const [first] = sound
+  const hit = hits.find(({ passage }) => passage.id === first?.passage)
+  if (!first || !hit) {
+    return {
+      outcome: 'abstain',
+      reason: 'weak_evidence',
+      text: refusal.nothing,
+      citations: [],
+      confidence: reply.confidence
+    }
+  }
+  return { ...reply, text: `${first.quote}\n${sourceLine(hit, first.provision)}`, citations: [first] }
+}
+
+function hitsOf(decision: Decision) {
+  if (decision.kind === 'answer') return decision.hits
+  return decision.kind === 'abstain' && decision.because.kind === 'out_of_force' ? [decision.because.hit] : []
+}
+
+/** Whether each fact a reply names occurs in what it rests on: quotes, citations, the headings above, dates of validity. */
+function isSupported(reply: Reply, decision: Decision): boolean {
+  const grounds = [
+    ...reply.citations.flatMap(({ quote, document, title, provision }) => [quote, document, title, provision ?? '']),
+    ...hitsOf(decision).flatMap(({ passage, document }) => [
+      ...passage.trail,
+      ...[passage.effective, passage.expires, document.effective, document.expires].map((day) => spoken(day))
+    ])
+  ].join('\n')
+  const known = factsIn(grounds)
+  return [...factsIn(withoutLinks(reply.text))].every((fact) => known.has(fact))
+}
+
+function spoken(day: string | null): string {
+  return day === null ? '' : day.split('-').reverse().join('/')
+}
+
+function withoutLinks(text: string): string {
+  return text.replace(new RegExp(`^${FULL_TEXT}.*$`, 'gm'), '').replace(/^… và \d+ mục nữa\.$/gm, '')
+}
+
+const DOCUMENT_NUMBER = /\d+(?:\/\d{4})?\/[a-z]+(?:-[a-z\d]+)*/g
+const DATE = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b/g
+const SPOKEN_DATE = /\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g
+const PLACE = /\b(?:diem [a-z]{1,2} )?(?:khoan \d+ )?dieu \d+[a-z]?\b/g
+const NUMBER = /\d+(?:[.,]\d+)*/g
+const UNIT = /(\d+(?:[.,]\d+)*) ?(%|[a-z]+)/g
+
+/**
+ * The facts of a text in one spelling: whole dates and each of their numbers, document numbers, addresses, and each
+ * number with the word after it.
+ */
+export function factsIn(text: string): Set<string> {
+  const folded = fold(text)
+  const facts = new Set<string>()
+  for (const [number] of folded.matchAll(DOCUMENT_NUMBER)) facts.add(number)
+  for (const pattern of [DATE, SPOKEN_DATE]) {
+    for (const [, day, month, year] of folded.matchAll(pattern)) facts.add(`${Number(day)}/${Number(month)}/${year}`)
+  }
+  for (const [place] of folded.matchAll(PLACE)) facts.add(place)
+  for (const [number] of folded.matchAll(NUMBER)) facts.add(numberKey(number))
+  for (const [, number, unit] of folded.replace(/[:;]/g, ' . ').matchAll(UNIT))
+    facts.add(`${numberKey(number ?? '')} ${unit}`)
+  return facts
+}

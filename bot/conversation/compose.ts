@@ -1,0 +1,179 @@
+import type { DocumentRecord } from '#knowledge/document.ts'
+import type { Hit } from '#knowledge/passage.ts'
+import { type AskedFor, askedFor } from './asked-for.ts'
+import type { Because, Decision } from './decide.ts'
+import { exceptionOf } from './exceptions.ts'
+import { type Excerpt, excerpt, opening } from './excerpt.ts'
+import * as replies from './replies.ts'
+import type { Reason, Reply } from './reply.ts'
+import { cite, nameOf, sourceLine, validityWords } from './source-line.ts'
+
+/** Longest reply that answers, in UTF-16 units: what a phone shows without scrolling far. */
+export const LONGEST_REPLY = 600
+
+/**
+ * Words a decision, taking every statement from the passages word for word. `publicUrl` is where /van-ban lies for the
+ * reader; without it links are paths.
+ */
+export function compose(question: string, decision: Decision, publicUrl = ''): Reply {
+  if (decision.kind === 'clarify') return askWhich(decision.wanted, decision.documents)
+  if (decision.kind === 'answer') return answer(question, decision, publicUrl)
+  if (decision.because.kind === 'out_of_force') return showStale(question, decision.because.hit, decision, publicUrl)
+  const { reason, text } = refuse(decision.because)
+  return { outcome: 'abstain', reason, text, citations: [], confidence: decision.confidence }
+}
+
+/** A hit with what is shown of it and under which address. */
+interface Shown {
+  hit: Hit
+  excerpt: Excerpt
+  provision: string | null
+}
+
+function answer(question: string, decision: Extract<Decision, { kind: 'answer' }>, publicUrl: string): Reply {
+  const { hits, whole, confidence } = decision
+  const [hit] = hits
+  if (!hit) return compose(question, { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }, publicUrl)
+  const asked = askedFor(question)
+  const first = showHit(hit, question, asked, roomBeside(hit, publicUrl), whole)
+  const exception = whole ? null : exceptionOf(first.excerpt.text, hit, hits)
+  const second = exception && showException(exception, first, question, publicUrl)
+  const shown = second ? [first, second] : [first]
+  const lines = [...bodyOf(first), ...(second ? exceptionLines(second) : []), ...closing(shown, publicUrl)]
+  const further = second || whole ? null : seeAlso(hits, lines.join('\n').length)
+  const text = [...lines, ...(further ? [further.line] : [])].join('\n')
+  const citations = [...shown, ...(further ? [further.shown] : [])].flatMap(citationsOf)
+  return { outcome: 'answer', reason: null, text, citations, confidence }
+}
+
+function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whole: boolean): Shown {
+  const space = room - contextOf(hit).length - 1
+  const { text } = hit.passage
+  const chosen = whole ? opening(text, space) : excerpt(text, question, asked, space)
+  return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
+}
+
+/** `điểm a khoản 2 Điều 37` where one point of a khoản is shown; Party documents address their points otherwise. */
+function addressOf({ passage }: Hit, { point }: Excerpt): string | null {
+  const isArticle = /^(?:khoản|Điều)\s/u.test(passage.address ?? '')
+  return point !== null && isArticle ? `điểm ${point} ${passage.address}` : passage.address
+}
+
+/** What is left for the body beside the source line and the link. */
+function roomBeside(hit: Hit, publicUrl: string): number {
+  const tail = sourceLine(hit, `điểm a ${hit.passage.address ?? ''}`).length + linkLine(hit, publicUrl).length
+  return Math.max(LEAST_ROOM, LONGEST_REPLY - tail - 2)
+}
+
+/** However long a title and an address may be, so much of the text itself is shown. */
+const LEAST_ROOM = 160
+
+function showException(hit: Hit, first: Shown, question: string, publicUrl: string): Shown | null {
+  const used = [...bodyOf(first), ...closing([first], publicUrl)].join('\n').length
+  const around = replies.EXCEPTION(hit.passage.address ?? '').length + sourceLine(hit, hit.passage.address).length + 3
+  const room = LONGEST_REPLY - used - around
+  if (room < LEAST_ROOM / 2) return null
+  const chosen = excerpt(hit.passage.text, question, 'other', room)
+  return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
+}
+
+function bodyOf({ hit, excerpt: { text } }: Shown): string[] {
+  const context = contextOf(hit)
+  return context === '' ? [text] : [context, text]
+}
+
+function exceptionLines({ excerpt: { text }, provision }: Shown): string[] {
+  return [replies.EXCEPTION(provision ?? ''), text]
+}
+
+const NEEDS_CONTEXT = 90
+const LONGEST_CONTEXT = 120
+
+/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …". */
+function contextOf({ passage }: Hit): string {
+  const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(passage.text) || /(?:^|[.])hang-/.test(passage.provisionKey)
+  if (!isItem && passage.text.length >= NEEDS_CONTEXT) return ''
+  const heading = passage.trail.findLast((line) => line !== line.toUpperCase() && line.length <= LONGEST_CONTEXT)
+  const words = heading
+    ?.replace(/^(?:Điều\s+\d+[a-zđ]?|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*/u, '')
+    .replace(/[\s.:;]+$/, '')
+  return words ? `${words}:` : ''
+}
+
+function closing(shown: readonly Shown[], publicUrl: string): string[] {
+  const sources = shown.map(({ hit, provision }) => sourceLine(hit, provision))
+  const cut = shown.find(({ excerpt: { whole } }) => !whole)
+  return cut ? [...sources, linkLine(cut.hit, publicUrl)] : sources
+}
+
+function linkLine({ passage }: Hit, publicUrl: string): string {
+  return `${replies.FULL_TEXT}${publicUrl}/van-ban/${passage.id}`
+}
+
+/** How near the first the second hit must score to be offered too. */
+const OFFERED = 0.9
+
+/** Another provision that may be meant, if there is room to name it. */
+function seeAlso(hits: readonly Hit[], used: number): { line: string; shown: Shown } | null {
+  const [first, second] = hits
+  if (!first || !second || second.score < first.score * OFFERED || second.passage.address === null) return null
+  if (second.passage.provisionKey === first.passage.provisionKey) return null
+  const place = `${second.passage.address}, ${nameOf(second)}`
+  const line = `${replies.SEE_ALSO}${place}${second.validity === 'unknown' ? ` – ${validityWords(second)}` : ''}`
+  if (used + line.length + 1 > LONGEST_REPLY) return null
+  const quote = opening(second.passage.text, LONGEST_REPLY)
+  return { line, shown: { hit: second, excerpt: quote, provision: second.passage.address } }
+}
+
+function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
+  return spans.map(({ start, end }) => cite(hit, provision, hit.passage.text.slice(start, end)))
+}
+
+/** The only text found holds no longer or not yet: it is shown with that said first. */
+function showStale(
+  question: string,
+  hit: Hit,
+  { confidence }: Decision & { kind: 'abstain' },
+  publicUrl: string
+): Reply {
+  const reason = hit.validity === 'not_yet' ? 'not_yet_only' : 'expired_only'
+  const words = validityWords(hit)
+  const said = reason === 'not_yet_only' ? replies.refusal.notYet(words) : replies.refusal.expired(words)
+  const room = Math.max(LEAST_ROOM, roomBeside(hit, publicUrl) - said.length - 1)
+  const shown = showHit(hit, question, askedFor(question), room, false)
+  const text = [said, ...bodyOf(shown), ...closing([shown], publicUrl)].join('\n')
+  return { outcome: 'abstain', reason, text, citations: citationsOf(shown), confidence }
+}
+
+function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): { reason: Reason; text: string } {
+  switch (because.kind) {
+    case 'nothing_found':
+      return { reason: 'no_document', text: replies.refusal.nothing }
+    case 'no_such_document':
+      return { reason: 'no_document', text: replies.refusal.noSuchDocument(because.wanted) }
+    case 'no_such_provision':
+      return {
+        reason: 'no_such_provision',
+        text: replies.refusal.noSuchProvision(nameOf(because), because.wanted)
+      }
+    case 'not_this':
+      return { reason: 'weak_evidence', text: wordLack(because.lacks, because.asked) }
+  }
+}
+
+function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked: string): string {
+  if (lacks === 'level' || lacks === 'year') return replies.refusal.scope(asked)
+  if (lacks === 'certainty') return replies.refusal.nothing
+  return replies.refusal[lacks]
+}
+
+const MOST_OFFERED = 5
+
+function askWhich(wanted: string, documents: readonly DocumentRecord[]): Reply {
+  const offered = documents.slice(0, MOST_OFFERED).map((document) => {
+    const name = nameOf({ document })
+    return document.number && document.title.length < 80 ? `${name} (${document.title})` : name
+  })
+  const text = replies.whichDocument(wanted, offered, documents.length - offered.length)
+  return { outcome: 'clarify', reason: 'several_documents', text, citations: [], confidence: 1 }
+}

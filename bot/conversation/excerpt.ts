@@ -1,0 +1,183 @@
+import type { AskedFor } from './asked-for.ts'
+import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
+import { relevance } from './relevance.ts'
+import { CUT, MORE_ITEMS } from './replies.ts'
+
+/** A stretch of a passage's text, `end` exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** What is shown of a passage: `text` for the reader, `spans` where it stands, word for word, in the passage. */
+export interface Excerpt {
+  text: string
+  spans: Span[]
+  /** False where something of the passage is not shown. */
+  whole: boolean
+  /** Label of the one point shown, if only one is: `a`. */
+  point: string | null
+}
+
+/** Up to this length a provision is shown whole, because what is left out is what a reader misses. */
+const SHORT = 320
+
+/** How much better one point of a list must answer than the next best to be shown alone. */
+const CLEAR_LEAD = 1.35
+
+/** Chooses what to show of a text in at most `room` characters, labels of its own beginning left off. */
+export function excerpt(text: string, question: string, asked: AskedFor, room: number): Excerpt {
+  const lines = withoutHeading(readLines(text))
+  const all = lines.map((_, i) => i)
+  if (lengthOf(text, lines, all) <= Math.min(room, SHORT)) return show(text, lines, all)
+  const scores = relevance(
+    question,
+    asked,
+    lines.map((line) => text.slice(line.words, line.end))
+  )
+  const best = scores.indexOf(Math.max(...scores))
+  const point = pointAlone(lines, scores, best, asked)
+  const candidates = point === null ? [all, branch(lines, best)] : [point]
+  const fitting = candidates.find((chosen) => lengthOf(text, lines, chosen) <= room)
+  if (fitting) return show(text, lines, fitting)
+  if (belowOf(lines, best).length > 0 || asked === 'list') return heads(text, lines, listLead(lines, best), room)
+  const withLeads = [...leadsOf(lines, best), best]
+  if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
+  return sentences(text, lines[best] as Line, question, asked, room)
+}
+
+/** The whole text if it fits, else its beginning and the heads of what follows. */
+export function opening(text: string, room: number): Excerpt {
+  const lines = readLines(text)
+  const all = lines.map((_, i) => i)
+  if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
+  if (lines.length > 1) return heads(text, lines, 0, room)
+  return sentences(text, lines[0] as Line, '', 'other', room)
+}
+
+function withoutHeading(lines: readonly Line[]): Line[] {
+  return lines.length > 1 && lines[0]?.depth === 0 ? lines.slice(1) : [...lines]
+}
+
+/** A single point that answers clearly better than its neighbours, with its leads. */
+function pointAlone(lines: readonly Line[], scores: readonly number[], best: number, asked: AskedFor): number[] | null {
+  const depth = lines[best]?.depth ?? 0
+  const leads = leadsOf(lines, best)
+  if (asked === 'list' || leads.length === 0 || belowOf(lines, best).length > 0) return null
+  const rivals = scores.filter((_, i) => i !== best && lines[i]?.depth === depth)
+  const clear = rivals.every((rival) => (scores[best] ?? 0) >= rival * CLEAR_LEAD)
+  return clear ? [...leads, best] : null
+}
+
+/** A line with what stands above it and what it leads in. */
+function branch(lines: readonly Line[], at: number): number[] {
+  return [...leadsOf(lines, at), at, ...belowOf(lines, at)]
+}
+
+/** The lead of the list a line belongs to, or the line itself where it leads one in. */
+function listLead(lines: readonly Line[], at: number): number {
+  if (belowOf(lines, at).length > 0) return at
+  return leadsOf(lines, at).at(-1) ?? 0
+}
+
+function show(text: string, lines: readonly Line[], chosen: readonly number[]): Excerpt {
+  const spans = chosen.map((i) => spanOf(lines[i] as Line, i === 0 && ownLabel(lines)))
+  const shown = spans.map((span) => text.slice(span.start, span.end))
+  const last = lines[chosen.at(-1) ?? 0]
+  const isPoint = chosen.length < lines.length && last?.label != null && leadsOf(lines, chosen.at(-1) ?? 0).length > 0
+  return {
+    text: shown.join('\n').replace(/[;,]$/, '.'),
+    spans: merge(text, spans),
+    whole: chosen.length === lines.length,
+    point: isPoint && /^[a-zđ]$/.test(last.label ?? '') && chosen.length <= 2 ? last.label : null
+  }
+}
+
+/** Whether the first line's label is the provision's own, which the source line names anyway. */
+function ownLabel(lines: readonly Line[]): boolean {
+  return lines.length === 1 || [1, 2].includes(lines[0]?.depth ?? 0)
+}
+
+function spanOf(line: Line, bare: boolean): Span {
+  return { start: bare && line.depth !== 0 ? line.words : line.start, end: line.end }
+}
+
+function lengthOf(text: string, lines: readonly Line[], chosen: readonly number[]): number {
+  return show(text, lines, chosen).text.length
+}
+
+const LONGEST_HEAD = 90
+
+/** A list too long to show: its lead and the head of each point, as many as there is room for. */
+function heads(text: string, lines: readonly Line[], lead: number, room: number): Excerpt {
+  const first = headOf(text, spanOf(lines[lead] as Line, lead === 0 && ownLabel(lines)), room / 2)
+  const below = belowOf(lines, lead)
+  const inner = below.length > 0 ? below : lines.map((_, i) => i).slice(lead + 1)
+  const depth = Math.min(...inner.map((i) => lines[i]?.depth ?? 0))
+  const points = inner.filter((i) => lines[i]?.depth === depth)
+  const spans = [first]
+  let length = first.text.length
+  for (const i of points) {
+    const head = headOf(text, spanOf(lines[i] as Line, false), LONGEST_HEAD)
+    if (length + head.text.length + 1 > room - MORE_ITEMS(points.length).length - 1) break
+    length += head.text.length + 1
+    spans.push(head)
+  }
+  const left = points.length - (spans.length - 1)
+  const shown = spans.map((span) => span.text)
+  return {
+    text: [...shown, ...(left > 0 ? [MORE_ITEMS(left)] : [])].join('\n'),
+    spans: [{ start: first.start, end: spans.at(-1)?.end ?? first.end }],
+    whole: false,
+    point: null
+  }
+}
+
+/** The beginning of a stretch, up to a natural end, with "…" where it is cut. */
+function headOf(text: string, span: Span, room: number): Span & { text: string } {
+  const full = text.slice(span.start, span.end)
+  if (full.length <= room) return { ...span, text: full.replace(/[;,]$/, '') }
+  const window = full.slice(0, room)
+  const clause = Math.max(...[...window.matchAll(/[,;:(–](?=\s|$)/g)].map(({ index }) => index), 0)
+  const word = window.lastIndexOf(' ')
+  const at = clause >= room / 3 ? clause : word > 0 ? word : wholeUnits(window)
+  const head = full.slice(0, at).trimEnd()
+  return { start: span.start, end: span.start + head.length, text: `${head}${CUT}` }
+}
+
+function wholeUnits(window: string): number {
+  return /[\ud800-\udbff]$/.test(window) ? window.length - 1 : window.length
+}
+
+/** The sentences of a long line that answer best, kept in order and together, as many as there is room for. */
+function sentences(text: string, line: Line, question: string, asked: AskedFor, room: number): Excerpt {
+  const all = readSentences(text, line.words, line.end)
+  const scores = relevance(
+    question,
+    asked,
+    all.map(({ start, end }) => text.slice(start, end))
+  )
+  const best = Math.max(0, scores.indexOf(Math.max(...scores)))
+  const first = all[best] ?? { start: line.words, end: line.end }
+  if (first.end - first.start > room) {
+    const head = headOf(text, first, room - CUT.length)
+    return { text: head.text, spans: [{ start: head.start, end: head.end }], whole: false, point: null }
+  }
+  let { end } = first
+  for (const next of all.slice(best + 1)) {
+    if (next.end - first.start > room) break
+    end = next.end
+  }
+  return { text: text.slice(first.start, end), spans: [{ start: first.start, end }], whole: false, point: null }
+}
+
+/** Joins stretches that only white space parts. */
+function merge(text: string, spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && /^\s*$/.test(text.slice(last.end, span.start))) last.end = span.end
+    else merged.push({ ...span })
+  }
+  return merged
+}

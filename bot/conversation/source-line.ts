@@ -1,0 +1,46 @@
+import type { Citation } from '#knowledge/citation.ts'
+import type { Day } from '#knowledge/document.ts'
+import type { Hit } from '#knowledge/passage.ts'
+import { SAMPLE, SOURCE, validity } from './replies.ts'
+
+const LONGEST_TITLE = 110
+
+/** What a document is called in a reply: its number, else its title. */
+export function nameOf({ document }: Pick<Hit, 'document'>): string {
+  return document.number ?? shorten(document.title)
+}
+
+function shorten(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title
+  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}…`
+}
+
+/** "Nguồn: khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
+export function sourceLine(hit: Hit, provision: string | null): string {
+  const place = [provision, nameOf(hit)].filter((part) => part !== null).join(', ')
+  const sample = hit.document.sample ? SAMPLE : ''
+  return `${SOURCE}${place}${sample} – ${validityWords(hit)}`
+}
+
+/** "còn hiệu lực", "hết hiệu lực từ ngày 01/07/2026", … */
+export function validityWords({ validity: state, passage, document }: Hit): string {
+  const day = state === 'expired' ? (passage.expires ?? document.expires) : (passage.effective ?? document.effective)
+  return validity[state](day && inWords(day))
+}
+
+/** `2026-07-01` as `01/07/2026`. */
+function inWords(day: Day): string {
+  return day.split('-').reverse().join('/')
+}
+
+/** The citation of a stretch of a passage. */
+export function cite({ passage, document, validity: state }: Hit, provision: string | null, quote: string): Citation {
+  return {
+    document: document.number ?? document.title,
+    title: document.title,
+    provision,
+    quote,
+    validity: state,
+    passage: passage.id
+  }
+}
