@@ -1,10 +1,36 @@
 import type { Features } from './features.ts'
 
 /**
- * Probability that the first hit answers the question, from how much of the question it covers and how close together.
+ * Weights of a logistic model that tells whether the first hit answers the question. Fitted on questions with known
+ * answers and on as many whose answer the indexed corpus lacks; the fitting and its figures: deploy/QUALITY.md.
  */
-export function confidence(best: Features | undefined): number {
+const MODEL = {
+  coverage: 1.6,
+  window: 2,
+  pairs: 1.9,
+  run: 1.9,
+  opening: 0.8,
+  /** How far the first hit stands above the second, of at most 3. */
+  lead: 1.6,
+  /** A short question matches something by chance more easily. */
+  brevity: -11,
+  constant: -6
+}
+
+const WIDEST_LEAD = 3
+const SHORTEST = 5
+
+/** Probability, 0..1, that the best hit answers. `lead` is its score less the second's, `length` the content syllables asked. */
+export function confidence(best: Features | undefined, lead: number, length: number): number {
   if (!best) return 0
-  const evidence = 6 * best.coverage + 2 * best.window + 2 * best.pairs - 6.5
+  const evidence =
+    MODEL.coverage * best.coverage +
+    MODEL.window * best.window +
+    MODEL.pairs * best.pairs +
+    MODEL.run * best.run +
+    MODEL.opening * Math.max(best.opening, best.context) +
+    MODEL.lead * (Math.min(lead, WIDEST_LEAD) / WIDEST_LEAD) +
+    MODEL.brevity / Math.max(length, SHORTEST) +
+    MODEL.constant
   return 1 / (1 + Math.exp(-evidence))
 }

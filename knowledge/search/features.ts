@@ -19,7 +19,7 @@ export interface Features {
   heading: number
   /** Share of the question's rarity that occurs anywhere in the passage. */
   coverage: number
-  /** The same for pairs of adjacent syllables. */
+  /** The same for pairs of adjacent syllables that the corpus knows as such; of syllables where it knows none. */
   pairs: number
   /** The same for the best stretch of WINDOW syllables. */
   window: number
@@ -58,7 +58,8 @@ export function measure(
   scale: Scale
 ): Features {
   const weights = new Map(question.syllables.map((term) => [term, rarity(lexicon, term)]))
-  const pairWeights = new Map(question.pairs.map((term) => [term, rarity(lexicon, term)]))
+  const compounds = question.pairs.filter((term) => lexicon.passages.has(term))
+  const pairWeights = new Map(compounds.map((term) => [term, rarity(lexicon, term)]))
   const syllables = body.terms.filter((term) => !term.includes('_'))
   const window = bestWindow(syllables, weights)
   return {
@@ -66,7 +67,7 @@ export function measure(
     accents: share(candidate.accents, scale.accents),
     heading: share(candidate.heading, scale.heading),
     coverage: covered(weights, new Set(body.terms)),
-    pairs: covered(pairWeights, new Set(body.terms)),
+    pairs: covered(compounds.length > 0 ? pairWeights : weights, new Set(body.terms)),
     window: window.share,
     opening: covered(weights, new Set(syllables.slice(0, OPENING))),
     context: covered(weights, new Set(body.heading)),

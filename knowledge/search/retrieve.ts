@@ -34,13 +34,14 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
   const holds = (hit: Hit) => hit.validity === 'in_force' || hit.validity === 'unknown'
   const hits = ranked.filter(holds)
+  const [first, second] = hits
   return {
     hits: hits.slice(0, limit).map(withoutFeatures),
     outOfForce: ranked
       .filter((hit) => !holds(hit))
       .slice(0, limit)
       .map(withoutFeatures),
-    confidence: confidence(hits[0]?.features)
+    confidence: confidence(first?.features, (first?.score ?? 0) - (second?.score ?? 0), question.syllables.length)
   }
 }
 

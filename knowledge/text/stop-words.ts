@@ -17,7 +17,7 @@ const accented = new Set(WORDS.trim().split(/\s+/).map(accentedKey))
  */
 const FOLDED = `
 la cua va cac nhung duoc co cho ve theo voi trong nay thi tai tu nhu de bi do khi nao gi ai dau sao vay roi cung
-hay hoac neu nhe nhi vang xin giup hoi muon biet mot bao nhieu may
+hay hoac neu nhe nhi vang xin giup hoi muon biet mot bao nhieu may vao ra len
 `
 const folded = new Set(FOLDED.trim().split(/\s+/))
 
