@@ -93,11 +93,15 @@ const LONGEST_CONTEXT = 120
 function contextOf({ passage }: Hit): string {
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(passage.text) || /(?:^|[.])hang-/.test(passage.provisionKey)
   if (!isItem && passage.text.length >= NEEDS_CONTEXT) return ''
-  const heading = passage.trail.findLast((line) => line !== line.toUpperCase() && line.length <= LONGEST_CONTEXT)
+  const heading = passage.trail.findLast(isHeading)
   const words = heading
     ?.replace(/^(?:Điều\s+\d+[a-zđ]?|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*/u, '')
     .replace(/[\s.:;]+$/, '')
   return words ? `${words}:` : ''
+}
+
+function isHeading(line: string): boolean {
+  return line !== line.toUpperCase() && line.length <= LONGEST_CONTEXT && !line.startsWith('(')
 }
 
 function closing(shown: readonly Shown[], publicUrl: string): string[] {

@@ -81,11 +81,9 @@ function share(terms: readonly string[], told: ReadonlySet<string>): number {
   return terms.length === 0 ? 1 : terms.filter((term) => told.has(term)).length / terms.length
 }
 
-/** What to say to an address; null when the text is none and is to be searched for. */
-export function decideLookUp(lookUp: LookUp): Decision | null {
+/** What to say to an address. */
+export function decideLookUp(lookUp: Exclude<LookUp, { kind: 'not_an_address' }>): Decision {
   switch (lookUp.kind) {
-    case 'not_an_address':
-      return null
     case 'found':
       return { kind: 'answer', hits: [asHit(lookUp)], whole: true, confidence: 1 }
     case 'several_documents':

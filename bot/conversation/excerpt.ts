@@ -19,17 +19,17 @@ export interface Excerpt {
   point: string | null
 }
 
-/** Up to this length a provision is shown whole, because what is left out is what a reader misses. */
-const SHORT = 320
-
 /** How much better one point of a list must answer than the next best to be shown alone. */
 const CLEAR_LEAD = 1.35
 
-/** Chooses what to show of a text in at most `room` characters, labels of its own beginning left off. */
+/**
+ * Chooses what to show of a text in at most `room` characters, labels of its own beginning left off. All of it where it
+ * fits, because what is left out is what a reader misses.
+ */
 export function excerpt(text: string, question: string, asked: AskedFor, room: number): Excerpt {
   const lines = withoutHeading(readLines(text))
   const all = lines.map((_, i) => i)
-  if (lengthOf(text, lines, all) <= Math.min(room, SHORT)) return show(text, lines, all)
+  if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
   const scores = relevance(
     question,
     asked,
@@ -37,9 +37,8 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   )
   const best = scores.indexOf(Math.max(...scores))
   const point = pointAlone(lines, scores, best, asked)
-  const candidates = point === null ? [all, branch(lines, best)] : [point]
-  const fitting = candidates.find((chosen) => lengthOf(text, lines, chosen) <= room)
-  if (fitting) return show(text, lines, fitting)
+  const part = point ?? branch(lines, best)
+  if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
   if (belowOf(lines, best).length > 0 || asked === 'list') return heads(text, lines, listLead(lines, best), room)
   const withLeads = [...leadsOf(lines, best), best]
   if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
@@ -106,7 +105,7 @@ function lengthOf(text: string, lines: readonly Line[], chosen: readonly number[
   return show(text, lines, chosen).text.length
 }
 
-const LONGEST_HEAD = 90
+const SHORTEST_HEAD = 60
 
 /** A list too long to show: its lead and the head of each point, as many as there is room for. */
 function heads(text: string, lines: readonly Line[], lead: number, room: number): Excerpt {
@@ -117,8 +116,12 @@ function heads(text: string, lines: readonly Line[], lead: number, room: number)
   const points = inner.filter((i) => lines[i]?.depth === depth)
   const spans = [first]
   let length = first.text.length
+  const share = Math.max(
+    SHORTEST_HEAD,
+    Math.floor((room - length - MORE_ITEMS(points.length).length) / points.length) - 1
+  )
   for (const i of points) {
-    const head = headOf(text, spanOf(lines[i] as Line, false), LONGEST_HEAD)
+    const head = headOf(text, spanOf(lines[i] as Line, false), share)
     if (length + head.text.length + 1 > room - MORE_ITEMS(points.length).length - 1) break
     length += head.text.length + 1
     spans.push(head)
