@@ -1,37 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EXAMPLE_QUESTIONS } from '#bot/server/pages/words.ts'
-import { openIngest } from '#ingest/ingest.ts'
-import { readFile } from '#ingest/read/read.ts'
-import { ingestAll } from '#ingest/run.ts'
-import { findSources } from '#ingest/sources.ts'
-import type { Knowledge } from '#knowledge/knowledge.ts'
-import { openLibrary } from '#knowledge/library/library.ts'
-import { openKnowledge } from '#knowledge/open.ts'
+import { indexSamples } from '../journeys/house.ts'
 import { serverOf, TODAY } from './pages-shelf.ts'
 
-const SAMPLES = fileURLToPath(new URL('../../ingest/samples', import.meta.url))
-
-let folder: string
-let knowledge: Knowledge
+let knowledge: Awaited<ReturnType<typeof indexSamples>>
 let server: FastifyInstance
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hoidap-pages-'))
-  knowledge = await openKnowledge({ uri: join(folder, 'index') })
-  const library = await openLibrary(join(folder, 'library'))
-  const ingest = await openIngest({ library, knowledge, read: readFile, now: () => new Date(`${TODAY}T00:00:00Z`) })
-  await ingestAll(ingest, await findSources([SAMPLES]), () => undefined)
+  knowledge = await indexSamples()
   server = await serverOf({ knowledge })
 }, 60_000)
 
 afterAll(async () => {
-  await knowledge.close()
-  await rm(folder, { recursive: true })
+  await knowledge[Symbol.asyncDispose]()
 })
 
 test('every provision of the sample documents has its page and its place in the whole', {
@@ -54,6 +36,7 @@ test('every provision of the sample documents has its page and its place in the 
 test('every passage that can be cited has its page', async () => {
   for (const question of EXAMPLE_QUESTIONS) {
     const { hits } = await knowledge.retrieve(question, TODAY)
+    expect(hits, question).not.toHaveLength(0)
     for (const { passage } of hits) expect((await server.inject(`/van-ban/${passage.id}`)).statusCode).toBe(200)
   }
 })

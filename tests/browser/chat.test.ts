@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Reply } from '#bot/conversation/reply.ts'
+import type { Citation } from '#knowledge/citation.ts'
 import { REPLY } from '../bot/pages-shelf.ts'
 import { launchChromium, noChromium } from './chromium.ts'
 import { startSite } from './site.ts'
@@ -81,6 +82,36 @@ describe.skipIf(noChromium)('the chat page in a browser', { timeout: 30_000 }, (
     expect(await page.locator('.turn .badge').textContent()).toContain('Còn hiệu lực')
     await page.locator('.turn').getByRole('link', { name: 'Mở toàn văn điều khoản' }).click()
     await page.getByRole('cell', { name: '7 giờ 00' }).waitFor()
+  })
+
+  test('an answer looks the same with and without the script', async () => {
+    const [citation] = REPLY.citations as [Citation]
+    const more = [
+      { ...citation, quote: 'Môn thi: Toán' },
+      {
+        ...citation,
+        document: 'Không số',
+        title: 'Không số',
+        provision: null,
+        validity: 'unknown' as const,
+        passage: 'a/b~2'
+      }
+    ]
+    const text = `${REPLY.text}\nXem nguyên văn: https://xa.vn/van-ban/a-b/dieu-1.khoan-2~2\nXem thêm: /van-ban/c.`
+    const chat = async () => ({ ...REPLY, text, citations: [citation, ...more] })
+    const looks: string[] = []
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open(chat, { ...PHONE, javaScriptEnabled })
+      await page.getByRole('textbox').fill('mấy giờ')
+      await page.getByRole('button', { name: 'Gửi' }).click()
+      await page.locator('.turn .citation').first().waitFor()
+      expect(await page.locator('.turn .citation').count()).toBe(2)
+      expect(await page.locator('.turn blockquote').allTextContents()).toEqual([QUOTE, 'Môn thi: Toán', QUOTE])
+      expect(await page.locator('.reply-text a').nth(0).getAttribute('href')).toBe('/van-ban/a-b/dieu-1.khoan-2~2')
+      expect(await page.locator('.reply-text a').nth(1).getAttribute('href')).toBe('/van-ban/c')
+      looks.push((await page.locator('.turn').innerHTML()).replace(/\s+/g, ' ').replace(/> | </g, '|'))
+    }
+    expect(looks[0]).toBe(looks[1])
   })
 
   test('an example and a shortcut are asked with one tap, all in one session', async () => {

@@ -1,7 +1,8 @@
 import type { Reply } from '#bot/conversation/reply.ts'
 import type { Validity } from '#knowledge/document.ts'
-import { citationCard } from './citation-card.ts'
+import { citationCard, citationCards } from './citation-card.ts'
 import { type Html, html } from './html.ts'
+import { replyText } from './reply-text.ts'
 import { FAILURE, VALIDITY } from './words.ts'
 
 /** One question with its answer; without a reply, the empty answer that the chat's script fills in a copy. */
@@ -10,8 +11,8 @@ export function chatTurn(question: string, reply: Reply | null): Html {
 <div class="question"><h2>Bạn hỏi</h2><p data-slot="question">${question}</p></div>
 <div class="reply" data-slot="reply">
 <h2>Trợ lý tự động (AI)</h2>
-<p class="reply-text" data-slot="text">${reply?.text}</p>
-<div class="citations" data-slot="citations">${reply?.citations.map(citationCard)}</div>
+<p class="reply-text" data-slot="text">${reply && replyText(reply.text)}</p>
+<div class="citations" data-slot="citations">${reply && citationCards(reply.citations)}</div>
 </div>
 </article>`
 }
@@ -20,7 +21,7 @@ export function chatTurn(question: string, reply: Reply | null): Html {
 export function chatTemplates(): Html {
   return html`<template id="turn">${chatTurn('', null)}</template>
 ${(Object.keys(VALIDITY) as Validity[]).map(
-  (validity) => html`<template id="citation-${validity}">${citationCard({ ...NO_CITATION, validity })}</template>`
+  (validity) => html`<template id="citation-${validity}">${citationCard({ ...NO_CITATION, validity }, [''])}</template>`
 )}
 ${Object.entries(FAILURE).map(
   ([cause, sentence]) => html`<template id="failed-${cause}"><div class="failed" data-slot="failed">
@@ -30,4 +31,4 @@ ${Object.entries(FAILURE).map(
 )}`
 }
 
-const NO_CITATION = { document: '', title: '', provision: null, quote: '', passage: '' }
+const NO_CITATION = { document: '', title: '', provision: null, passage: '' }

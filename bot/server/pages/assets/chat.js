@@ -115,9 +115,27 @@ function showTurn(turn) {
 }
 
 function showReply(element, reply) {
-  slot(element, 'text').textContent = reply.text
-  slot(element, 'citations').append(...reply.citations.map(citationCard))
+  slot(element, 'text').append(...linked(reply.text))
+  const cards = new Map()
+  for (const citation of reply.citations) {
+    const provision = `${citation.passage} ${citation.provision}`
+    const card = cards.get(provision)
+    if (card) addQuote(card, citation.quote)
+    else cards.set(provision, citationCard(citation))
+  }
+  slot(element, 'citations').append(...cards.values())
   slot(element, 'reply').hidden = false
+}
+
+/** The text with the addresses of provisions in it as links, as `reply-text.ts` does on the server. */
+function linked(text) {
+  return text.split(/(?:https?:\/\/[^\s/]+)?(\/van-ban\/[\w.~%/-]*\w)/g).map((part, i) => {
+    if (i % 2 === 0) return part
+    const link = document.createElement('a')
+    link.href = part
+    link.textContent = 'mở tại đây'
+    return link
+  })
 }
 
 function citationCard(citation) {
@@ -128,6 +146,14 @@ function citationCard(citation) {
   slot(card, 'quote').textContent = citation.quote
   slot(card, 'link').href = `/van-ban/${citation.passage.split('/').map(encodeURIComponent).join('/')}`
   return card
+}
+
+/** Another stretch of the same provision, below the first. */
+function addQuote(card, quote) {
+  const first = slot(card, 'quote')
+  const next = first.cloneNode(true)
+  next.textContent = quote
+  first.parentElement.append(next)
 }
 
 function setFailed(element, why, retry) {
