@@ -26,7 +26,7 @@ ${chatTemplates()}`
 function introduction(commune: string, { session, turn }: ChatState): Html {
   return html`<section class="introduction">
 <h1>Hỏi về học hành, thi cử</h1>
-<p class="lead">Gõ như khi nhắn tin, có dấu hay không dấu đều được. Câu trả lời kèm điều khoản của văn bản.</p>
+<p class="lead">Cứ gõ như nhắn tin, có dấu hay không dấu đều được.</p>
 <div class="notice" role="note">
 <p><strong>Đây là trợ lý tự động (AI) của ${commune}</strong>, chỉ trả lời từ <a href="/van-ban">các văn bản đã công bố</a>.</p>
 <p>Xin đừng nhập họ tên, số điện thoại, số căn cước, số báo danh, trường lớp hay điểm. Câu chưa trả lời được sẽ được ghi lại, không kèm danh tính. Gõ <kbd>XOA</kbd> để xóa cuộc trò chuyện, <kbd>CANBO</kbd> để gặp cán bộ.</p>
