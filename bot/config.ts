@@ -27,7 +27,8 @@ export interface Config {
   host: string
   dataDir: string
   knowledgeUri: string
-  publicUrl: string | null
+  /** Without a slash at its end; empty when not configured. */
+  publicUrl: string
   secretKey: string | null
   logLevel: string
   /** Null: the channel is off. */
@@ -107,12 +108,13 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
   return { kind: 'config', config: toConfig(parsed.data) }
 }
 
-/** Where the documents and the index lie: all that a program needs which only asks. */
+/** Where the documents, the index and the public pages lie: all that a program needs which only asks. */
 export function readPlaces(env: {
   [name: string]: string | number | undefined
-}): Pick<Config, 'dataDir' | 'knowledgeUri'> {
+}): Pick<Config, 'dataDir' | 'knowledgeUri' | 'publicUrl'> {
   const dataDir = String(env['DATA_DIR'] || './data')
-  return { dataDir, knowledgeUri: String(env['KNOWLEDGE_URI'] || join(dataDir, 'index')) }
+  const knowledgeUri = String(env['KNOWLEDGE_URI'] || join(dataDir, 'index'))
+  return { dataDir, knowledgeUri, publicUrl: String(env['PUBLIC_URL'] || '').replace(/\/+$/, '') }
 }
 
 /** The configured key, else the one kept in the data folder, which is made at the first start. */
@@ -161,7 +163,6 @@ function toConfig(env: Environment): Config {
     port: env.PORT,
     host: env.HOST,
     ...readPlaces(env),
-    publicUrl: env.PUBLIC_URL ?? null,
     secretKey: env.SECRET_KEY ?? null,
     logLevel: env.LOG_LEVEL,
     zalo,

@@ -37,6 +37,7 @@ test('an empty environment is a working configuration with every channel off', (
 test('a channel with all of its variables is on', () => {
   const config = configOf({ ...MESSENGER, PORT: '8080' })
   expect(config.port).toBe(8080)
+  expect(configOf({ PUBLIC_URL: 'https://hoidap.example/' }).publicUrl).toBe('https://hoidap.example')
   expect(config.messenger?.apiUrl).toBe('https://graph.facebook.com')
   expect(config.notices).toContain('Kênh Messenger: bật.')
 })

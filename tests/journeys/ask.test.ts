@@ -19,7 +19,7 @@ async function ask(args: string[], input = '', dataDir = knowledge.dataDir) {
 
 test('one question is answered as one JSON object, each quote verbatim from the stored provision', async () => {
   const before = await readdir(knowledge.dataDir, { recursive: true })
-  const { out, code } = await ask(['--json', 'Hồ sơ vào lớp 1 gồm những gì?'])
+  const { out, code } = await ask(['--json', 'khoản 1 điều 4 quyết định 03/2026 quy định gì'])
   expect(code).toBe(0)
   const answered = JSON.parse(out)
   expect(answered).toMatchObject({ outcome: 'answer', reason: null })
@@ -34,7 +34,7 @@ test('one question is answered as one JSON object, each quote verbatim from the 
 })
 
 test('questions from standard input are answered one a line, in order, also where a line asks nothing', async () => {
-  const { out } = await ask(['--json'], 'xin chào\nđiều 1 kế hoạch 52\n\ngiá vàng hôm nay\n')
+  const { out } = await ask(['--json'], 'xin chào\nđiều 3 quyết định 02/2025\n\ngiá vàng hôm nay\n')
   const outcomes = out
     .trim()
     .split('\n')
@@ -44,7 +44,7 @@ test('questions from standard input are answered one a line, in order, also wher
 
 test('--at asks as on another day', async () => {
   const cite = async (day: string) =>
-    JSON.parse((await ask(['--json', '--at', day, 'điều 1 kế hoạch 52'])).out).citations[0]
+    JSON.parse((await ask(['--json', '--at', day, 'điều 3 quyết định 02/2025'])).out).citations[0]
   expect((await cite('2026-12-01')).validity).not.toBe('not_yet')
   expect((await cite('2000-01-01')).validity).not.toBe('in_force')
 })

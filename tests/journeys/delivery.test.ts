@@ -6,7 +6,7 @@ import { indexSamples, openHouse } from './house.ts'
 const knowledge = await indexSamples()
 afterAll(() => knowledge[Symbol.asyncDispose]())
 
-const QUESTION = 'Hồ sơ vào lớp 1 gồm những gì?'
+const QUESTION = 'khoản 1 điều 4 quyết định 03/2026 quy định gì'
 
 test.each(['zalo', 'messenger'] as const)(
   'a question on %s is answered with its source, after the notice',
@@ -61,7 +61,7 @@ test('a burst of 100 events is answered once each, every conversation in its ord
   await using house = await openHouse(knowledge)
   const people = Array.from({ length: 20 }, (_, index) => `90${index}`)
   // five turns of small talk and look-ups whose answers tell them apart
-  const turns = ['xin chào', 'cảm ơn', 'bạn là ai', 'điều 1 kế hoạch 52', 'giúp tôi với']
+  const turns = ['xin chào', 'cảm ơn', 'bạn là ai', 'điều 3 quyết định 02/2025', 'giúp tôi với']
   const writeAll = async (person: string, platform: FakePlatform) => {
     for (const text of turns) await platform.say(person, text)
   }

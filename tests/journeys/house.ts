@@ -67,7 +67,8 @@ export async function openHouse(knowledge: Knowledge) {
   const faults: unknown[] = []
   const metrics = createMetrics()
   const witness = { ...metrics, fault: (_where: string, fault: unknown) => void faults.push(fault) }
-  const flow: Flow = { db, identity, knowledge, channels: new Map(channels.map((c) => [c.name, c])), witness, now }
+  const byName = new Map(channels.map((channel) => [channel.name, channel]))
+  const flow: Flow = { db, identity, knowledge, channels: byName, publicUrl: '', witness, now }
   const server: FastifyInstance = await createServer({
     webhooks: {
       channels,

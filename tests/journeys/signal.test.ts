@@ -20,7 +20,7 @@ test.each(['giá vàng hôm nay', 'thời tiết ngày mai', 'ai sẽ thắng b�
 
 test('an answered question raises none', async () => {
   await using house = await openHouse(knowledge)
-  await house.zalo.say('4521', 'Hồ sơ vào lớp 1 gồm những gì?')
+  await house.zalo.say('4521', 'khoản 1 điều 4 quyết định 03/2026 quy định gì')
   await house.work()
   expect(await signals.list(house.flow.db, 10)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { seededRandom } from '../fakes/faults.ts'
 import { startFakeMessenger } from '../fakes/messenger.ts'
 import type { FakePlatform } from '../fakes/platform.ts'
@@ -17,12 +17,14 @@ afterEach(async () => {
 
 const PEOPLE = 40
 /** Five turns whose answers tell them apart, so that order and doubles can be seen on the screen. */
-const TURNS = ['xin chào', 'cảm ơn', 'bạn là ai', 'điều 1 kế hoạch 52', 'giúp tôi với']
+const TURNS = ['xin chào', 'cảm ơn', 'bạn là ai', 'điều 3 quyết định 02/2025', 'giúp tôi với']
 const KILLS = 3
 
+// one data folder for both laws: only the first start has to make the index
+const dir = await mkdtemp(join(tmpdir(), 'hoidap-kill-'))
+afterAll(() => rm(dir, { recursive: true }))
+
 async function setUp(seed: number) {
-  const dir = await mkdtemp(join(tmpdir(), 'hoidap-kill-'))
-  closing.push(() => rm(dir, { recursive: true }))
   // sends that take a moment are in flight when the process dies
   const randomFaults = { seed, rate: 0.5, kinds: [{ kind: 'slow' as const, ms: 20 }] }
   const zalo = await startFakeZalo({ randomFaults })
@@ -35,13 +37,13 @@ async function setUp(seed: number) {
   closing.push(() => bot.end('SIGKILL'))
   zalo.connect(`${bot.url}/webhooks/zalo`)
   messenger.connect(`${bot.url}/webhooks/messenger`)
-  return { dir, zalo, messenger, bot }
+  return { zalo, messenger, bot }
 }
 
 test('kill -9 at random moments during 200 events: every event is answered, in order, and no send twice but the one in flight', async () => {
   const seed = Date.now() % 1_000_000
   const random = seededRandom(seed)
-  const { dir, zalo, messenger, bot } = await setUp(seed)
+  const { zalo, messenger, bot } = await setUp(seed)
   await bot.start()
   // the first token pair is bought with a code that works once; losing it is another law's matter
   await zalo.say('900', 'xin chào')

@@ -1,0 +1,148 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openIngest } from '#ingest/ingest.ts'
+import { takeLock } from '#ingest/lock.ts'
+import { readFile } from '#ingest/read/read.ts'
+import { openRefusals, stateOfReaders } from '#ingest/refusals-seen.ts'
+import { ingestAll } from '#ingest/run.ts'
+import { findSources } from '#ingest/sources.ts'
+import { openLibrary } from '#knowledge/library/library.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { createMessenger } from './channels/messenger/channel.ts'
+import { createZalo } from './channels/zalo/channel.ts'
+import { createTokenSource } from './channels/zalo/token.ts'
+import { type Config, obtainSecretKey, readConfig } from './config.ts'
+import { converse, deliver, type Flow, receive, takeTurn, vietnamDay, type Witness } from './flow.ts'
+import type { Vital } from './server/health.ts'
+import { createMetrics } from './server/metrics.ts'
+import { createServer } from './server/server.ts'
+import { openDatabase, touch } from './store/database.ts'
+import { createIdentity } from './store/identity.ts'
+import * as inbox from './store/inbox.ts'
+import * as outbox from './store/outbox.ts'
+import { fitsKey, keepTokens } from './store/tokens.ts'
+import { type Bell, complaintOf, createBell, type Step, startWorker } from './worker.ts'
+
+const SAMPLES = fileURLToPath(new URL('../ingest/samples/', import.meta.url))
+const TURNS_AT_ONCE = 2
+const STOP_LIMIT_MS = 10_000
+
+const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`)
+const now = () => new Date()
+
+// what is kept concerns people: new files are readable by their owner only
+process.umask(0o077)
+const config = takeConfig()
+await mkdir(config.dataDir, { recursive: true })
+const identity = createIdentity(await obtainSecretKey(config))
+const db = await openDatabase(join(config.dataDir, 'hoidap.db'))
+if (!(await fitsKey(db, identity))) giveUp('SECRET_KEY không phải là khoá đã dùng với dữ liệu trong DATA_DIR.')
+const knowledge = await openKnowledge({ uri: config.knowledgeUri })
+await fillEmptyIndex()
+
+const metrics = createMetrics()
+const witness: Witness = {
+  ...metrics,
+  fault: (where, fault) => {
+    metrics.fault(where, fault)
+    server.log.error({ err: fault, where }, 'fault')
+  }
+}
+const channels = new Map(openChannels().map((channel) => [channel.name, channel]))
+const flow: Flow = { db, identity, knowledge, channels, publicUrl: config.publicUrl, witness, now }
+const arrivals = createBell()
+const departures = createBell()
+
+const server = await createServer({
+  webhooks: {
+    channels: channels.values(),
+    messengerVerifyToken: config.messenger?.verifyToken ?? null,
+    receive: async (channel, headers, rawBody) => {
+      const receipt = await receive(flow, channel, headers, rawBody)
+      arrivals.ring()
+      return receipt
+    }
+  },
+  chat: (session, text) => converse(flow, session, text),
+  pages: { knowledge, today: () => vietnamDay(now()), commune: 'xã Vĩnh Am' },
+  vitals: vitals(),
+  metrics: {
+    registry: metrics.registry,
+    queues: async () => ({ inbox: await inbox.survey(db), outbox: await outbox.survey(db) }),
+    now
+  },
+  logLevel: config.logLevel
+})
+
+const stopping = new AbortController()
+const turns = Array.from({ length: TURNS_AT_ONCE }, () => employ('turn', arrivals, () => takeTurn(flow), departures))
+const deliveries = [...channels.values()].map((channel) =>
+  employ(`deliver:${channel.name}`, departures, () => deliver(flow, channel))
+)
+const workers = [...turns, ...deliveries]
+
+const address = await server.listen({ port: config.port, host: config.host }).catch((fault: Error) => {
+  return giveUp(`Không mở được cổng ${config.port}: ${fault.message}`)
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+say(...config.notices, `Hỏi đáp đã sẵn sàng: http://localhost:${new URL(address).port}/`)
+
+function takeConfig(): Config {
+  const result = readConfig(process.env)
+  return result.kind === 'config' ? result.config : giveUp('Cấu hình chưa đúng:', ...result.faults.map((f) => `  ${f}`))
+}
+
+function giveUp(...lines: string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(1)
+}
+
+function openChannels() {
+  const { zalo, messenger } = config
+  const store = keepTokens(db, identity, 'zalo')
+  return [
+    ...(zalo ? [createZalo({ ...zalo, fetch, tokens: createTokenSource({ ...zalo, store, fetch }) })] : []),
+    ...(messenger ? [createMessenger({ ...messenger, fetch })] : [])
+  ]
+}
+
+/** An index that holds nothing is made from the shelf; where that is empty too, from the sample documents. */
+async function fillEmptyIndex(): Promise<void> {
+  if ((await knowledge.listDocuments()).length > 0) return
+  const lock = await takeLock(config.dataDir)
+  if (lock.kind === 'busy') return
+  const library = await openLibrary(join(config.dataDir, 'library'))
+  const sources = library.list().length > 0 ? [] : await findSources([SAMPLES])
+  say(sources.length > 0 ? 'Chưa có văn bản nào; đang nạp các văn bản mẫu…' : 'Đang lập lại chỉ mục từ kho văn bản…')
+  const refusals = await openRefusals(join(config.dataDir, 'refusals.json'), stateOfReaders(process.env['PATH'] ?? ''))
+  const ingest = await openIngest({ library, knowledge, refusals, read: readFile, now })
+  await ingestAll(ingest, sources, () => undefined)
+  await lock.release()
+  say(`Đã nạp ${(await knowledge.listDocuments()).length} văn bản. Nạp thêm bằng: npm run ingest -- THƯ_MỤC`)
+}
+
+function employ(name: string, bell: Bell, step: () => Promise<Step>, next?: Bell) {
+  const { signal } = stopping
+  return startWorker({ name, bell, next, step, signal, onStep: metrics.step, onFault: witness.fault })
+}
+
+function vitals(): Vital[] {
+  return [
+    { name: 'database', check: () => touch(db).then(() => null) },
+    { name: 'index', check: () => knowledge.listDocuments().then(() => null) },
+    { name: 'workers', check: async () => complaintOf(workers, now()) }
+  ]
+}
+
+/** Stops in reverse: no more requests, the steps in hand finished (or left to their leases), then what they used. */
+async function stop(): Promise<void> {
+  const limit = setTimeout(() => process.exit(1), STOP_LIMIT_MS)
+  await server.close()
+  stopping.abort()
+  await Promise.all(workers.map((worker) => worker.ended))
+  await knowledge.close()
+  await db.destroy()
+  clearTimeout(limit)
+  process.exit(0)
+}
