@@ -2,44 +2,76 @@ import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
 /** The kind of thing a question asks for, as far as its words tell. */
-export type AskedFor = 'time' | 'condition' | 'amount' | 'list' | 'yes_no' | 'other'
+export type Kind = 'phone' | 'condition' | 'hour' | 'time' | 'money' | 'amount' | 'place' | 'list' | 'yes_no' | 'other'
+
+/** `unit` is what is counted, without marks ("mấy môn" → `mon`), where the question says it. */
+export interface AskedFor {
+  kind: Kind
+  unit: string | null
+}
 
 interface Row {
-  asks: Exclude<AskedFor, 'other'>
+  kind: Exclude<Kind, 'other'>
   phrases: Phrase[]
   example: string
 }
 
-/** Read from the top; the first row that applies decides. */
+const HOW_MANY = '(bao nhiêu|!mấy|bằng nào)'
+/** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
+const UNITS = '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm)'
+
+/** Read from the top; the first row that applies decides. Every example is tried by the tests. */
 export const QUESTION_WORDS: Row[] = [
   {
-    asks: 'condition',
+    kind: 'phone',
+    phrases: [
+      '(số điện thoại|sđt|sdt|đường dây nóng|hotline|số máy) ... (nào|gì|bao nhiêu|mấy)',
+      '(gọi|liên hệ) (vào)? số (nào|mấy|bao nhiêu)'
+    ],
+    example: 'Số điện thoại trực tuyển sinh là số nào?'
+  },
+  {
+    kind: 'condition',
     phrases: ['(khi nào|lúc nào|trường hợp nào) (thì)? ... (bị|được|phải|cần|không được|coi là|nên)'],
     example: 'Khi nào thí sinh bị đình chỉ thi?'
   },
+  { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
   {
-    asks: 'time',
+    kind: 'time',
     phrases: [
-      '(khi nào|bao giờ|lúc nào|!mấy giờ|may gio|giờ nào|ngày nào|ngày mấy|hôm nào|thứ mấy|tháng nào|tháng mấy|năm nào)',
+      '(khi nào|bao giờ|lúc nào|ngày nào|ngày mấy|hôm nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',
       '(thời gian|thời điểm|buổi|đợt) nào',
-      '(bao lâu|!mấy (ngày|tháng|tuần|hôm|phút|tiếng)|may (ngay|thang|tuan|phut)|bao nhiêu (ngày|tháng|tuần|phút|giờ|tiếng))',
-      '(hạn chót|hạn cuối|hạn nộp|lịch thi|thời hạn|đến hết ngày|trước ngày) ... (nào|gì|bao|mấy|khi|đâu|ra sao|thế nào|không|chưa)',
+      `(${HOW_MANY}|may) (ngày|tháng|tuần|hôm|phút|tiếng)`,
+      '(hạn chót|hạn cuối|hạn nộp|lịch thi|thời hạn|trước ngày) ... (nào|gì|bao|mấy|khi|đâu|ra sao|thế nào|chưa)',
       '(hạn chót|hạn cuối|hạn nộp|lịch thi) $'
     ],
     example: 'Hạn nộp hồ sơ vào lớp 10 là khi nào?'
   },
   {
-    asks: 'amount',
+    kind: 'money',
     phrases: [
-      '(bao nhiêu|nhiêu (tiền|điểm)|bằng nào)',
-      '!mấy (điểm|tiền|buổi|tiết|môn|lần|nguyện vọng|tuổi|người|lớp|bộ|bước|năm|cấp|loại|hình thức|phần|câu|đợt|quyển|giờ|phần trăm)',
-      'may (diem|tien|buoi|tiet|mon|lan|nguyen vong|tuoi|nguoi|bo|buoc|nam|cap|loai|phan|cau|dot|quyen)',
-      '(mức|số lượng|sĩ số|tỷ lệ) ... (là)? (thế nào|ra sao) $'
+      `${HOW_MANY} (tiền|đồng|nghìn|ngàn|triệu)`,
+      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|giá|lương|thù lao|phí) ... ... ${HOW_MANY}`
     ],
     example: 'Học phí một tháng bao nhiêu?'
   },
   {
-    asks: 'list',
+    kind: 'amount',
+    phrases: [
+      HOW_MANY,
+      `may ${UNITS}`,
+      'nhiêu (điểm|buổi|tiết)',
+      '(mức|số lượng|sĩ số|tỷ lệ) ... (là)? (thế nào|ra sao) $'
+    ],
+    example: 'Mỗi học sinh được đăng ký mấy nguyện vọng?'
+  },
+  {
+    kind: 'place',
+    phrases: ['(ở|tại|đến|vào|lên|qua)? (đâu|chỗ nào|nơi nào|địa điểm nào)'],
+    example: 'Nộp đơn phúc khảo ở đâu?'
+  },
+  {
+    kind: 'list',
     phrases: [
       '(gồm|cần|có|phải nộp|nộp|chuẩn bị|mang|đem) (có)? (những|các)? ... gì',
       '(những|các) ... nào',
@@ -49,20 +81,24 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Hồ sơ vào lớp 1 gồm những gì?'
   },
   {
-    asks: 'yes_no',
+    kind: 'yes_no',
     phrases: [
       '(có|được|phải|cần|đúng|bị) ... (không|chưa)',
-      '(được|phải|đúng) (không|hay không|hong)',
+      '(được|phải|đúng) (không|hay không|hông)',
       '(hay không|có phải)'
     ],
     example: 'Quên căn cước có được vào thi không?'
   }
 ]
 
-const compiled = QUESTION_WORDS.map(({ asks, phrases }) => ({ asks, says: compilePhrases(phrases) }))
+const compiled = QUESTION_WORDS.map(({ kind, phrases }) => ({ kind, says: compilePhrases(phrases) }))
+const counted = UNITS.slice(1, -1).split('|')
+const units = counted.map((unit) => ({ unit, says: compilePhrases([`(${HOW_MANY}|may|nhiêu) ${unit}`]) }))
 
 /** What a cleaned question asks for. */
 export function askedFor(question: string): AskedFor {
   const { keys } = readUtterance(question)
-  return compiled.find(({ says }) => says.test(keys))?.asks ?? 'other'
+  const kind = compiled.find(({ says }) => says.test(keys))?.kind ?? 'other'
+  const isCount = kind === 'amount' || kind === 'time'
+  return { kind, unit: (isCount && units.find(({ says }) => says.test(keys))?.unit) || null }
 }

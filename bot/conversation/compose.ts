@@ -55,7 +55,7 @@ function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whol
 
 /** `điểm a khoản 2 Điều 37` where one point of a khoản is shown; Party documents address their points otherwise. */
 function addressOf({ passage }: Hit, { point }: Excerpt): string | null {
-  const isArticle = /^(?:khoản|Điều)\s/u.test(passage.address ?? '')
+  const isArticle = /^(?:khoản|Điều|mục)\s/u.test(passage.address ?? '')
   return point !== null && isArticle ? `điểm ${point} ${passage.address}` : passage.address
 }
 
@@ -73,7 +73,7 @@ function showException(hit: Hit, first: Shown, question: string, publicUrl: stri
   const around = replies.EXCEPTION(hit.passage.address ?? '').length + sourceLine(hit, hit.passage.address).length + 3
   const room = LONGEST_REPLY - used - around
   if (room < LEAST_ROOM / 2) return null
-  const chosen = excerpt(hit.passage.text, question, 'other', room)
+  const chosen = excerpt(hit.passage.text, question, askedFor(question), room)
   return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
 }
 

@@ -3,8 +3,8 @@ import type { LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
-import { type AskedFor, askedFor } from './asked-for.ts'
-import { namesAmount, namesCondition, namesTime } from './facts.ts'
+import { type AskedFor, askedFor, type Kind } from './asked-for.ts'
+import { holds } from './facts.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 
 /** Least probability that the first hit answers, from which an answer is given. */
@@ -21,7 +21,7 @@ export type Decision =
 export type Because =
   | { kind: 'nothing_found' }
   /** Something near was found, but not for this grade or year, or without the time or number asked for. */
-  | { kind: 'not_this'; lacks: 'level' | 'year' | 'time' | 'amount' | 'certainty'; asked: string }
+  | { kind: 'not_this'; lacks: 'level' | 'year' | 'time' | 'amount' | 'phone' | 'certainty'; asked: string }
   | { kind: 'out_of_force'; hit: Hit }
   | { kind: 'no_such_document'; wanted: string }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
@@ -53,19 +53,23 @@ function isNear(hit: Hit, first: Hit | undefined): boolean {
   return first === undefined || hit.score >= first.score * NEAR_FIRST
 }
 
+const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
+  hour: 'time',
+  time: 'time',
+  condition: 'time',
+  money: 'amount',
+  amount: 'amount',
+  phone: 'phone'
+}
+
 type Lack = Extract<Because, { kind: 'not_this' }>
 
 /** What the question asks for and a hit does not have, or null if it may answer. */
 function lacks(hit: Hit, asked: AskedFor, scope: Scope): Lack | null {
   const conflict = contradicts(scope, hit)
   if (conflict) return { kind: 'not_this', lacks: conflict.what, asked: conflict.asked }
-  const { text } = hit.passage
-  if (asked === 'time' && !namesTime(text)) return { kind: 'not_this', lacks: 'time', asked: '' }
-  if (asked === 'amount' && !namesAmount(text)) return { kind: 'not_this', lacks: 'amount', asked: '' }
-  if (asked === 'condition' && !namesTime(text) && !namesCondition(text)) {
-    return { kind: 'not_this', lacks: 'time', asked: '' }
-  }
-  return null
+  if (holds([...hit.passage.trail.slice(-1), hit.passage.text].join('\n'), asked)) return null
+  return { kind: 'not_this', lacks: LACKING[asked.kind] ?? 'certainty', asked: '' }
 }
 
 /** Shares of the question's words and pairs of words from which a text out of force is surely about it. */

@@ -3,6 +3,8 @@ import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage
 import { relevance } from './relevance.ts'
 import { CUT, MORE_ITEMS } from './replies.ts'
 
+const UNASKED: AskedFor = { kind: 'other', unit: null }
+
 /** A stretch of a passage's text, `end` exclusive. */
 export interface Span {
   start: number
@@ -39,7 +41,7 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   const point = pointAlone(lines, scores, best, asked)
   const part = point ?? branch(lines, best)
   if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
-  if (belowOf(lines, best).length > 0 || asked === 'list') return heads(text, lines, listLead(lines, best), room)
+  if (belowOf(lines, best).length > 0 || asked.kind === 'list') return heads(text, lines, listLead(lines, best), room)
   const withLeads = [...leadsOf(lines, best), best]
   if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
   return sentences(text, lines[best] as Line, question, asked, room)
@@ -51,7 +53,7 @@ export function opening(text: string, room: number): Excerpt {
   const all = lines.map((_, i) => i)
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
   if (lines.length > 1) return heads(text, lines, 0, room)
-  return sentences(text, lines[0] as Line, '', 'other', room)
+  return sentences(text, lines[0] as Line, '', UNASKED, room)
 }
 
 function withoutHeading(lines: readonly Line[]): Line[] {
@@ -62,7 +64,7 @@ function withoutHeading(lines: readonly Line[]): Line[] {
 function pointAlone(lines: readonly Line[], scores: readonly number[], best: number, asked: AskedFor): number[] | null {
   const depth = lines[best]?.depth ?? 0
   const leads = leadsOf(lines, best)
-  if (asked === 'list' || leads.length === 0 || belowOf(lines, best).length > 0) return null
+  if (asked.kind === 'list' || leads.length === 0 || belowOf(lines, best).length > 0) return null
   const rivals = scores.filter((_, i) => i !== best && lines[i]?.depth === depth)
   const clear = rivals.every((rival) => (scores[best] ?? 0) >= rival * CLEAR_LEAD)
   return clear ? [...leads, best] : null

@@ -1,41 +1,70 @@
+import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
+import type { AskedFor } from './asked-for.ts'
 
-/** Numbers that only say where something stands: labels, references, document numbers. */
-const LABELS = /^\s*(?:Điều\s+\d+[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)]|[a-zđ]\))\s/gimu
+/** Numbers that only say where something stands, or when: labels, references, document numbers, dates, years. */
+const LABELS = /^\s*(?:Điều\s+\d+[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)]|[a-zđ]\)|STT:\s*\d+;)\s/gimu
 const REFERENCES =
-  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|hàng|bảng|số)\s+(?:[a-zđ]\s+)?\d+[a-zđ]?(?:\s*(?:,|và|đến)\s*\d+)*/giu
-const DOCUMENT_NUMBERS = /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*/gu
+  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|hàng|bảng|lớp|khối|cấp)\s+(?:[a-zđ]\s+)?\d+[a-zđ]?(?![\d.,]*\s*(?:điểm|%))(?:\s*(?:,|và|đến)\s*\d+)*/giu
+const DOCUMENT_NUMBERS = /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|(?<!\p{L})số\s+\d+(?!\d*[.,]\d)-[\p{Lu}]+/gu
+const DATES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|(?:ngày|tháng|năm học|năm)\s+\d{1,4}(?:\s?[–-]\s?\d{4})?/giu
 
 const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
+const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const TIMES = [
+  HOUR,
   /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?/u,
-  /(?:ngày|tháng|quý|năm|năm học)\s+(?:\d|[IVX]+\b)/iu,
-  /\d\s?(?:giờ|h\d|h\b|g\d{2})/iu,
+  /(?:ngày|tháng|năm|năm học)\s+\d/iu,
+  /quý\s+(?:\d|[IV]+(?!\p{L}))/iu,
   new RegExp(`(?:\\d+|${NUMBER_WORD})\\s*(?:\\([^)]{1,20}\\)\\s*)?${TIME_UNIT}`, 'iu'),
   /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu,
   /(?:đầu|cuối|giữa|mỗi|hằng|hàng|kết thúc|trong suốt)\s+(?:năm|tháng|tuần|học kỳ|học kì|quý|ngày|kỳ)/iu,
   /(?:trước|sau|ngay sau|chậm nhất|kể từ|trong thời hạn|đến hết|trong vòng)\s+(?:khi|ngày|giờ|thời|lúc|khai giảng|buổi)/iu
 ]
 const CONDITION = /(?:khi|nếu|trường hợp|trong các|một trong|với điều kiện|thì)/iu
-const AMOUNT_WORDS = new RegExp(
-  `(?<!\\p{L})${NUMBER_WORD}(?!\\s+(?:trong|số|phần|cách|học|nay|sau|trước))(?!\\p{L})|miễn|không (?:thu|phải nộp|phải đóng|phải trả|giới hạn|hạn chế)|toàn bộ|gấp đôi|một nửa`,
+const FREE = /miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)/iu
+const MONEY =
+  /\d[\d.,]*\s*(?:đồng|đ(?!\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%)|(?:lần|theo)\s+mức\s+lương|phần trăm|;\s*đơn vị/iu
+const COUNT_WORDS = new RegExp(
+  `(?<!\\p{L})${NUMBER_WORD}(?!\\s+(?:trong|số|phần|cách|học|nay|sau|trước))(?!\\p{L})|không (?:giới hạn|hạn chế)|toàn bộ|gấp đôi|một nửa`,
   'iu'
 )
+const PHONE = /(?<!\d)(?:0\d{9,10}|0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
+const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến|về|gửi|trên|qua|trực tuyến|trụ sở|địa chỉ|cổng|trang)(?!\p{L})/iu
 
-/** Whether a text names a date, an hour or a length of time. */
-export function namesTime(text: string): boolean {
-  const told = normalise(text).replace(DOCUMENT_NUMBERS, ' ').replace(LABELS, ' ')
+/** Whether a text holds the kind of thing asked for: a when-question needs a time in it, a how-many-question a number. */
+export function holds(text: string, { kind, unit }: AskedFor): boolean {
+  const told = normalise(text)
+  switch (kind) {
+    case 'phone':
+      return PHONE.test(told)
+    case 'hour':
+      return HOUR.test(told)
+    case 'time':
+      return namesTime(told)
+    case 'condition':
+      return namesTime(told) || CONDITION.test(told)
+    case 'money':
+      return MONEY.test(told) || FREE.test(told)
+    case 'amount':
+      return (
+        namesCount(told) &&
+        (unit === null || fold(told).includes(fold(unit)) || (unit === 'phần trăm' && told.includes('%')))
+      )
+    case 'place':
+      return PLACE.test(told)
+    default:
+      return true
+  }
+}
+
+function namesTime(text: string): boolean {
+  const told = text.replace(DOCUMENT_NUMBERS, ' ').replace(LABELS, ' ').replace(REFERENCES, ' ')
   return TIMES.some((pattern) => pattern.test(told))
 }
 
-/** Whether a text gives a number, beyond those that only label or refer; "miễn học phí" answers "bao nhiêu" too. */
-export function namesAmount(text: string): boolean {
-  const told = normalise(text).replace(DOCUMENT_NUMBERS, ' ').replace(LABELS, ' ').replace(REFERENCES, ' ')
-  return /\d/.test(told) || AMOUNT_WORDS.test(told)
-}
-
-/** Whether a text says under which condition something holds. */
-export function namesCondition(text: string): boolean {
-  return CONDITION.test(normalise(text))
+function namesCount(text: string): boolean {
+  const told = [DOCUMENT_NUMBERS, LABELS, DATES, REFERENCES].reduce((rest, pattern) => rest.replace(pattern, ' '), text)
+  return /\d/.test(told) || COUNT_WORDS.test(told) || FREE.test(told)
 }

@@ -1,7 +1,7 @@
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
 import type { AskedFor } from './asked-for.ts'
-import { namesAmount, namesCondition, namesTime } from './facts.ts'
+import { holds } from './facts.ts'
 
 const PAIR_WEIGHT = 1.5
 /** What a line of the kind asked for is worth, as a share of covering the whole question. */
@@ -28,8 +28,6 @@ export function relevance(question: string, asked: AskedFor, texts: readonly str
 }
 
 function isOfKind(text: string, asked: AskedFor): boolean {
-  if (asked === 'time') return namesTime(text)
-  if (asked === 'amount') return namesAmount(text)
-  if (asked === 'condition') return namesCondition(text)
-  return asked === 'yes_no' && MODAL.test(text)
+  if (asked.kind === 'yes_no') return MODAL.test(text)
+  return asked.kind !== 'list' && asked.kind !== 'other' && holds(text, asked)
 }

@@ -71,6 +71,7 @@ export const refusal = {
     `Các văn bản đã nạp có quy định gần với câu hỏi, nhưng không phải cho ${asked}, nên tôi không dám áp dụng. ${NOTED} ${ANOTHER_WAY}`,
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
   amount: `Tôi chưa thấy văn bản nào đã nạp ghi con số cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
+  phone: `Tôi chưa thấy văn bản nào đã nạp ghi số điện thoại bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
   noSuchDocument: (wanted: string) =>
     `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${NOTED} Nếu có thể, xin bạn kiểm tra lại số ký hiệu.`,
   noSuchProvision: (document: string, wanted: string) =>

@@ -34,7 +34,7 @@ const STAGES: [Stage[], RegExp][] = [
   [['thpt'], /\b(?:thpt|trung hoc pho thong|cap (?:3|iii)\b)/],
   [['thcs', 'thpt'], /\btrung hoc\b(?! (?:co so|pho thong|nghe))/],
   [['tieu_hoc', 'thcs', 'thpt'], /(?<!trung hoc )\bpho thong\b/],
-  [['dai_hoc'], /\b(?:dai hoc|cao dang)\b/]
+  [['dai_hoc'], /\b(?:dai hoc|cao dang|sinh vien)\b/]
 ]
 const STAGE_WORDS: Record<Stage, string> = {
   mam_non: 'mầm non',
@@ -82,7 +82,7 @@ function stageOf(grade: number): Stage | null {
 
 const SCHOOL_YEAR = /(?:nam hoc\s?)?\b(20\d\d)\s?[-–/]\s?(20\d\d)\b/g
 const YEAR = /(\b(?:ke )?tu )?\bnam(?: hoc)? (20\d\d)\b(?!\s?[-–/]\s?20\d\d)( tro di)?/g
-const SINCE_DAY = /\b(?:ke )?tu ngay [^.;]{0,24}?(20\d\d)\b(?![^.;]{0,12}\bden\b)/g
+const SINCE_DAY = /\b(?:ke )?tu ngay (?:(?!\bden\b)[^.;]){0,24}?(20\d\d)\b(?![^.;]{0,12}\bden\b)/g
 /** The year in the name of a law is no year the text speaks for. */
 const NAMED_WITH_YEAR =
   /\b(?:luat|nghi quyet|nghi dinh|thong tu|quyet dinh|hien phap|phap lenh|chuong trinh)\b[^.,;()]{0,40}?\bnam 20\d\d/g
