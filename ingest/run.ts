@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Manifest } from '#knowledge/library/manifest.ts'
 import { numberKey } from './document-id.ts'
@@ -17,8 +18,8 @@ export interface Result {
 /** Told after each source is done. */
 export type Watch = (done: number, total: number) => void
 
-/** How many files are loaded and read ahead of the one whose turn it is. */
-const AHEAD = 4
+/** How many files are read at once: one a core, for each may take a parser's whole memory. */
+const AT_ONCE = Math.min(4, availableParallelism())
 
 /**
  * Ingests sources in their order, each in its own failure, reading ahead while the index is written; then merges what
@@ -112,7 +113,7 @@ async function eachInOrder(sources: readonly Source[], work: Work): Promise<Resu
   const results: Result[] = []
   const started: Promise<Ready>[] = []
   for (const [turn, source] of sources.entries()) {
-    for (const next of sources.slice(started.length, turn + AHEAD)) started.push(start(next, work))
+    for (const next of sources.slice(started.length, turn + AT_ONCE)) started.push(start(next, work))
     const ready = started[turn]
     results.push({ name: source.name, outcome: await guarded(() => takeReady(ready, turn, work)) })
     delete started[turn]
