@@ -2,7 +2,18 @@ import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
 /** The kind of thing a question asks for, as far as its words tell. */
-export type Kind = 'phone' | 'condition' | 'hour' | 'time' | 'money' | 'amount' | 'place' | 'list' | 'yes_no' | 'other'
+export type Kind =
+  | 'phone'
+  | 'condition'
+  | 'hour'
+  | 'day'
+  | 'time'
+  | 'money'
+  | 'amount'
+  | 'place'
+  | 'list'
+  | 'yes_no'
+  | 'other'
 
 /** `unit` is what is counted, without marks ("mấy môn" → `mon`), where the question says it. */
 export interface AskedFor {
@@ -16,7 +27,7 @@ interface Row {
   example: string
 }
 
-const HOW_MANY = '(bao nhiêu|!mấy|bằng nào)'
+const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
 /** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
 const UNITS = '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm)'
 
@@ -36,10 +47,11 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Khi nào thí sinh bị đình chỉ thi?'
   },
   { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
+  { kind: 'day', phrases: ['(ngày|hôm) (nào|mấy|bao nhiêu)', 'ngày may'], example: 'Thi tốt nghiệp vào ngày nào?' },
   {
     kind: 'time',
     phrases: [
-      '(khi nào|bao giờ|lúc nào|ngày nào|ngày mấy|hôm nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',
+      '(khi nào|bao giờ|lúc nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',
       '(thời gian|thời điểm|buổi|đợt) nào',
       `(${HOW_MANY}|may) (ngày|tháng|tuần|hôm|phút|tiếng)`,
       '(hạn chót|hạn cuối|hạn nộp|lịch thi|thời hạn|trước ngày) ... (nào|gì|bao|mấy|khi|đâu|ra sao|thế nào|chưa)',

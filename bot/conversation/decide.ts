@@ -7,8 +7,8 @@ import { type AskedFor, askedFor, type Kind } from './asked-for.ts'
 import { holds } from './facts.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 
-/** Least probability that the first hit answers, from which an answer is given. */
-export const ANSWER_CONFIDENCE = 0.5
+/** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
+export const ANSWER_CONFIDENCE = 0.4
 
 /** What to say to a question, before it is worded. */
 export type Decision =
@@ -55,6 +55,7 @@ function isNear(hit: Hit, first: Hit | undefined): boolean {
 
 const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
   hour: 'time',
+  day: 'time',
   time: 'time',
   condition: 'time',
   money: 'amount',
@@ -68,7 +69,7 @@ type Lack = Extract<Because, { kind: 'not_this' }>
 function lacks(hit: Hit, asked: AskedFor, scope: Scope): Lack | null {
   const conflict = contradicts(scope, hit)
   if (conflict) return { kind: 'not_this', lacks: conflict.what, asked: conflict.asked }
-  if (holds([...hit.passage.trail.slice(-1), hit.passage.text].join('\n'), asked)) return null
+  if (holds(hit.passage.text, asked, hit.passage.trail)) return null
   return { kind: 'not_this', lacks: LACKING[asked.kind] ?? 'certainty', asked: '' }
 }
 

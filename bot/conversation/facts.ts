@@ -12,6 +12,8 @@ const DATES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|(?:ngày|tháng|năm h�
 const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
+const DAY =
+  /\d{1,2}\s?[/.-]\s?\d{1,2}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
 const TIMES = [
   HOUR,
   /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?/u,
@@ -33,14 +35,19 @@ const COUNT_WORDS = new RegExp(
 const PHONE = /(?<!\d)(?:0\d{9,10}|0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
 const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến|về|gửi|trên|qua|trực tuyến|trụ sở|địa chỉ|cổng|trang)(?!\p{L})/iu
 
-/** Whether a text holds the kind of thing asked for: a when-question needs a time in it, a how-many-question a number. */
-export function holds(text: string, { kind, unit }: AskedFor): boolean {
+/**
+ * Whether a text holds the kind of thing asked for: a when-question needs a time in it, a how-many-question a number.
+ * What is counted may also be said by the headings above it.
+ */
+export function holds(text: string, { kind, unit }: AskedFor, headings: readonly string[] = []): boolean {
   const told = normalise(text)
   switch (kind) {
     case 'phone':
       return PHONE.test(told)
     case 'hour':
       return HOUR.test(told)
+    case 'day':
+      return DAY.test(told.replace(DOCUMENT_NUMBERS, ' '))
     case 'time':
       return namesTime(told)
     case 'condition':
@@ -48,15 +55,16 @@ export function holds(text: string, { kind, unit }: AskedFor): boolean {
     case 'money':
       return MONEY.test(told) || FREE.test(told)
     case 'amount':
-      return (
-        namesCount(told) &&
-        (unit === null || fold(told).includes(fold(unit)) || (unit === 'phần trăm' && told.includes('%')))
-      )
+      return namesCount(told) && (unit === null || names(unit, [...headings, told].join(' ')))
     case 'place':
       return PLACE.test(told)
     default:
       return true
   }
+}
+
+function names(unit: string, text: string): boolean {
+  return fold(text).includes(fold(unit)) || (unit === 'phần trăm' && text.includes('%'))
 }
 
 function namesTime(text: string): boolean {
