@@ -39,8 +39,10 @@ export function placeOnShelf(document: Particulars, library: Library): string {
     .slice(0, 4)}`
 }
 
+/** Scans lose spaces, and an office is named with or without the one at its head. */
 function sameIssuer(one: string | null, other: string | null): boolean {
-  return one === null || other === null || plain(one) === plain(other)
+  const [a, b] = [one, other].map((issuer) => plain(issuer ?? '').replaceAll('-', '')) as [string, string]
+  return a.includes(b) || b.includes(a)
 }
 
 function namesYear(key: string): boolean {
