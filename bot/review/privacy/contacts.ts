@@ -33,6 +33,12 @@ const RULES: CueRule[] = [
       'số phone',
       'phone',
       'gọi cho',
+      'số tôi',
+      'số của tôi',
+      'số em',
+      'số mình',
+      'nhà tôi số',
+      'nhà em số',
       'gọi'
     ),
     '(?!1[89]00)\\d(?:[ .-]?\\d){6,11}(?!\\d)',

@@ -32,7 +32,7 @@ const RULES: CueRule[] = [
       'mã số thuế',
       'mst'
     ),
-    `${NOT_A_YEAR}[a-zđ]{0,4}[ .-]?${digits(4, 14)}`,
+    `${NOT_A_YEAR}(?:[a-zđ]{0,4}[ .-]?${digits(4, 14)}|[a-zđ]{1,4}\\d{1,4}[a-zđ]{1,6}\\d{2,8})`,
     CODE
   ),
   afterCue(
@@ -79,7 +79,7 @@ const RULES: CueRule[] = [
   )
 ]
 
-const PLATE_ALONE = /(?<![\p{L}\d/])\d{2}[ -]?[A-Z]{1,2}\d?[ .-]{1,2}\d{3}\.?\d{2}(?![\d\p{L}])/gu
+const PLATE_ALONE = /(?<![\p{L}\d/])\d{2}[ -]?[A-Z]{1,2}\d?[ .-]{1,2}\d{3}\.?\d{2}(?![\d\p{L}])/giu
 /** A CCCD begins with a province's code, 001 to 096. */
 const ID_ALONE = /(?<![\d.,/])0[0-9]\d(?:[ .-]?\d{3}){3}(?!\d)|(?<![\d.,/])0[0-9]\d{2}(?:[ .-]\d{4}){2}(?!\d)/gu
 const HEALTH_CARD = /(?<![\p{L}\d])[A-Z]{2}[ -]?\d(?:[ .-]?\d){12}(?!\d)/gu
