@@ -24,12 +24,13 @@ import {
 } from './patience.ts'
 import { mask } from './review/privacy.ts'
 import * as conversations from './store/conversations.ts'
-import { type Database, scrub, transaction } from './store/database.ts'
+import { type Database, scrub } from './store/database.ts'
 import { erase, forget } from './store/erasure.ts'
 import type { Identity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
 import * as signals from './store/signals.ts'
+import { transaction } from './store/transaction.ts'
 import * as turns from './store/turns.ts'
 import type { Step } from './worker.ts'
 
@@ -85,7 +86,7 @@ export async function receive(
 
 /** Inbox → outbox, one message. Pieces, turn, signal and "done" are written together or not at all. */
 export async function takeTurn(flow: Flow): Promise<Step> {
-  const message = await inbox.claim(flow.db, flow.now(), LEASE_MS)
+  const message = await transaction(flow.db, (trx) => inbox.claim(trx, flow.now(), LEASE_MS))
   if (!message) return 'idle'
   if (message.attempts > MAX_ATTEMPTS) {
     await bury(flow, message, 'Tiến trình dừng giữa chừng ở mọi lần trả lời.')
@@ -202,7 +203,7 @@ function toPieces(flow: Flow, channel: string, notice: string | null, text: stri
 
 /** Outbox → person, one piece. It is marked `sending` on disk first, so that a crash leaves a trace of the doubt. */
 export async function deliver(flow: Flow, channel: Channel): Promise<Step> {
-  const piece = await outbox.claim(flow.db, channel.name, flow.now(), LEASE_MS)
+  const piece = await transaction(flow.db, (trx) => outbox.claim(trx, channel.name, flow.now(), LEASE_MS))
   if (!piece) return 'idle'
   const prolong = () => outbox.prolong(flow.db, piece, after(flow, LEASE_MS)).catch(faultOf(flow, 'lease'))
   const delivery = await underLease(prolong, () => send(flow, channel, piece))

@@ -33,11 +33,6 @@ export async function openDatabase(path: string): Promise<Database> {
   return db
 }
 
-/** Runs the work in one transaction: all of it is on disk afterwards, or nothing. */
-export function transaction<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
-  return db.transaction().execute(work)
-}
-
 /** Whether the database answers; throws when it does not. */
 export async function touch(db: Database): Promise<void> {
   await sql`select 1`.execute(db)

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as conversations from '#bot/store/conversations.ts'
-import { type Database, openDatabase, scrub, transaction } from '#bot/store/database.ts'
+import { type Database, openDatabase, scrub } from '#bot/store/database.ts'
 import { erase, forget } from '#bot/store/erasure.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
 import * as signals from '#bot/store/signals.ts'
+import { transaction } from '#bot/store/transaction.ts'
 import * as turns from '#bot/store/turns.ts'
 
 const NOW = new Date('2026-06-24T15:00:00Z')

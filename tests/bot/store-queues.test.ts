@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import * as conversations from '#bot/store/conversations.ts'
-import { type Database, openDatabase, transaction } from '#bot/store/database.ts'
+import { type Database, openDatabase } from '#bot/store/database.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
+import { transaction } from '#bot/store/transaction.ts'
 
 const dir = await mkdtemp(join(tmpdir(), 'hoidap-store-'))
 afterAll(() => rm(dir, { recursive: true }))
@@ -154,17 +156,43 @@ test('the late echo of a message known to be sent does not settle another with t
   expect((await takePiece()).id).toBe(second.id)
 })
 
-test('a transaction that fails leaves nothing behind', async () => {
+test('works that come together are committed together, and one that fails takes back its own part only', async () => {
   await arrive('lan', 'câu hỏi')
   const message = await take()
-  const work = transaction(db, async (trx) => {
+  const failing = transaction(db, async (trx) => {
     await inbox.finish(trx, message, START)
     await outbox.add(trx, { channel: 'thử', conversation: 'lan', inbox: message.id }, ['một'], START)
     throw new Error('hỏng giữa chừng')
   })
-  await expect(work).rejects.toThrow('hỏng giữa chừng')
+  const [failed, ...others] = await Promise.allSettled([
+    failing,
+    ...['minh', 'hoa'].map((id) =>
+      transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, START))
+    )
+  ])
+  expect(failed).toMatchObject({ status: 'rejected', reason: { message: 'hỏng giữa chừng' } })
+  expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
   expect(await inbox.survey(db)).toEqual({ waiting: 1, buried: 0, oldest: START })
   expect(await outbox.survey(db)).toEqual({ waiting: 0, oldest: null })
+  expect(await db.selectFrom('conversations').select('id').orderBy('id').execute()).toEqual([
+    { id: 'hoa' },
+    { id: 'lan' },
+    { id: 'minh' }
+  ])
+})
+
+test('when the commit fails, nobody is told that their work is done', async () => {
+  const blocker = new DatabaseSync(path)
+  blocker.exec('begin immediate')
+  await sql`pragma busy_timeout = 10`.execute(db)
+  const works = ['minh', 'hoa'].map((id) =>
+    transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, START))
+  )
+  const outcomes = await Promise.allSettled(works)
+  blocker.exec('rollback')
+  blocker.close()
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(await db.selectFrom('conversations').select('id').execute()).toEqual([])
 })
 
 test('claims look at waiting rows only, however long the past is', async () => {

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+
+interface Waiting {
+  work: (trx: Database) => Promise<unknown>
+  resolve: (value: unknown) => void
+  reject: (fault: unknown) => void
+}
+
+const waiting = new WeakMap<Database, Waiting[]>()
+
+/**
+ * Runs the work in a transaction: when this resolves all of it is on disk, and when it rejects nothing is. What comes
+ * in the same moment is committed together, because the disk needs as long for one as for fifty; a work that fails
+ * takes back its own part only.
+ */
+export function transaction<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const entry = { work, resolve: resolve as (value: unknown) => void, reject }
+    const batch = waiting.get(db)
+    if (batch) {
+      batch.push(entry)
+    } else {
+      waiting.set(db, [entry])
+      setImmediate(() => void commitTogether(db))
+    }
+  })
+}
+
+async function commitTogether(db: Database): Promise<void> {
+  const batch = waiting.get(db) ?? []
+  waiting.delete(db)
+  const tellAll: (() => void)[] = []
+  try {
+    await db.transaction().execute(async (trx) => {
+      for (const entry of batch) tellAll.push(await attempt(trx, entry))
+    })
+  } catch (fault) {
+    for (const { reject } of batch) reject(fault)
+    return
+  }
+  for (const tell of tellAll) tell()
+}
+
+/** Runs one work inside the common transaction; gives what to tell its caller once that is committed. */
+async function attempt(trx: Database, { work, resolve, reject }: Waiting): Promise<() => void> {
+  await sql`savepoint work`.execute(trx)
+  try {
+    const value = await work(trx)
+    await sql`release savepoint work`.execute(trx)
+    return () => resolve(value)
+  } catch (fault) {
+    await sql`rollback to savepoint work`.execute(trx)
+    await sql`release savepoint work`.execute(trx)
+    return () => reject(fault)
+  }
+}
