@@ -5,20 +5,19 @@ import type { Features } from './features.ts'
  * answers and on as many whose answer the indexed corpus lacks; the fitting and its figures: deploy/QUALITY.md.
  */
 const MODEL = {
-  coverage: 1.6,
-  window: 2,
-  pairs: 1.9,
-  run: 1.9,
-  opening: 0.8,
-  /** How far the first hit stands above the second, of at most 3. */
-  lead: 1.6,
+  coverage: 2.3,
+  window: 2.3,
+  pairs: 1.7,
+  run: 0.7,
+  /** How far the first hit stands above the second, of at most WIDEST_LEAD. */
+  lead: 1.8,
   /** A short question matches something by chance more easily. */
-  brevity: -11,
-  constant: -6
+  brevity: -3.4,
+  constant: -6.2
 }
 
 const WIDEST_LEAD = 3
-const SHORTEST = 5
+const SHORTEST = 3
 
 /** Probability, 0..1, that the best hit answers. `lead` is its score less the second's, `length` the content syllables asked. */
 export function confidence(best: Features | undefined, lead: number, length: number): number {
@@ -28,7 +27,6 @@ export function confidence(best: Features | undefined, lead: number, length: num
     MODEL.window * best.window +
     MODEL.pairs * best.pairs +
     MODEL.run * best.run +
-    MODEL.opening * Math.max(best.opening, best.context) +
     MODEL.lead * (Math.min(lead, WIDEST_LEAD) / WIDEST_LEAD) +
     MODEL.brevity / Math.max(length, SHORTEST) +
     MODEL.constant

@@ -1,10 +1,10 @@
 import { writeOut } from '../text/abbreviations.ts'
-import { normalise } from '../text/normalise.ts'
+import { readQuestion } from '../text/read-question.ts'
 import { isStopWord, isUnmarkedStopWord } from '../text/stop-words.ts'
 import { hasMarks } from '../text/syllable.ts'
-import { writeOutShortForms } from '../text/teencode.ts'
 import { pair } from '../text/terms.ts'
-import { type Token, tokenise } from '../text/tokenise.ts'
+import type { Token } from '../text/tokenise.ts'
+import { nothingSeen, type Seen } from '../text/vocabulary.ts'
 
 /** A question as the search sees it. The lists run in the order of the question; `words` holds each term once. */
 export interface Question {
@@ -18,17 +18,17 @@ export interface Question {
   accentedTerms: string[]
 }
 
-/** Longest question looked at, in tokens; more says nothing new and costs time. */
-const MOST_TOKENS = 120
-
 /** Share of marked syllables from which a text counts as typed with marks, so that bare syllables are meant bare. */
 const MARKED_SHARE = 0.25
 
-/** Sets politeness and grammar aside and keeps what is asked about. */
-export function analyseQuestion(text: string): Question {
-  const typed = tokenise(text).slice(0, MOST_TOKENS)
+/**
+ * Sets politeness and grammar aside and keeps what is asked about. `seen` tells which terms the corpus has; without
+ * it, only slips that no Vietnamese syllable could be are mended.
+ */
+export function analyseQuestion(text: string, seen: Seen = nothingSeen): Question {
+  const typed = readQuestion(text, seen)
   const marked = typedWithMarks(typed)
-  const tokens = dropTag(writeOut(writeOutShortForms(typed, normalise(text))))
+  const tokens = dropTag(writeOut(typed))
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: Token | null = null
   for (const token of tokens) {

@@ -1,0 +1,54 @@
+import type { Reading } from './readings.ts'
+import { foldedKey } from './syllable.ts'
+import { isSetAside, type Seen } from './vocabulary.ts'
+
+/** What counts for one reading against another: each natural logarithm of a count of passages, times this. */
+const WORD_WEIGHT = 0.3
+const PAIR_WEIGHT = 1
+
+interface Path {
+  score: number
+  reading: Reading
+  before: Path | null
+}
+
+/**
+ * Chooses one reading for each word so that words the corpus has, and has side by side, come together (Viterbi):
+ * `hs` is học sinh before `giỏi`, hồ sơ before `đăng ký` where the corpus says so.
+ */
+export function chooseReadings(words: readonly (readonly Reading[])[], seen: Seen): Reading[] {
+  let paths: Path[] = []
+  for (const readings of words) {
+    paths = readings.map((reading) => {
+      const own = worth(reading, seen)
+      if (paths.length === 0) return { score: own, reading, before: null }
+      const scored = paths.map((before) => ({
+        score: before.score + own + joint(before.reading, reading, seen),
+        before
+      }))
+      const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
+      return { score: best.score, reading, before: best.before }
+    })
+  }
+  const chosen: Reading[] = []
+  let path = paths.reduce<Path | null>((one, other) => (one && one.score >= other.score ? one : other), null)
+  for (; path; path = path.before) chosen.unshift(path.reading)
+  return chosen
+}
+
+function worth({ words, cost }: Reading, seen: Seen): number {
+  const rarest = Math.min(...words.map((word) => (isSetAside(word) ? COMMON : seen(foldedKey(word)))))
+  let score = WORD_WEIGHT * Math.log1p(rarest) - cost
+  for (let at = 1; at < words.length; at++) score += together(words[at - 1] ?? '', words[at] ?? '', seen)
+  return score
+}
+
+const COMMON = 1000
+
+function joint(before: Reading, after: Reading, seen: Seen): number {
+  return together(before.words.at(-1) ?? '', after.words[0] ?? '', seen)
+}
+
+function together(first: string, second: string, seen: Seen): number {
+  return PAIR_WEIGHT * Math.log1p(seen(`${foldedKey(first)}_${foldedKey(second)}`))
+}
