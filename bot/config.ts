@@ -30,6 +30,8 @@ export interface Config {
   /** Without a slash at its end; empty when not configured. */
   publicUrl: string
   secretKey: string | null
+  /** As it is read in a sentence: `xã Vĩnh Am`. */
+  commune: string
   logLevel: string
   /** Null: the channel is off. */
   zalo: ZaloConfig | null
@@ -63,6 +65,7 @@ export const ENVIRONMENT = {
     ),
   KNOWLEDGE_URI: text.optional(),
   PUBLIC_URL: address.optional(),
+  COMMUNE: text.default('xã Vĩnh Am'),
   SECRET_KEY: z.string().min(16, 'quá ngắn (cần ít nhất 16 ký tự ngẫu nhiên)').optional(),
   ZALO_APP_ID: text.optional(),
   ZALO_APP_SECRET: text.optional(),
@@ -164,6 +167,7 @@ function toConfig(env: Environment): Config {
     host: env.HOST,
     ...readPlaces(env),
     secretKey: env.SECRET_KEY ?? null,
+    commune: env.COMMUNE,
     logLevel: env.LOG_LEVEL,
     zalo,
     messenger,

@@ -41,7 +41,8 @@ async function accept(trx: Database, identity: Identity, message: InboundMessage
   // a repeated delivery must not bring back the address of somebody who had everything erased
   if (await inbox.isKnown(trx, channel, event)) return false
   const conversation = identity.pseudonym(person)
-  const wroteAt = new Date(Math.min(sentAt.getTime(), now.getTime()))
-  await conversations.noteInbound(trx, { id: conversation, channel, sealedAddress: identity.seal(person.id) }, wroteAt)
+  const sealedAddress = identity.seal(person.id)
+  // by our own clock: what a late delivery may still be answered with is for the platform to say
+  await conversations.noteInbound(trx, { id: conversation, channel, sealedAddress }, now)
   return inbox.accept(trx, { channel, event, conversation, text, attachments, sentAt }, now)
 }

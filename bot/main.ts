@@ -65,7 +65,7 @@ const server = await createServer({
     }
   },
   chat: (session, text) => converse(flow, session, text),
-  pages: { knowledge, today: () => vietnamDay(now()), commune: 'xã Vĩnh Am' },
+  pages: { knowledge, today: () => vietnamDay(now()), commune: config.commune },
   vitals: vitals(),
   metrics: {
     registry: metrics.registry,
