@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { type Lexicon, rarity } from './lexicon.ts'
+import { weighSyllables } from './term-weights.ts'
 import type { Question } from './question.ts'
 
 /** The analysed words of one candidate: what the index stores beside the passage. */
@@ -57,7 +58,7 @@ export function measure(
   body: Body,
   scale: Scale
 ): Features {
-  const weights = new Map(question.syllables.map((term) => [term, rarity(lexicon, term)]))
+  const weights = weighSyllables(question, lexicon)
   const compounds = question.pairs.filter((term) => lexicon.passages.has(term))
   const pairWeights = new Map(compounds.map((term) => [term, rarity(lexicon, term)]))
   const syllables = body.terms.filter((term) => !term.includes('_'))
