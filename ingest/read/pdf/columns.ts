@@ -1,3 +1,4 @@
+import { isHead, isSigning } from '../head-and-foot.ts'
 import { inReadingOrder } from './lines.ts'
 import type { Line, Part } from './page.ts'
 
@@ -6,10 +7,9 @@ interface Span {
   to: number
 }
 
-const HEAD_OR_FOOT =
-  /C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s*[-–]|Nơi nhận|^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.|^(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|BỘ TRƯỞNG|TRƯỞNG BAN|BÍ THƯ)/u
 /** Rows further apart than this many letter heights do not belong together. */
 const FURTHEST = 3.5
+const ROOM_TO_SIGN = 9
 const NARROWEST_GUTTER = 0.8
 const ROWS_OF_TABLE = 3
 const ROWS_OF_PROSE = 8
@@ -54,10 +54,11 @@ export function rowsOf(lines: readonly Line[]): Line[][] {
 function regionAt(rows: Line[][], at: number, middle: number): { first: number; last: number; gutters: Span[] } | null {
   const seed = seedAt(rows, at)
   if (seed === null) return null
-  let gutters = gapsOf(rows[seed] ?? [])
-  for (let index = at; index < seed; index += 1) gutters = narrow(gutters, rows[index] ?? [])
+  let gutters = guttersThrough(rows.slice(at, seed), rows[seed] ?? [])
+  if (gutters.length === 0) return null
   let last = seed
-  for (let index = seed + 1; index < rows.length && isNear(rows, index); index += 1) {
+  const reach = reachBelow(rows.slice(at, seed + 1))
+  for (let index = seed + 1; index < rows.length && isNear(rows, index, reach); index += 1) {
     const left = narrow(gutters, rows[index] ?? [])
     if (left.length === 0 || isTitle(rows[index] ?? [], middle)) break
     gutters = left
@@ -66,25 +67,17 @@ function regionAt(rows: Line[][], at: number, middle: number): { first: number; 
   return { first: at, last, gutters }
 }
 
-/** A region begins at a row of several lines, or at a row just above one that keeps to one side of its gutter. */
+/** A region begins at a row of several lines; a head also at a row just above one, on one side of its gutter. */
 function seedAt(rows: Line[][], at: number): number | null {
-  for (let index = at; index < Math.min(rows.length, at + 3); index += 1) {
-    if (index > at && !isNear(rows, index)) return null
-    if ((rows[index]?.length ?? 0) < 2) continue
-    let gutters = gapsOf(rows[index] ?? [])
-    for (let above = at; above < index; above += 1) gutters = narrow(gutters, rows[above] ?? [])
-    const beside =
-      index === at ||
-      HEAD_OR_FOOT.test(
-        rows
-          .slice(at, index + 1)
-          .flat()
-          .map((line) => line.text)
-          .join(' ')
-      )
-    return gutters.length > 0 && beside ? index : null
-  }
-  return null
+  const index = rows.findIndex((row, place) => place >= at && place < at + 3 && row.length > 1)
+  if (index === -1 || index === at) return index === -1 ? null : index
+  const together = rows.slice(at + 1, index + 1).every((_, below) => isNear(rows, at + 1 + below))
+  return together && (rows[index] ?? []).some((line) => isHead(line.text)) ? index : null
+}
+
+function guttersThrough(above: Line[][], row: Line[]): Span[] {
+  const gaps = row.slice(1).map((line, index) => ({ from: row[index]?.right ?? 0, to: line.left }))
+  return above.reduce(narrow, gaps)
 }
 
 /** A line alone in the middle of the text, not of a column, heads what follows: "QUYẾT ĐỊNH" below the two columns. */
@@ -94,15 +87,20 @@ function isTitle(row: Line[], middle: number): boolean {
   return Math.abs((line.left + line.right) / 2 - middle) < 1.5 * line.size && !/\p{Ll}/u.test(line.text)
 }
 
-function isNear(rows: Line[][], index: number): boolean {
+/** Below the words of a signing block there is room for the signature and the seal before the name. */
+function reachBelow(rows: Line[][]): number {
+  return rows.flat().some((line) => isSigning(line.text)) ? ROOM_TO_SIGN : FURTHEST
+}
+
+function isHeadOrFoot(line: Line): boolean {
+  return isHead(line.text) || isSigning(line.text)
+}
+
+function isNear(rows: Line[][], index: number, reach: number = FURTHEST): boolean {
   const above = rows[index - 1]?.[0]
   const here = rows[index]?.[0]
   if (above === undefined || here === undefined) return false
-  return here.base - above.base <= FURTHEST * Math.max(above.size, here.size)
-}
-
-function gapsOf(row: Line[]): Span[] {
-  return row.slice(1).map((line, index) => ({ from: row[index]?.right ?? 0, to: line.left }))
+  return here.base - above.base <= reach * Math.max(above.size, here.size)
 }
 
 /** What is left of the gutters between columns once a row has been laid over them. */
@@ -130,7 +128,7 @@ function partsOf(rows: Line[][], gutters: Span[], pageWidth: number): Part[] {
     return rows.flat().filter((line) => line.left >= left && line.left < right - 1)
   })
   const full = rows.filter((row) => row.length > 1).length
-  if (rows.flat().some((line) => HEAD_OR_FOOT.test(line.text)) || isProse(columns, full, pageWidth)) {
+  if (rows.flat().some(isHeadOrFoot) || isProse(columns, full, pageWidth)) {
     return columns.map((lines) => ({ kind: 'column', lines: lines.sort(inReadingOrder) }))
   }
   if (columns.length >= 3 && full >= ROWS_OF_TABLE) return [alignedTable(rows, columns)]

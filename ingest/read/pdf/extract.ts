@@ -14,7 +14,7 @@ interface TextRun {
 
 /** Opens a PDF. The bytes are copied, because pdf.js takes the buffer away from its caller. */
 export function openPdf(bytes: Uint8Array): Promise<Pdf> {
-  return getDocumentProxy(bytes.slice(), { verbosity: 0 })
+  return getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
 }
 
 /** Everything on one page (from 1) with its place, upright, lengths in points. */

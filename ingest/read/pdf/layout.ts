@@ -1,30 +1,44 @@
 import { orderLines } from './columns.ts'
+import { takeFootnotes, withoutCalls } from './footnotes.ts'
 import { linesOf } from './lines.ts'
 import type { Item, Line, Page, Part } from './page.ts'
-import type { Measure } from './paragraphs.ts'
 import { findRuledTables, placeIn, type RuledTable } from './ruled-tables.ts'
 import { dropSignatureStamp } from './signature-stamp.ts'
 
-/** A page taken apart: the lines outside tables, and the tables with their place. */
+/** A page taken apart: the lines outside tables, the tables with their place, and the footnotes. */
 export interface LaidOut {
   page: Page
   lines: Line[]
   tables: { top: number; part: Part }[]
+  footnotes: string[]
 }
 
 export function layOut(page: Page): LaidOut {
   const tables = findRuledTables(page.rules)
+  const { free, inside } = sortItems(page, tables)
+  const { notes } = takeFootnotes(wordsOf(free))
+  const read = notes.length > 0 ? sortItems(withoutCalls(page), tables) : { free, inside }
+  return {
+    page,
+    lines: takeFootnotes(wordsOf(read.free)).lines,
+    tables: tables.map((table, index) => ({ top: table.ys[0] ?? 0, part: tablePart(table, read.inside[index] ?? []) })),
+    footnotes: notes
+  }
+}
+
+function sortItems(page: Page, tables: readonly RuledTable[]): { free: Item[]; inside: Item[][] } {
   const inside = tables.map((): Item[] => [])
   const free = page.items.filter((item) => {
     const index = item.text.trim() === '' ? -1 : tables.findIndex((table) => placeIn(table, item) !== null)
     inside[index]?.push(item)
     return index === -1
   })
-  return {
-    page,
-    lines: dropSignatureStamp(linesOf(free)),
-    tables: tables.map((table, index) => ({ top: table.ys[0] ?? 0, part: tablePart(table, inside[index] ?? []) }))
-  }
+  return { free, inside }
+}
+
+/** Lines of words; ornaments drawn with dashes or macrons and the stamp of an electronic signature are none. */
+function wordsOf(items: readonly Item[]): Line[] {
+  return dropSignatureStamp(linesOf(items)).filter((line) => /[\p{L}\p{N}]/u.test(line.text))
 }
 
 /** The parts of a page from top to bottom, tables among the lines around them. */
@@ -60,33 +74,4 @@ function tablePart(table: RuledTable, items: Item[]): Part {
     })
   )
   return { kind: 'table', cells, edges: table.xs }
-}
-
-/** The room in which lines are set: the edges they keep to, and the usual distance between them. */
-export function measureOf(lines: readonly Line[]): Measure {
-  const lefts = lines.map((line) => line.left).sort((a, b) => a - b)
-  const gaps = lines
-    .slice(1)
-    .map((line, index) => Math.round(line.base - (lines[index]?.base ?? 0)))
-    .filter((gap) => gap > 0)
-  return {
-    left: lefts[Math.floor(lefts.length * 0.05)] ?? 0,
-    right: rightEdge(lines),
-    pitch: mostCommon(gaps)
-  }
-}
-
-/** The edge that justified lines share; where fewer than a quarter share one, what nearly all lines stay within. */
-function rightEdge(lines: readonly Line[]): number {
-  const rights = lines.map((line) => line.right).sort((a, b) => a - b)
-  const shared = mostCommon(rights.map((right) => Math.round(right / 2) * 2))
-  const near = rights.filter((right) => Math.abs(right - shared) <= 3)
-  const furthest = rights[Math.floor(rights.length * 0.95)] ?? 0
-  return near.length >= Math.max(3, rights.length / 4) ? Math.max(...near) : furthest
-}
-
-function mostCommon(values: number[]): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 0
 }

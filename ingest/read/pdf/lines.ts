@@ -71,7 +71,8 @@ function toLine(items: Item[]): Line {
     bottom: base + size * DESCENT,
     base,
     size,
-    bold: words.every((item) => item.bold)
+    bold: words.every((item) => item.bold),
+    spaced: /\s$/.test(items.at(-1)?.text ?? '')
   }
 }
 

@@ -1,24 +1,26 @@
 import type { Block } from '../blocks.ts'
-import { type Cell, tableBlocks } from '../tables.ts'
+import { cleanText } from '../clean-text.ts'
+import { expandMerged, gridBlocks } from '../tables.ts'
 import { across, rowsOf } from './columns.ts'
-import { type LaidOut, layOut, measureOf, partsOf } from './layout.ts'
+import { type LaidOut, layOut, partsOf } from './layout.ts'
+import { type Measure, measureDocument, measureOf } from './measure.ts'
 import type { Line, Page, Part } from './page.ts'
-import { type Measure, ParagraphBuilder } from './paragraphs.ts'
+import { ParagraphBuilder } from './paragraphs.ts'
 import { dropRunningLines } from './running-lines.ts'
+import { appendRows, goesOn, type OpenTable } from './table-assembly.ts'
 
 type TablePart = Extract<Part, { kind: 'table' }>
-interface OpenTable {
-  cells: Cell[][]
-  edges: number[] | null
-  page: number
-}
 
 /** The blocks of pages in reading order; paragraphs and tables that run over a page's end are put together again. */
 export function blocksOfPages(pages: readonly Page[]): Block[] {
   const laidOut = pages.map(layOut)
   const kept = dropRunningLines(laidOut)
   const assembly = new Assembly()
-  for (const [index, each] of laidOut.entries()) assembly.addPage(each, kept[index] ?? [])
+  const widest = Math.max(...pages.map((page) => page.width))
+  const usual = measureDocument(kept.filter((_, index) => pages[index]?.width === widest).flat())
+  for (const [index, each] of laidOut.entries()) {
+    assembly.addPage(each, kept[index] ?? [], each.page.width === widest ? usual : null)
+  }
   return assembly.finish()
 }
 
@@ -27,18 +29,21 @@ class Assembly {
   private readonly paragraphs = new ParagraphBuilder(this.blocks)
   private table: OpenTable | null = null
 
-  addPage(laidOut: LaidOut, lines: Line[]): void {
-    const measure = measureOf(lines)
+  addPage(laidOut: LaidOut, lines: Line[], usual: Measure | null): void {
+    const measure = measureOf(lines, usual)
     const number = laidOut.page.number
     for (const part of partsOf(laidOut, lines)) {
       if (part.kind === 'table') this.addTable(part, number)
       else this.addLines(part, number, measure)
     }
+    this.paragraphs.addAfter(
+      laidOut.footnotes.map((text) => ({ kind: 'footnote', text: cleanText(text), page: number }))
+    )
   }
 
   finish(): Block[] {
-    this.paragraphs.close()
     this.closeTable()
+    this.paragraphs.close()
     return this.blocks
   }
 
@@ -52,20 +57,24 @@ class Assembly {
   }
 
   private addTable(part: TablePart, page: number): void {
-    this.paragraphs.close()
-    const cells = part.cells.map((row) =>
-      row.map(({ lines, columns, rows }) => ({ blocks: blocksOfLines(lines, page), columns, rows }))
+    if (this.table === null) this.paragraphs.close()
+    const grid = expandMerged(
+      part.cells.map((row) =>
+        row.map(({ lines, columns, rows }) => ({ blocks: blocksOfLines(lines, page), columns, rows }))
+      )
     )
-    if (this.table !== null && continues(this.table, part, page)) appendRows(this.table, cells)
-    else {
+    if (this.table !== null && goesOn(this.table, part.edges, page)) {
+      appendRows(this.table, grid)
+      this.table.page = page
+    } else {
       this.closeTable()
-      this.table = { cells, edges: part.edges, page }
+      this.paragraphs.close()
+      this.table = { grid, edges: part.edges, page, first: page }
     }
-    this.table.page = page
   }
 
   private closeTable(): void {
-    if (this.table !== null) this.blocks.push(...tableBlocks(this.table.cells, 0, this.table.page))
+    if (this.table !== null) this.blocks.push(...gridBlocks(this.table.grid, 0, this.table.first))
     this.table = null
   }
 }
@@ -74,34 +83,8 @@ class Assembly {
 function blocksOfLines(lines: readonly Line[], page: number): Block[] {
   const blocks: Block[] = []
   const builder = new ParagraphBuilder(blocks)
-  const measure = measureOf(lines)
+  const measure = measureOf(lines, null)
   for (const row of rowsOf(lines)) builder.add(across(row), page, measure)
   builder.close()
   return blocks
-}
-
-function continues(table: OpenTable, part: TablePart, page: number): boolean {
-  if (page !== table.page + 1 || table.edges === null || part.edges === null) return false
-  return (
-    table.edges.length === part.edges.length && table.edges.every((x, i) => Math.abs(x - (part.edges?.[i] ?? 0)) < 4)
-  )
-}
-
-/** The header printed again is dropped; a first row without its own number goes on with the last row above. */
-function appendRows(table: OpenTable, rows: Cell[][]): void {
-  const said = (row: Cell[] | undefined): string => JSON.stringify(row?.map((cell) => wordsOf(cell)))
-  let added = rows
-  for (let header = 0; header < 3 && added.length > 1 && said(added[0]) === said(table.cells[header]); header += 1) {
-    added = added.slice(1)
-  }
-  const [first, ...rest] = added
-  const last = table.cells.at(-1)
-  if (first === undefined || last === undefined) return
-  const runsOn = first.length === last.length && first.length > 1 && wordsOf(first[0]) === ''
-  if (runsOn) for (const [index, cell] of first.entries()) last[index]?.blocks.push(...cell.blocks)
-  table.cells.push(...(runsOn ? rest : added))
-}
-
-function wordsOf(cell: Cell | undefined): string {
-  return (cell?.blocks ?? []).map((block) => ('text' in block ? block.text : '')).join(' ')
 }

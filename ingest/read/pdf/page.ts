@@ -39,6 +39,8 @@ export interface Line {
   base: number
   size: number
   bold: boolean
+  /** The file itself has a space at its end, so that a hyphen or a slash there is no break inside a word. */
+  spaced: boolean
 }
 
 /** What stands on a page from top to bottom: lines of running text, lines of a column, and tables. */

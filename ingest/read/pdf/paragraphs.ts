@@ -1,14 +1,8 @@
 import type { Block } from '../blocks.ts'
 import { cleanText } from '../clean-text.ts'
 import { joinTwo, opensParagraph, startsAnew } from '../line-marks.ts'
+import type { Measure } from './measure.ts'
 import type { Line } from './page.ts'
-
-/** The room lines are set in: where they begin and end at the furthest, and the usual distance between them. */
-export interface Measure {
-  left: number
-  right: number
-  pitch: number
-}
 
 interface Open {
   lines: Line[]
@@ -17,6 +11,7 @@ interface Open {
 }
 
 const CLOSED = /[.;:!?…]["”)]*$/u
+const DASH = /^[-–—+•]/u
 const GAP_OF_PARAGRAPH = 1.22
 const GAP_OF_SECTION = 2.3
 
@@ -24,6 +19,7 @@ const GAP_OF_SECTION = 2.3
 export class ParagraphBuilder {
   private readonly blocks: Block[]
   private open: Open | null = null
+  private waiting: Block[] = []
   private measure: Measure = { left: 0, right: 0, pitch: 0 }
 
   constructor(blocks: Block[]) {
@@ -39,10 +35,20 @@ export class ParagraphBuilder {
     else this.open.lines.push(line)
   }
 
+  /** Puts blocks after the paragraph that is still open, for a page's footnotes must not cut it in two. */
+  addAfter(blocks: readonly Block[]): void {
+    this.waiting.push(...blocks)
+  }
+
   close(): void {
+    this.closeOpen()
+    this.blocks.push(...this.waiting.splice(0))
+  }
+
+  private closeOpen(): void {
     if (this.open === null) return
     const { lines, page, centered } = this.open
-    const text = cleanText(lines.map((line) => line.text).reduce(joinTwo))
+    const text = cleanText(joinLines(lines))
     this.open = null
     if (text === '') return
     this.blocks.push({ kind: 'paragraph', text, page, bold: lines.every((line) => line.bold), centered })
@@ -53,11 +59,27 @@ export class ParagraphBuilder {
     const fits = room > widthOfFirstWord(line) + line.size * 0.35
     const gap = samePage ? (line.base - last.base) / (measure.pitch || line.size * 1.2) : 1
     if (gap > GAP_OF_SECTION || gap < -1 || Math.abs(line.size - last.size) > 0.2 * last.size) return true
-    if (opensParagraph(line.text)) return !isReference(line.text, last.text, fits)
+    if (opensParagraph(line.text)) return this.isSibling(line) || !isContinued(line.text, last.text, fits)
     if (isOtherTitle(line, last)) return true
     if (this.open?.centered === true && isCentered(line, measure)) return !continuesTitle(line, last, fits)
+    if (this.isPlainlyWrapped(line, last, gap)) return false
     if (fits || startsAnew(line.text, last.text)) return true
     return this.isSetApart(line, last, gap)
+  }
+
+  /** A small letter after an open line goes on with it, even where the line above was broken early. */
+  private isPlainlyWrapped(line: Line, last: Line, gap: number): boolean {
+    const long = last.right - last.left > 0.55 * (this.measure.right - this.measure.left)
+    return long && gap < 1.3 && /^\p{Ll}/u.test(line.text) && !CLOSED.test(last.text) && line.bold === last.bold
+  }
+
+  /** A dash right below the dash that opened the paragraph, or set in from the edge, opens another. */
+  private isSibling(line: Line): boolean {
+    const first = this.open?.lines[0]
+    if (first === undefined || !DASH.test(line.text)) return false
+    return (
+      (DASH.test(first.text) && Math.abs(line.left - first.left) < 2) || line.left - this.measure.left > 1.2 * line.size
+    )
   }
 
   /** After a full line only what the eye sees parts two paragraphs: more space between, or a first line set in. */
@@ -66,14 +88,27 @@ export class ParagraphBuilder {
     if (gap > GAP_OF_PARAGRAPH && CLOSED.test(last.text)) return true
     const first = this.open?.lines[0] ?? last
     const hanging = this.open?.lines.length === 1 && opensParagraph(first.text)
+    const alone = this.open?.lines.length === 1 && Math.abs(line.left - first.left) < 1.5
+    if (alone && line.left - this.measure.left > 1.2 * line.size) return CLOSED.test(last.text)
     const setIn = line.left - last.left > 1.2 * line.size
     return setIn && (!hanging || line.left - first.left > 3 * line.size) && CLOSED.test(last.text)
   }
 }
 
-/** "… theo quy định tại / Điều 5." ends a sentence; the line above was full and did not close its own. */
-function isReference(text: string, before: string, fits: boolean): boolean {
+function joinLines(lines: readonly Line[]): string {
+  return lines.reduce((text, line, index) => {
+    if (index === 0) return line.text
+    return lines[index - 1]?.spaced === true ? `${text} ${line.text}` : joinTwo(text, line.text)
+  }, '')
+}
+
+/**
+ * What looks like an opening goes on with the sentence above, whose line was full and did not close it: "… theo quy định
+ * tại / Điều 5.", "… năm 2026 / - Mã phương thức 100".
+ */
+function isContinued(text: string, before: string, fits: boolean): boolean {
   if (fits || CLOSED.test(before)) return false
+  if (DASH.test(text)) return true
   return (
     /^(?:Điều|Mục|Chương|Phụ lục)\s+[\dIVX]+[a-zđ]?[.;]?$/u.test(text) ||
     /(?:tại|theo|của|và|khoản|điểm|các|,)$/u.test(before)

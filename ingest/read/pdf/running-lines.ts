@@ -1,3 +1,4 @@
+import { isHead } from '../head-and-foot.ts'
 import type { Line, Page } from './page.ts'
 
 const PAGE_NUMBER = /^[-–—\s|]*(?:Trang|Page|Tr\.)?\s*(\d{1,4})(?:\s*[/|]\s*\d{1,4})?[-–—\s|.]*$/iu
@@ -7,7 +8,8 @@ const LOOKED_AT = 3
 
 /**
  * The lines of all pages without page numbers and without heads and feet that run through the document: the same words
- * (figures aside) at the edge of at least three pages and of a third of them, or of both pages where there are two.
+ * (figures aside) at the edge of at least three pages and of two fifths of them, or of both pages where there are two. A page
+ * that opens with the national title has a document's head there, which every annex may repeat.
  */
 export function dropRunningLines(pages: readonly { page: Page; lines: Line[] }[]): Line[][] {
   const counts = new Map<string, Set<number>>()
@@ -17,12 +19,14 @@ export function dropRunningLines(pages: readonly { page: Page; lines: Line[] }[]
       counts.set(key, (counts.get(key) ?? new Set()).add(page.number))
     }
   }
-  const least = pages.length === 2 ? 2 : Math.max(3, pages.length / 3)
+  const least = pages.length === 2 ? 2 : Math.max(3, pages.length * 0.4)
   return pages.map(({ page, lines }) => {
     const edge = new Set(edgeLines(page, lines))
+    const titled = lines.some((line) => isHead(line.text) && line.base < page.height / 3)
     return lines.filter((line) => {
       if (!edge.has(line)) return true
-      return !isPageNumber(line, page) && (counts.get(keyOf(line, page))?.size ?? 0) < least
+      if (isPageNumber(line, page)) return false
+      return (titled && line.base < page.height / 2) || (counts.get(keyOf(line, page))?.size ?? 0) < least
     })
   })
 }
