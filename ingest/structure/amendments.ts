@@ -2,10 +2,10 @@ import type { Day } from '#knowledge/document.ts'
 import { type Provision, provisionKey, type Step } from '#knowledge/provision.ts'
 import { addressOf } from './addresses.ts'
 import { readLabel } from './grammar.ts'
-import type { Metadata } from './metadata.ts'
+import { type Action, actionOf, amendedDocument, instructionOf } from './instructions.ts'
+import { headLines, type Metadata } from './metadata.ts'
 import { type Outline, outline } from './outline.ts'
-import { findReferences } from './references.ts'
-import { amendedDocument, instruction } from './relations.ts'
+import { changedParts } from './references.ts'
 
 /** One provision of another document that this document gives new words, adds, or takes away. */
 export interface Amendment {
@@ -16,7 +16,7 @@ export interface Amendment {
   address: string
   /** The full new text, label included, where it is given; null where only words in it change or it is taken away. */
   newText: string | null
-  action: 'amended' | 'added' | 'repealed'
+  action: Action
   from: Day | null
   /** Key of the amending provision. */
   source: string
@@ -27,22 +27,22 @@ const ORDER = ['dieu', 'khoan', 'diem']
 /** The amendments a document makes, provision by provision. */
 export function readAmendments(document: Outline, metadata: Metadata): Amendment[] {
   const byKey = new Map(document.provisions.map((provision) => [provision.key, provision]))
+  const named = [
+    metadata.title,
+    ...headLines(document.head).map((line) => line.replace(/^.*?ban hành\s+\S+(?:\s+\S+)?\s+(?=sửa đổi)/iu, ''))
+  ]
+  const titled = named.map(amendedDocument).find((number) => number !== undefined)
   return document.provisions.flatMap((provision) => {
-    const said = instruction(provision.own)
+    const said = instructionOf(provision.own)
     const action = actionOf(said)
-    if (action === null) return []
-    const above = ancestors(provision, byKey)
-    const named = [said, ...above.map(({ own }) => instruction(own)), metadata.title]
-    const target = named.map(amendedDocument).find((number) => number !== undefined)
+    // "Sửa đổi một số điểm của khoản 2 như sau:" only leads in the amendments below it.
+    if (action === null || /một\s+số\s+(?:điều|khoản|điểm)/iu.test(said)) return []
+    const above = ancestors(provision, byKey).map(({ own }) => instructionOf(own))
+    const target = [said, ...above].map(amendedDocument).find((number) => number !== undefined) ?? titled
     if (target === undefined || target === metadata.number) return []
-    const paths = amendedPaths(said, above)
-    const texts = newTexts(quotedText(provision.own), paths)
-    return paths.map((path, i) => ({
+    return changes(provision, said, above).map((change) => ({
+      ...change,
       target,
-      path,
-      key: provisionKey(path),
-      address: addressOf(path),
-      newText: texts[i] ?? null,
       action,
       from: metadata.effective,
       source: provision.key
@@ -50,28 +50,79 @@ export function readAmendments(document: Outline, metadata: Metadata): Amendment
   })
 }
 
+function changes(
+  provision: Provision,
+  said: string,
+  above: readonly string[]
+): Pick<Amendment, 'path' | 'key' | 'address' | 'newText'>[] {
+  const paths = amendedPaths(said, above)
+  const texts = newTexts(quotedText(provision.own), paths)
+  return paths.map((path, i) => ({
+    path,
+    key: provisionKey(path),
+    address: addressOf(path),
+    newText: texts[i] ?? null
+  }))
+}
+
 /** The provisions that an amendment puts in place of the old one, taken apart, at the addresses they have in the amended document. */
-export function amendedProvisions(amendment: Amendment): Provision[] {
-  if (amendment.newText === null) return []
-  const outer = amendment.path.slice(0, -1)
-  const wrapped = [...outer.map(lineOf), ...amendment.newText.split('\n')]
-  const blocks = wrapped.map((text) => ({ kind: 'paragraph' as const, text, page: null, bold: false, centered: false }))
-  const inside = outline(blocks).provisions.filter(
-    ({ key }) => key === amendment.key || key.startsWith(`${amendment.key}.`)
-  )
-  return inside.map((provision) => ({ ...provision, effective: amendment.from }))
+export function amendedProvisions({ path, key, newText, from }: Amendment): Provision[] {
+  if (newText === null) return []
+  // Numbering is read from its beginning, so the new text is taken apart as if it were the first of its kind.
+  const first = path.map((step) => ({ level: step.level, label: FIRST[step.level] ?? step.label }))
+  const [head = '', ...rest] = newText.split('\n')
+  const outer = first.slice(0, -1).map(labelOf)
+  const lines = [...outer, `${labelOf(first.at(-1))} ${withoutLabel(head, path.at(-1))}`.trim(), ...rest]
+  const blocks = lines.map((text) => ({ kind: 'paragraph' as const, text, page: null, bold: false, centered: false }))
+  const root = provisionKey(first)
+  return outline(blocks)
+    .provisions.flatMap((provision) => {
+      if (provision.key !== root && !provision.key.startsWith(`${root}.`)) return []
+      const own = provision.key === root ? replaceFirstLine(provision.own, head) : provision.own
+      const moved = [...path, ...provision.path.slice(path.length)]
+      return [
+        {
+          ...provision,
+          own,
+          path: moved,
+          key: provisionKey(moved),
+          parent: parentOf(moved),
+          address: addressOf(moved),
+          effective: from
+        }
+      ]
+    })
+    .map((provision, _, all) => ({
+      ...provision,
+      text: textWithin(provision.key, all),
+      parent: provision.key === key ? null : provision.parent
+    }))
 }
 
-// Outer parts are written out so that "2. …" is read as a khoản of its Điều.
-function lineOf({ level, label }: Step): string {
-  if (level === 'dieu') return `Điều ${label}.`
-  return level === 'khoan' ? `${label}.` : `${label})`
+const FIRST: Partial<Record<Step['level'], string>> = { khoan: '1', diem: 'a' }
+
+function labelOf(step: Step | undefined): string {
+  if (step === undefined) return ''
+  if (step.level === 'dieu') return `Điều ${step.label}.`
+  return step.level === 'khoan' ? `${step.label}.` : `${step.label})`
 }
 
-function actionOf(said: string): Amendment['action'] | null {
-  if (/^bãi\s+bỏ/iu.test(said)) return 'repealed'
-  if (/^bổ\s+sung/iu.test(said)) return 'added'
-  return /^(?:sửa\s+đổi|thay\s+thế|thay)/iu.test(said) ? 'amended' : null
+function withoutLabel(line: string, step: Step | undefined): string {
+  const label = readLabel(line)
+  return label !== null && label.label === step?.label ? label.rest : line
+}
+
+function replaceFirstLine(own: string, first: string): string {
+  return [first, ...own.split('\n').slice(1)].join('\n')
+}
+
+function parentOf(path: readonly Step[]): string {
+  return provisionKey(path.slice(0, -1))
+}
+
+function textWithin(key: string, provisions: readonly Provision[]): string {
+  const inside = provisions.filter((provision) => provision.key === key || provision.key.startsWith(`${key}.`))
+  return inside.map(({ own }) => own).join('\n')
 }
 
 function ancestors(provision: Provision, byKey: ReadonlyMap<string, Provision>): Provision[] {
@@ -79,16 +130,14 @@ function ancestors(provision: Provision, byKey: ReadonlyMap<string, Provision>):
   return parent === undefined ? [] : [parent, ...ancestors(parent, byKey)]
 }
 
-// "Bổ sung khoản 4 vào sau khoản 3 Điều 7": the first named is what is added, the rest says where.
-function amendedPaths(said: string, above: readonly Provision[]): Step[][] {
-  const context = above
-    .map(({ own }) => instruction(own))
-    .find((text) => actionOf(text) !== null && findReferences(text).length > 0)
-  const outer = context === undefined ? [] : (findReferences(context)[0]?.path ?? [])
-  const found = findReferences(
-    said.replace(/\s+(?:vào\s+)?(?:sau|trước)\s+(?:khoản|điểm|Điều)\s+\S+(?=\s+(?:khoản|Điều)|\s)/iu, '')
-  )
-  const paths = found.map(({ path }) => [...outer.filter(({ level }) => isOutside(level, path)), ...path])
+// What the instruction leaves out stands in the one above it: "Sửa đổi, bổ sung Điều 7 như sau: a) Sửa đổi khoản 2 …".
+function amendedPaths(said: string, above: readonly string[]): Step[][] {
+  const outer = above.filter((text) => actionOf(text) !== null).map((text) => changedParts(text)[0]?.path ?? [])
+  const context = outer.find((path) => path.length > 0) ?? []
+  const paths = changedParts(said).map(({ path }) => [
+    ...context.filter(({ level }) => isOutside(level, path)),
+    ...path
+  ])
   return paths.filter((path) => path.every(({ label }) => label !== 'này') && path[0]?.level === 'dieu')
 }
 

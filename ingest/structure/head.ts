@@ -107,7 +107,7 @@ export function headLength(items: readonly Item[], bodyAt: number, articles: boo
   for (let i = 0; i < bodyAt; i++) {
     const item = items[i]
     if (item === undefined) break
-    if (isHeadItem(item, i - last)) {
+    if (isHeadItem(item, i - last) || isAddressee(items, i, last)) {
       last = i
       official ||= item.kind === 'table' || isOfficial(item)
     } else if (official && !articles && isProse(item)) break
@@ -120,6 +120,14 @@ function isHeadItem(item: Item, distance: number): boolean {
   // A "Số:" or a căn cứ far below the rest of the head belongs to the text.
   if (distance > 25) return false
   return item.kind === 'table' ? isHeadTable(item) : isHeadLine(item)
+}
+
+// "Kính gửi:" is followed by those it is addressed to, one a line.
+function isAddressee(items: readonly Item[], at: number, last: number): boolean {
+  const [item, before] = [items[at], items[at - 1]]
+  if (item?.kind !== 'line' || before?.kind !== 'line' || last !== at - 1) return false
+  if (readLabel(item.text)?.mark !== 'gach' || item.text.length > 160) return false
+  return /^Kính gửi/iu.test(before.text) || (readLabel(before.text)?.mark === 'gach' && !BASIS.test(before.text))
 }
 
 // Where no Điều marks the beginning of the text, its first full paragraph does.

@@ -9,7 +9,7 @@ const FURTHEST = 12
  * The body that issued a document: of the lines in capitals at the top the lowest body named (above it stands the one
  * it is under), with the lines that carry its name on; two bodies of a joint document are both given.
  */
-export function readIssuer(lines: readonly string[]): string | null {
+export function readIssuer(lines: readonly string[], kind: string | null): string | null {
   const bodies: string[] = []
   let adjacent = false
   for (const raw of lines.slice(0, FURTHEST)) {
@@ -20,6 +20,7 @@ export function readIssuer(lines: readonly string[]): string | null {
     else if (bodies.length > 0) break
     adjacent = isName && bodies.length > 0
   }
+  if (kind !== null && /phối hợp|liên tịch/iu.test(kind) && bodies.length > 1) return bodies.join('; ')
   return bodies.at(-1) ?? null
 }
 

@@ -55,7 +55,7 @@ export function readMetadata(head: readonly Block[], outline: Outline): Metadata
   return {
     number,
     kind,
-    issuer: readIssuer(lines) ?? fields.get('issuer') ?? enactedBy(lines),
+    issuer: readIssuer(lines, kind) ?? fields.get('issuer') ?? enactedBy(lines),
     place: placeOf(dateline?.[1]),
     issued,
     title,

@@ -6,6 +6,7 @@ import { headLength, isHeadLine, kindOf } from './head.ts'
 import { namesBody } from './issuer.ts'
 import { type Item, isRule, type Line, readItems, type Table, toBlock } from './lines.ts'
 import { articlesSkipped, place } from './nesting.ts'
+import { datePartly } from './part-force.ts'
 import { quotedItems } from './quotes.ts'
 import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
 import { readLabels } from './slips.ts'
@@ -38,7 +39,7 @@ export function outline(blocks: readonly Block[]): Outline {
   const head = headLength(items, style.bodyAt, style.articles)
   const reading = new Reading(items, quoted, style)
   for (let i = head; i < items.length; ) i += reading.read(i)
-  const provisions = reading.tree.finish()
+  const provisions = datePartly(reading.tree.finish())
   const structured = provisions.some(({ path }) => path.at(-1)?.level !== 'doan')
   const warnings = structured || provisions.length === 0 ? [] : [UNSTRUCTURED]
   return { head: items.slice(0, head).map(toBlock), provisions, tail: reading.tail.map(toBlock), structured, warnings }

@@ -146,3 +146,9 @@ function resolve(path: readonly Step[], from: Provision, keys: ReadonlySet<strin
   const candidates = [provisionKey([...annex, ...path]), provisionKey(path)]
   return candidates.find((key) => keys.has(key)) ?? null
 }
+
+/** The provisions an instruction changes: of "Bổ sung khoản 4 vào sau khoản 3 Điều 7" only khoản 4 Điều 7. */
+export function changedParts(instruction: string): Reference[] {
+  const place = /\s+(?:vào\s+)?(?:sau|trước)\s+(?:khoản|điểm|Điều)\s+\S+(?=\s)/iu
+  return findReferences(instruction.replace(place, ''))
+}

@@ -1,16 +1,16 @@
 import type { Day, Relation } from '#knowledge/document.ts'
-import type { Provision, Step } from '#knowledge/provision.ts'
+import type { Provision } from '#knowledge/provision.ts'
 import { addressOf } from './addresses.ts'
+import { readAmendments } from './amendments.ts'
 import { findDates } from './dates.ts'
 import { findNumbers } from './document-number.ts'
 import { readFields } from './fields.ts'
+import { actionOf, instructionOf } from './instructions.ts'
 import { findMentions } from './mentions.ts'
 import { headLines, type Metadata } from './metadata.ts'
 import type { Outline } from './outline.ts'
-import { findReferences } from './references.ts'
 
 const IMPLEMENTS = /(?:thực\s+hiện|triển\s+khai|cụ\s+thể\s+hóa|cụ\s+thể\s+hoá|thi\s+hành)\s/iu
-const AMENDS = /^(?:sửa\s+đổi|bổ\s+sung|thay\s+thế\s+(?:cụm\s+)?từ|thay\s+cụm\s+từ|đính\s+chính)/iu
 const REPLACES = /(?:^|này\s+(?:sẽ\s+)?|và\s+|,\s*)thay\s+thế\s+(?!(?:cụm\s+)?từ)/iu
 const REPEALS = /^bãi\s+bỏ\s|(?:này|sau đây)\s+bãi\s+bỏ\s|bị\s+bãi\s+bỏ/iu
 const LAPSES = /(?:hết|chấm\s+dứt)\s+hiệu\s+lực/iu
@@ -18,7 +18,12 @@ const INTRODUCTION = 4
 
 /** How a document bears on others, read from its head, its title and its provisions. */
 export function readRelations(outline: Outline, metadata: Metadata): Relation[] {
-  const relations = [...ofHead(outline, metadata), ...ofTitle(metadata), ...ofProvisions(outline.provisions, metadata)]
+  const relations = [
+    ...ofHead(outline, metadata),
+    ...ofTitle(metadata),
+    ...ofAmendments(outline, metadata),
+    ...ofProvisions(outline.provisions, metadata)
+  ]
   const seen = new Set<string>()
   return relations.filter((relation) => {
     const key = `${relation.kind} ${relation.target} ${relation.provision ?? ''}`
@@ -62,7 +67,7 @@ function ended(kind: 'replaces' | 'repeals', text: string, from: Day | null): Re
 }
 
 function ofTitle({ title }: Metadata): Relation[] {
-  if (AMENDS.test(title) || /^quy\s+định\s+sửa\s+đổi/iu.test(title))
+  if (/^(?:quy\s+định\s+)?(?:sửa\s+đổi|bổ\s+sung|đính\s+chính)/iu.test(title))
     return numbersIn(title)
       .slice(0, 1)
       .map((n) => relation('amends', n))
@@ -79,6 +84,12 @@ function numbersIn(text: string): string[] {
   return [...new Set(findNumbers(text).map(({ number }) => number))]
 }
 
+function ofAmendments(outline: Outline, metadata: Metadata): Relation[] {
+  return readAmendments(outline, metadata).map(({ action, target, address }) =>
+    relation(action === 'repealed' ? 'repeals' : 'amends', target, address)
+  )
+}
+
 /** What a provision that ends in a colon says of the list below it. */
 interface Heading {
   kind: 'replaces' | 'repeals'
@@ -88,47 +99,14 @@ interface Heading {
 function ofProvisions(provisions: readonly Provision[], metadata: Metadata): Relation[] {
   if (metadata.number === null && !provisions.some(({ path }) => path.at(-1)?.level === 'dieu')) return []
   const headings = new Map<string, Heading>()
-  const targets = new Map<string, string>()
   return provisions.flatMap((provision) => {
-    const said = instruction(provision.own)
+    const said = instructionOf(provision.own)
     const above = provision.parent === null ? undefined : headings.get(provision.parent)
-    const target = amendedDocument(said) ?? (provision.parent === null ? undefined : targets.get(provision.parent))
-    if (target !== undefined) targets.set(provision.key, target)
     const heading = readHeading(said) ?? above
     if (heading !== undefined) headings.set(provision.key, heading)
-    const amended = amendments(said, target ?? (metadata.title === '' ? undefined : amendedDocument(metadata.title)))
     const listed = above === undefined ? [] : ended(above.kind, said, above.from)
-    return [...amended, ...listed, ...sentences(said).flatMap(endings)]
+    return [...listed, ...sentences(said).flatMap(endings)]
   })
-}
-
-/** What a provision says in its own words: its label and what it quotes taken off. */
-export function instruction(own: string): string {
-  const words = own.replace(/(như\s+sau\s*:)[\s\S]*$/iu, '$1')
-  return words.replace(/^(?:Điều\s+\d+[a-zđ]?\s*[.:]|\d{1,2}\.|[a-zđ]\)|[-–+])\s*/iu, '').trim()
-}
-
-/** The document whose provisions are amended, where the instruction names it. */
-export function amendedDocument(said: string): string | undefined {
-  if (!AMENDS.test(said) && !/^bãi\s+bỏ/iu.test(said)) return undefined
-  const first = findNumbers(said)[0]
-  return first === undefined || /được\s+sửa\s+đổi/iu.test(said.slice(0, first.index)) ? undefined : first.number
-}
-
-function amendments(said: string, target: string | undefined): Relation[] {
-  if (/^bãi\s+bỏ/iu.test(said)) {
-    const named = ended('repeals', said, null)
-    if (named.length > 0 || target === undefined) return named
-    return ownParts(said).map((path) => relation('repeals', target, addressOf(path)))
-  }
-  if (target === undefined || !AMENDS.test(said)) return []
-  const parts = ownParts(said)
-  if (parts.length === 0) return findNumbers(said).length > 0 ? [relation('amends', target)] : []
-  return parts.map((path) => relation('amends', target, addressOf(path)))
-}
-
-function ownParts(said: string): Step[][] {
-  return findReferences(said).flatMap(({ path, here }) => (here ? [] : [path]))
 }
 
 function readHeading(said: string): Heading | undefined {
@@ -145,8 +123,11 @@ function sentences(said: string): string[] {
 // A sentence that ends other documents: "Thông tư này thay thế …", "Thông tư số … hết hiệu lực kể từ …".
 function endings(sentence: string): Relation[] {
   const from = ownDate(sentence)
+  // Parts that are taken away one by one are amendments already.
+  if (/^bãi\s+bỏ\s/iu.test(sentence))
+    return ended('repeals', sentence, from).filter(({ provision }) => provision === null)
   const replaces = REPLACES.exec(sentence)
-  if (replaces !== null && !AMENDS.test(sentence)) return ended('replaces', sentence.slice(replaces.index), from)
+  if (replaces !== null && actionOf(sentence) === null) return ended('replaces', sentence.slice(replaces.index), from)
   const lapses = LAPSES.exec(sentence)
   if (lapses === null) return []
   // "Các nghị quyết sau đây hết hiệu lực …: số 15/2013/NQ-HĐND, …"

@@ -3,7 +3,7 @@ import type { Item, Line, Table } from './lines.ts'
 import { isCapitals, isRule } from './lines.ts'
 
 const RECIPIENTS = /^[*_\s]*Nơi\s+(?:nhận|gửi)\s*:?/iu
-const ON_BEHALF = /^[*_\s]*(?:T\/?M|K\/?T|T\/?L|TUQ|TƯQ|T\/UQ|Q)\s*[./]\s*\p{Lu}/u
+const ON_BEHALF = /^[*_\s]*(?:(?:TM|KT|TL|TUQ|TƯQ|Q)\s*[./]|(?:T\/M|K\/T|T\/L|T\/UQ)\.?)\s*\p{Lu}/u
 const OFFICE =
   /^(?:(?:PHÓ|Q\.|QUYỀN)\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|HIỆU TRƯỞNG|HIỆU PHÓ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|TRƯỞNG PHÒNG|BÍ THƯ|TỔNG BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|VỤ TRƯỞNG|TỔNG KIỂM TOÁN|VIỆN TRƯỞNG|CHÁNH ÁN|THƯỜNG TRỰC|THỦ TRƯỞNG|NGƯỜI LẬP)(?:\s|$)/u
 const SIGNED = /^[[(]*\s*[[(]?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu)|ký và ghi rõ họ tên)/iu
