@@ -23,6 +23,7 @@ import {
   within
 } from './patience.ts'
 import { mask } from './review/privacy.ts'
+import { signalOf } from './review/signal.ts'
 import * as conversations from './store/conversations.ts'
 import { type Database, scrub } from './store/database.ts'
 import { erase, forget } from './store/erasure.ts'
@@ -32,7 +33,6 @@ import * as outbox from './store/outbox.ts'
 import * as signals from './store/signals.ts'
 import { transaction } from './store/transaction.ts'
 import * as turns from './store/turns.ts'
-import type { Step } from './worker.ts'
 
 /** All that the journey of a message needs. */
 export interface Flow {
@@ -53,6 +53,9 @@ export interface Witness {
   send(channel: string, result: Delivery['kind']): void
   fault(where: string, fault: unknown): void
 }
+
+/** What a step found to do. */
+export type Step = 'idle' | 'worked'
 
 export type Receipt = { kind: 'accepted'; fresh: number } | { kind: 'forged' } | { kind: 'unreadable'; reason: string }
 
@@ -173,13 +176,14 @@ async function finishTurn(flow: Flow, message: inbox.Claimed, answered: Answered
 
 type Asked = { channel: string; conversation: string; id: number | null; text: string }
 
-/** The turn for as long as turns are kept; the question for staff, if the documents do not answer it. */
+/** The turn, for as long as turns are kept; and what it tells staff, if it does. */
 async function record(flow: Flow, trx: Database, asked: Asked, answered: Answered): Promise<void> {
   const { channel, conversation, id, text: question } = asked
   const { text: reply, reason, outcome, citations, confidence, ms } = answered
   const turn = { conversation, inbox: id, question, outcome, reason, reply, citations, confidence, ms }
   const turnId = await turns.record(trx, turn, flow.now())
-  if (outcome === 'abstain') await signals.raise(trx, turnId, { channel, question, reason: reason ?? '' }, flow.now())
+  const signal = signalOf(answered, question)
+  if (signal) await signals.raise(trx, turnId, { channel, ...signal }, flow.now())
 }
 
 /** Gives a message up: the reason is kept for staff, the person gets one apology, and the next message has its turn. */
@@ -205,7 +209,8 @@ function toPieces(flow: Flow, channel: string, notice: string | null, text: stri
 export async function deliver(flow: Flow, channel: Channel): Promise<Step> {
   const piece = await transaction(flow.db, (trx) => outbox.claim(trx, channel.name, flow.now(), LEASE_MS))
   if (!piece) return 'idle'
-  const prolong = () => outbox.prolong(flow.db, piece, after(flow, LEASE_MS)).catch(faultOf(flow, 'lease'))
+  const prolong = () =>
+    outbox.prolong(flow.db, piece, after(flow, LEASE_MS)).catch((fault: unknown) => flow.witness.fault('lease', fault))
   const delivery = await underLease(prolong, () => send(flow, channel, piece))
   flow.witness.send(channel.name, delivery.kind)
   await settle(flow, piece, delivery)
@@ -236,10 +241,6 @@ async function settle(flow: Flow, piece: outbox.Claimed, delivery: Delivery): Pr
     return forget(trx, piece.conversation)
   })
   if (forgotten) await scrub(flow.db)
-}
-
-function faultOf(flow: Flow, where: string): (fault: unknown) => void {
-  return (fault) => flow.witness.fault(where, fault)
 }
 
 function after(flow: Flow, ms: number): Date {

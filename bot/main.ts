@@ -13,7 +13,7 @@ import { createMessenger } from './channels/messenger/channel.ts'
 import { createZalo } from './channels/zalo/channel.ts'
 import { createTokenSource } from './channels/zalo/token.ts'
 import { type Config, obtainSecretKey, readConfig } from './config.ts'
-import { converse, deliver, type Flow, receive, takeTurn, vietnamDay, type Witness } from './flow.ts'
+import { converse, deliver, type Flow, receive, type Step, takeTurn, vietnamDay, type Witness } from './flow.ts'
 import type { Vital } from './server/health.ts'
 import { createMetrics } from './server/metrics.ts'
 import { createServer } from './server/server.ts'
@@ -22,7 +22,7 @@ import { createIdentity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
 import { fitsKey, keepTokens } from './store/tokens.ts'
-import { type Bell, complaintOf, createBell, type Step, startWorker } from './worker.ts'
+import { type Bell, complaintOf, createBell, startWorker } from './worker.ts'
 
 const SAMPLES = fileURLToPath(new URL('../ingest/samples/', import.meta.url))
 const TURNS_AT_ONCE = 2

@@ -1,5 +1,4 @@
-/** What a step of the flow found to do. */
-export type Step = 'idle' | 'worked'
+import type { Step } from './flow.ts'
 
 /** Tells resting workers that there is something to do. Each ring is heard, also by one that is just about to rest. */
 export interface Bell {

@@ -1,14 +1,14 @@
 import type { Database } from './database.ts'
 
-/** A question the documents did not answer, as it is handed to staff: masked, and about nobody. */
-export interface Signal {
+/** What one turn tells staff, as it is kept: masked, and about nobody. `question` may be empty. */
+export interface KeptSignal {
   channel: string
   question: string
   reason: string
 }
 
 /** Raises the signal of one turn. */
-export async function raise(db: Database, turn: number, signal: Signal, now: Date): Promise<void> {
+export async function raise(db: Database, turn: number, signal: KeptSignal, now: Date): Promise<void> {
   await db
     .insertInto('signals')
     .values({ turn, ...signal, raised_at: now.getTime() })
@@ -16,6 +16,6 @@ export async function raise(db: Database, turn: number, signal: Signal, now: Dat
 }
 
 /** The newest signals first. */
-export function list(db: Database, limit: number): Promise<Signal[]> {
+export function list(db: Database, limit: number): Promise<KeptSignal[]> {
   return db.selectFrom('signals').select(['channel', 'question', 'reason']).orderBy('id', 'desc').limit(limit).execute()
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createBell, type Step, startWorker, type WorkOptions } from '#bot/worker.ts'
+import type { Step } from '#bot/flow.ts'
+import { createBell, startWorker, type WorkOptions } from '#bot/worker.ts'
 
 function employ(step: () => Promise<Step>, options: Partial<WorkOptions> = {}) {
   const stop = new AbortController()

@@ -25,6 +25,16 @@ test('an answered question raises none', async () => {
   expect(await signals.list(house.flow.db, 10)).toEqual([])
 })
 
+test.each([
+  ['CANBO', 'wants_person'],
+  ['tra giúp tôi điểm thi của con tôi', 'personal_case']
+])('“%s” tells staff that it happened, without the words', async (text, reason) => {
+  await using house = await openHouse(knowledge)
+  await house.messenger.say('4521', text)
+  await house.work()
+  expect(await signals.list(house.flow.db, 10)).toEqual([{ channel: 'messenger', question: '', reason }])
+})
+
 test('a question asked on the site is refused, recorded and signalled like any other', async () => {
   await using house = await openHouse(knowledge)
   const payload = { session: 'phiên 1', text: 'giá vàng hôm nay' }
