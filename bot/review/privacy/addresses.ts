@@ -40,7 +40,7 @@ const ALONE: RegExp[] = [
     `${anyOf('số')}\\s{1,2}${HOUSE}[ ,]{1,3}${anyOf('đường', 'phố', 'ngõ', 'ngách', 'hẻm', 'kiệt')}(?!\\s{1,2}(?:dây|day))\\s{1,2}${PROPER}(?:\\s${NAME}){0,3}${FURTHER}`,
     'giu'
   ),
-  new RegExp(`${anyOf('ngõ', 'ngách', 'hẻm', 'kiệt')}\\s{1,2}${HOUSE}${FURTHER}`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\d])(?:ngõ|ngách|ngach|hẻm|hem|kiệt|kiet)(?![\\p{L}\\d])\\s{1,2}${HOUSE}${FURTHER}`, 'giu'),
   new RegExp(
     `${anyOf('tổ', 'đội')}\\s{1,2}${HOUSE}[ ,]{1,3}${anyOf('thôn', 'xóm', 'ấp', 'khu phố', 'khóm', 'tổ dân phố')}\\s{1,2}${PROPER}(?:\\s${NAME}){0,3}`,
     'giu'

@@ -1,8 +1,11 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { isWord, type Word } from './words.ts'
 
-/** How sure a cue is: after "tên là" anything is a name, after "em" only what looks like one, after "học sinh" a full name. */
-export type Strength = 'naming' | 'title' | 'role'
+/**
+ * How sure a cue is: after "tên là" anything is a name, after "em" what is written as one, after "học sinh" a full name.
+ * A doubtful cue is a title, but a common word when typed without marks (`co` có, `cau` cầu).
+ */
+export type Strength = 'naming' | 'title' | 'doubtful' | 'role'
 
 const CUES: Record<Strength, string[]> = {
   naming: [
@@ -29,9 +32,6 @@ const CUES: Record<Strength, string[]> = {
     'con em tên'
   ],
   title: [
-    'họ và tên',
-    'họ tên',
-    'tên',
     'con gái tôi là',
     'con trai tôi là',
     'con gái tôi',
@@ -62,24 +62,20 @@ const CUES: Record<Strength, string[]> = {
     'cô hiệu trưởng',
     'thầy chủ nhiệm',
     'cô chủ nhiệm',
-    'thầy',
-    'cô',
     'ông',
-    'bà',
-    'anh',
-    'chị',
-    'chú',
-    'bác',
-    'cậu',
     'bé',
     'cháu',
     'con',
     'em',
-    'đồng chí',
-    'mẹ',
-    'bố'
+    'đồng chí'
   ],
+  doubtful: ['thầy', 'cô', 'bà', 'anh', 'chị', 'chú', 'bác', 'cậu'],
   role: [
+    'họ và tên',
+    'họ tên',
+    'tên',
+    'mẹ',
+    'bố',
     'học sinh',
     'thí sinh',
     'phụ huynh',
@@ -121,6 +117,8 @@ export function cueAt(words: readonly Word[], at: number): { strength: Strength;
 }
 
 function reads(words: readonly Word[], at: number, cue: Compiled): boolean {
+  // "song ngữ Anh Pháp": with a capital inside a sentence it is the language
+  if (cue.words[0] === 'anh' && words[at]?.capital && !/^$|[.!?\n]/.test(words[at]?.gap ?? '')) return false
   if (cue.colon && !words[at + cue.words.length]?.gap.includes(':')) return false
   return cue.words.every((word, i) => isWord(words[at + i], word) && (i === 0 || words[at + i]?.gap === ' '))
 }

@@ -13,10 +13,13 @@ function vocabulary(text: string): Vocabulary {
 
 /** Family names that a full name begins with; those that are common words otherwise are left out. */
 export const FAMILY_NAMES = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh trịnh trương đoàn lương phùng tạ nguyen tran pham huynh'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh trịnh trương phùng nguyen tran pham huynh hoang bui trinh le'.split(
     ' '
   )
 )
+
+/** Those that mean little else when written without a capital: `đỗ` is to pass, `võ` to box. */
+export const PLAIN_FAMILY_NAMES = new Set('nguyễn trần lê phạm hoàng huỳnh phan vũ đặng bùi trịnh trương'.split(' '))
 
 /** The few of them that mean little else without marks. */
 export const BARE_FAMILY_NAMES = new Set('nguyen tran pham hoang huynh bui ngo trinh le vu'.split(' '))
@@ -44,15 +47,15 @@ export const AFTER_NAMES: Vocabulary = vocabulary(
 export const PUBLIC_NAMES = new Set(
   `hồ chí minh, bác hồ, việt nam, hà nội, hải phòng, hải dương, đà nẵng, huế, cần thơ, bà rịa, bà rịa vũng tàu, cô tô,
   bà đen, quảng ninh, thái bình, nam định, ninh bình, thanh hóa, nghệ an, hà tĩnh, lê chân, ngô quyền, dương kinh,
-  hoàng sa, trường sa, phan thiết, phan rang, hoàng mai, hoàn kiếm`
+  hoàng sa, trường sa, bà trưng, hai bà trưng, bà triệu, phan thiết, phan rang, hoàng mai, hoàn kiếm`
     .split(/\s*,\s*/)
     .flatMap((name) => [name, fold(name)])
 )
 
-/** After one of these a full name is that of a school, a street or a place. */
+/** After one of these a full name is that of a school, a street or a place, or no name (sư phạm, vi phạm). */
 export const NAMED_AFTER_PEOPLE: Vocabulary = vocabulary(`
 trường thpt thcs th ptdtnt chuyên học non đường phố quận huyện phường xã trấn tp tỉnh viện quỹ giải cầu chợ khu đền làng
-ngõ bổng thưởng đảo sông núi quảng hầm ga cảng bác đội cúp
+ngõ bổng thưởng sư vi đảo sông núi quảng hầm ga cảng bác đội cúp
 `)
 
 /** What ends a name written without capitals. */

@@ -1,4 +1,3 @@
-import { fold } from '#knowledge/text/fold.ts'
 import { cueAt, type Strength } from './name-cues.ts'
 import {
   AFTER_NAMES,
@@ -7,6 +6,7 @@ import {
   MIDDLE_NAMES,
   NAMED_AFTER_PEOPLE,
   NOT_NAMES,
+  PLAIN_FAMILY_NAMES,
   PUBLIC_NAMES,
   STOPS
 } from './name-words.ts'
@@ -49,33 +49,48 @@ function nameAt(words: readonly Word[], at: number): Found | null {
 
 function nameLength(words: readonly Word[], from: number, strength: Strength): number {
   const first = words[from]
-  if (!first || !(strength === 'naming' ? /^\s*[:=-]?\s*$/ : /^ $/).test(first.gap)) return 0
-  const capitals = capitalRun(words, from)
-  if (strength === 'role') return capitals >= 2 && FAMILY_NAMES.has(first.text) ? capitals : 0
-  if (capitals > 0) return capitals
-  const run = plainRun(words, from)
-  return strength === 'naming' || looksLikeName(words, from, run) ? run : 0
+  const named = strength === 'naming'
+  if (!first || !(named ? /^\s*[:=-]?\s*$/ : /^ $/).test(first.gap)) return 0
+  const capitals = capitalRun(words, from, named || first.bare)
+  if (capitals >= leastCapitals(strength, first)) return capitals
+  const run = plainRun(words, from, named)
+  return named || (strength !== 'doubtful' && looksLikeName(words, from, run)) ? run : 0
 }
 
-/** How many words from here on are written as a name is: capital after capital, the first no word of the trade. */
-function capitalRun(words: readonly Word[], from: number): number {
+/** How many capitals after a cue of this strength make a name. */
+function leastCapitals(strength: Strength, first: Word): number {
+  if (strength === 'role') return FAMILY_NAMES.has(first.text) ? 2 : Number.POSITIVE_INFINITY
+  return strength === 'doubtful' && first.bare ? 2 : 1
+}
+
+/**
+ * How many words from here on are written as a name is: capital after capital, the first no word of the trade. Where marks
+ * are missing "Bao" may be one of these and a name; then a second capital that is none decides.
+ */
+function capitalRun(words: readonly Word[], from: number, doubtful: boolean): number {
   let length = 0
   for (let word = words[from]; word !== undefined; word = words[from + length]) {
     if (!word.capital || (length > 0 && word.gap !== ' ')) break
-    if (isIn(length === 0 ? NOT_NAMES : AFTER_NAMES, word)) break
+    if (length === 0 ? isIn(NOT_NAMES, word) && !(doubtful && isNameBefore(words[from + 1])) : isIn(AFTER_NAMES, word))
+      break
     length++
   }
   return length
 }
 
+function isNameBefore(next: Word | undefined): boolean {
+  return next?.capital === true && next.gap === ' ' && !isIn(NOT_NAMES, next)
+}
+
 const LONGEST_PLAIN_NAME = 4
 
 /** How many words a name written without capitals can have from here on. */
-function plainRun(words: readonly Word[], from: number): number {
+function plainRun(words: readonly Word[], from: number, named: boolean): number {
   let length = 0
   for (const word of words.slice(from, from + LONGEST_PLAIN_NAME)) {
     if (!/^\p{L}/u.test(word.text) || (length > 0 && word.gap !== ' ')) break
-    if (isIn(STOPS, word) && !(length === 1 && isIn(MIDDLE_NAMES, word))) break
+    const fits = length <= 1 && (isIn(MIDDLE_NAMES, word) ? named || length === 1 : named && word.gap.includes(':'))
+    if (isIn(STOPS, word) && !fits) break
     length++
   }
   return length
@@ -83,26 +98,32 @@ function plainRun(words: readonly Word[], from: number): number {
 
 function looksLikeName(words: readonly Word[], from: number, run: number): boolean {
   const first = words[from]?.text ?? ''
-  if (FAMILY_NAMES.has(first) && fold(first) !== first) return run >= 2
   const second = words[from + 1]
-  return BARE_FAMILY_NAMES.has(first) && run >= 3 && second !== undefined && isIn(MIDDLE_NAMES, second)
+  if (second === undefined || !isIn(MIDDLE_NAMES, second)) return false
+  return (PLAIN_FAMILY_NAMES.has(first) && run >= 2) || (BARE_FAMILY_NAMES.has(first) && run >= 3)
 }
 
 /** A full name on its own: a family name and at least two more, in capitals or with a middle name that leaves no doubt. */
 function fullNameLength(words: readonly Word[], at: number): number {
   const first = words[at]
   if (!first || !FAMILY_NAMES.has(first.text)) return 0
-  const capitals = capitalRun(words, at)
+  const capitals = capitalRun(words, at, false)
   if (capitals >= 3) return capitals
   const second = words[at + 1]
-  if (fold(first.text) === first.text || second === undefined || !isIn(MIDDLE_NAMES, second)) return 0
-  const run = plainRun(words, at)
+  if (second === undefined || !isIn(MIDDLE_NAMES, second)) return 0
+  const told =
+    (PLAIN_FAMILY_NAMES.has(first.text) && !first.bare) || (SURE_BARE.has(first.text) && second.text === 'thi')
+  const run = told ? plainRun(words, at, false) : 0
   return run >= 3 ? run : 0
 }
 
+/** Family names that, before "thi", are nothing else even without marks. */
+const SURE_BARE = new Set(['nguyen', 'tran', 'huynh', 'bui'])
+
 function isPublic(words: readonly Word[], from: number, to: number): boolean {
   const told = words.slice(from, to).map((word) => word.text)
-  return PUBLIC_NAMES.has(told.join(' ')) || PUBLIC_NAMES.has(told.slice(0, 2).join(' '))
+  const parts = [told, told.slice(0, 2), told.slice(1), told.slice(1, 3)]
+  return parts.some((part) => PUBLIC_NAMES.has(part.join(' ')))
 }
 
 function isNamedAfter(words: readonly Word[], at: number): boolean {

@@ -13,7 +13,8 @@ const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d))'
 const DATE =
   '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s{1,2}(?:tháng|thang)\\s{1,2}\\d{1,2}(?:\\s{1,2}(?:năm|nam)\\s{1,2}\\d{2,4})?'
 /** Words that end in "sinh" and are not about a birth: học sinh, thí sinh, tuyển sinh. */
-const NOT_BORN = '(?<!(?:học|hoc|thí|thi|vệ|ve|tuyển|tuyen|phát|phat|môn|mon|giáo|giao|lưu|luu|hy|nghiên cứu)\\s{1,3})'
+const NOT_BORN =
+  '(?<!(?:học|hoc|thí|thi|vệ|ve|tuyển|tuyen|phát|phat|môn|mon|giáo|giao|lưu|luu|hy|giáng|giang|nghiên cứu)\\s{1,3})'
 
 const RULES: CueRule[] = [
   afterCue(anyOf('số báo danh', 'sbd', 'mã thí sinh'), `${NOT_A_YEAR}[a-zđ]{0,4}[ .-]?${digits(4, 12)}`, CANDIDATE),
