@@ -14,7 +14,7 @@ const idle: Worker[] = []
  * thread and nothing else. Threads that ended well are used again; waiting ones do not keep the program alive.
  */
 export function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parseTime): Promise<Isolated> {
-  const worker = idle.pop() ?? startWorker()
+  const worker = takeIdle() ?? startWorker()
   worker.ref()
   return new Promise((resolve) => {
     const finish = (outcome: Isolated, reusable: boolean): void => {
@@ -29,6 +29,14 @@ export function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parse
     worker.once('exit', () => finish({ kind: 'failed', message: 'the parsing thread ended early' }, false))
     worker.postMessage(job)
   })
+}
+
+/** A thread that died while it waited has no id any more. */
+function takeIdle(): Worker | undefined {
+  return idle.splice(0).reduce<Worker | undefined>((taken, worker) => {
+    if (taken !== undefined) idle.push(worker)
+    return taken ?? (worker.threadId === -1 ? undefined : worker)
+  }, undefined)
 }
 
 function startWorker(): Worker {

@@ -5,6 +5,7 @@ export const LIMITS = {
   inflatedBytes: 100 * 1024 * 1024,
   pdfPages: 2_000,
   tableColumns: 1_000,
+  sheetRows: 100_000,
   parseTime: 120_000,
   parserHeapMegabytes: 768,
   ocrPages: 500,

@@ -1,4 +1,5 @@
 import type { Block, ReadDocument, ReadOutcome, Refusal } from './blocks.ts'
+import { dropContents } from './contents-table.ts'
 import { convertToDocx } from './convert-to-docx.ts'
 import { type Isolated, parseIsolated } from './isolate.ts'
 import { readPicture, readScannedPages } from './ocr/read-scan.ts'
@@ -19,9 +20,10 @@ export async function readFile(source: SourceFile, programs: Programs = installe
   if (sniffed.kind === 'refused') return sniffed
   const outcome = await readAs(sniffed.format, source.bytes, programs)
   if (outcome.kind === 'refused') return outcome
-  const blocks = outcome.blocks.filter(hasWords)
+  const { blocks, dropped } = dropContents(outcome.blocks.filter(hasWords))
   if (blocks.length === 0) return REFUSALS.noText
-  return { ...outcome, blocks, warnings: [...sniffed.warnings, ...outcome.warnings] }
+  const contents = dropped > 0 ? [`Đã bỏ qua mục lục (${dropped} dòng).`] : []
+  return { ...outcome, blocks, warnings: [...sniffed.warnings, ...outcome.warnings, ...contents] }
 }
 
 /** Rules drawn with underscores, dashes or stars between the parts of a page carry nothing. */

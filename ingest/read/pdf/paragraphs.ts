@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts'
 import { cleanText } from '../clean-text.ts'
+import { isContentsEntry } from '../contents-table.ts'
 import { joinTwo, opensParagraph, startsAnew } from '../line-marks.ts'
 import type { Measure } from './measure.ts'
 import type { Line } from './page.ts'
@@ -58,6 +59,7 @@ export class ParagraphBuilder {
     const room = roomAfter(last, this.measure, this.open?.centered === true)
     const fits = room > widthOfFirstWord(line) + line.size * 0.35
     const gap = samePage ? (line.base - last.base) / (measure.pitch || line.size * 1.2) : 1
+    if (isContentsEntry(last.text)) return true
     if (gap > GAP_OF_SECTION || gap < -1 || Math.abs(line.size - last.size) > 0.2 * last.size) return true
     if (opensParagraph(line.text)) return this.isSibling(line) || !isContinued(line.text, last.text, fits)
     if (isOtherTitle(line, last)) return true

@@ -1,7 +1,7 @@
 import { isHead } from '../head-and-foot.ts'
 import type { Line, Page } from './page.ts'
 
-const PAGE_NUMBER = /^[-–—\s|]*(?:Trang|Page|Tr\.)?\s*(\d{1,4})(?:\s*[/|]\s*\d{1,4})?[-–—\s|.]*$/iu
+const PAGE_NUMBER = /^[-–—\s|]*(?:Trang|Page|Tr\.)?\s*(\d{1,4})(?:\s*[/|]\s*\d{1,4})?[-–—\s|]*$/iu
 /** Running heads stand within this share of the page's height from its edge. */
 const MARGIN = 0.13
 const LOOKED_AT = 3
@@ -25,7 +25,7 @@ export function dropRunningLines(pages: readonly { page: Page; lines: Line[] }[]
     const titled = lines.some((line) => isHead(line.text) && line.base < page.height / 3)
     return lines.filter((line) => {
       if (!edge.has(line)) return true
-      if (isPageNumber(line, page)) return false
+      if (isPageNumber(line, page)) return lines.some((other) => isBeside(other, line))
       return (titled && line.base < page.height / 2) || (counts.get(keyOf(line, page))?.size ?? 0) < least
     })
   })
@@ -42,6 +42,11 @@ function edgeLines(page: Page, lines: readonly Line[]): Line[] {
 function isPageNumber(line: Line, page: Page): boolean {
   const number = PAGE_NUMBER.exec(line.text)?.[1]
   return number !== undefined && Math.abs(Number(number) - page.number) <= Math.max(20, page.number)
+}
+
+/** A figure with words beside it is a label, not a page number. */
+function isBeside(other: Line, line: Line): boolean {
+  return other !== line && Math.abs(other.base - line.base) < 0.5 * line.size
 }
 
 function keyOf(line: Line, page: Page): string {
