@@ -142,14 +142,21 @@ function readNumber(text: string): Label | null {
   if (bracket !== null) return numbered('so_ngoac', bracket[1] ?? '', bracket[2] ?? '', true)
   const clause = /^khoản\s+(\d{1,2})\s*[.:]\s*(.*)$/iu.exec(text)
   if (clause !== null) return numbered('so', clause[1] ?? '', clause[2] ?? '', true)
-  const match = /^(\d{1,3})\s*([.,/])(?!\d)\s*(.*)$/u.exec(text)
+  const match = /^(\d{1,3})\s*([.,:;/])(?!\d)\s*(.*)$/u.exec(text)
   if (match !== null) {
     const rest = match[3] ?? ''
     if (match[2] !== '.' && !startsUpper(rest)) return null
     return numbered('so', match[1] ?? '', rest, match[2] === '.')
   }
-  const slip = /^[l|]\s*\.\s+(\p{Lu}.*)$/u.exec(text)
-  return slip === null ? null : numbered('so', '1', slip[1] ?? '', false)
+  return readSlip(text)
+}
+
+// Scans put specks before a number (": 4.", "$5.") and read 1 as l or |, 5 as $ or §.
+function readSlip(text: string): Label | null {
+  const match = /^(?:[:.~'`$]\s?(\d{1,2})|([l|$§]))\s*[.,]\s+(\p{Lu}.*)$/u.exec(text)
+  if (match === null) return null
+  const digits = match[1] ?? (match[2] === 'l' || match[2] === '|' ? '1' : '5')
+  return numbered('so', digits, match[3] ?? '', false)
 }
 
 function numbered(mark: 'so' | 'so_ngoac', digits: string, rest: string, sure: boolean): Label {
