@@ -111,7 +111,7 @@ function openChannels() {
 async function fillEmptyIndex(): Promise<void> {
   if ((await knowledge.listDocuments()).length > 0) return
   const lock = await takeLock(config.dataDir)
-  if (lock.kind === 'busy') return
+  if (lock.kind === 'busy') return say('Chỉ mục còn trống; một tiến trình khác đang nạp văn bản.')
   const library = await openLibrary(join(config.dataDir, 'library'))
   const sources = library.list().length > 0 ? [] : await findSources([SAMPLES])
   say(sources.length > 0 ? 'Chưa có văn bản nào; đang nạp các văn bản mẫu…' : 'Đang lập lại chỉ mục từ kho văn bản…')
