@@ -28,7 +28,7 @@ const SAMPLES = fileURLToPath(new URL('../ingest/samples/', import.meta.url))
 const TURNS_AT_ONCE = 2
 const STOP_LIMIT_MS = 10_000
 
-const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`)
+const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`)
 const now = () => new Date()
 
 // what is kept concerns people: new files are readable by their owner only
