@@ -1,11 +1,12 @@
 import type { AttachmentKind } from '#bot/message.ts'
 import { cleanMessage } from './clean-message.ts'
 import { readUtterance, type Utterance } from './phrases/utterance.ts'
-import { type Courtesy, coverFrom } from './triage/courtesy.ts'
+import { coverFrom } from './triage/courtesy.ts'
 import { type Danger, recogniseDanger } from './triage/danger.ts'
 import { isAbuse } from './triage/insults.ts'
 import { recogniseOutOfScope } from './triage/out-of-scope.ts'
 import { recogniseOwnCase } from './triage/own-case.ts'
+import { withoutCourtesies } from './triage/substance.ts'
 import { recogniseWish } from './triage/wishes.ts'
 
 /** What a message is, before anything is looked for. Only a `question` needs the documents. */
@@ -41,17 +42,14 @@ function withoutWords(attachments: readonly AttachmentKind[]): Triage {
   return attachment ? { kind: 'attachment', attachment } : { kind: 'smalltalk', reason: 'no_question' }
 }
 
-const BY_WEIGHT = ['help', 'about_bot', 'asking_leave', 'greeting', 'thanks', 'address'] as const
+const BY_WEIGHT = ['help', 'about_bot', 'asking_leave', 'greeting', 'thanks'] as const
 
 /** Small talk, if courtesies make up the whole message; the weightiest of them names it. */
 function smalltalk({ keys }: Utterance): Triage | null {
   const stretches = coverFrom(keys, 0)
   if (stretches.at(-1)?.to !== keys.length) return null
   const heaviest = BY_WEIGHT.find((courtesy) => stretches.some((stretch) => stretch.courtesy === courtesy))
-  if (heaviest === undefined || heaviest === 'asking_leave' || heaviest === 'address') {
-    return { kind: 'smalltalk', reason: 'no_question' }
-  }
-  return { kind: 'smalltalk', reason: heaviest }
+  return { kind: 'smalltalk', reason: heaviest && heaviest !== 'asking_leave' ? heaviest : 'no_question' }
 }
 
 function subject(utterance: Utterance): Triage {
@@ -62,32 +60,4 @@ function subject(utterance: Utterance): Triage {
   const declined = recogniseOutOfScope(utterance.keys)
   if (declined) return { kind: 'out_of_scope', about: declined }
   return { kind: 'question', text }
-}
-
-/** Courtesies that may end a stretch to be cut off; a bare "em" or "con" after them begins the question itself. */
-const CUTS: readonly Courtesy[] = ['greeting', 'asking_leave', 'thanks']
-
-function withoutCourtesies(utterance: Utterance): string {
-  const { text, keys, places } = utterance
-  const greeting = coverFrom(keys, 0).findLast((stretch) => CUTS.includes(stretch.courtesy))
-  const first = places.find((place) => place.at >= (greeting?.to ?? 0))
-  const last = lastOfSubstance(utterance)
-  if (first === undefined || last === undefined || last.at < first.at) return text
-  const tail = last === places.at(-1) ? text.length : last.end
-  return text.slice(first.start, tail)
-}
-
-/** The last syllable before closing thanks ("… không ạ? Em cảm ơn nhiều"), or the last of all. */
-function lastOfSubstance({ keys, places }: Utterance): Utterance['places'][number] | undefined {
-  const tail = places.slice(-CLOSING).findIndex((place) => closes(keys, place.at))
-  if (tail === -1) return places.at(-1)
-  return places.at(Math.max(0, places.length - CLOSING) + tail - 1)
-}
-
-/** Closing thanks are looked for among this many last syllables. */
-const CLOSING = 10
-
-function closes(keys: string, at: number): boolean {
-  const stretches = coverFrom(keys, at)
-  return stretches.at(-1)?.to === keys.length && stretches.some(({ courtesy }) => courtesy === 'thanks')
 }

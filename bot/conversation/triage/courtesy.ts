@@ -1,6 +1,6 @@
 import { compilePhrases, type Phrase } from '../phrases/phrase.ts'
 
-export type Courtesy = 'greeting' | 'thanks' | 'help' | 'about_bot' | 'asking_leave' | 'address'
+export type Courtesy = 'greeting' | 'thanks' | 'help' | 'about_bot' | 'asking_leave' | 'call' | 'person'
 
 interface Row {
   phrases: Phrase[]
@@ -88,16 +88,22 @@ export const COURTESIES: Record<Courtesy, Row> = {
     ],
     example: 'Ad ơi cho em hỏi chút ạ'
   },
-  address: {
+  call: {
     phrases: [
-      '(dạ|vâng|ạ|à|ơi|ơ|ừm|um|uh|ờ|nhé|nha|nhá|nghe|nhe|hả|hử|với|luôn|lun|thì|là|vậy|thế|nào|đi|giúp|cho|của|có|có thể)',
-      '(ad min|ad|admin|mod|chat bot|chatbot|bot|shop|page|trợ lý|hệ thống)',
+      '(dạ|vâng|ạ|à|ơi|ơ|ừm|um|uh|ờ|nhé|nha|nhá|nghe|nhe|hả|hử)',
+      '(ad min|ad|admin|mod|chat bot|chatbot|bot|shop|page|trợ lý|hệ thống|bạn|cậu|mọi người|cả nhà|quý (anh chị|vị|cơ quan|ban))',
       '(một|#) (chút|tí|tý|xíu|câu)',
-      '(cái|điều|việc|câu|như|thế) này',
-      '(em|anh|chị|bạn|mình|tôi|tớ|cậu|cô|chú|bác|ông|bà|thầy|cháu|con|chúng|bọn|các|quý|mọi người|cả nhà|ban|nhà trường)',
-      '(rất|nhiều|lắm|quá|ghê|thật|hihi|hi hi|haha|ha ha|hehe|hì hì|hì|kk|kkk|lol|xin|một|lần nữa|trước|đã|rồi|nữa|này|tui|bn|there|so much|very much)'
+      '(cái|điều|việc|câu|như|thế) này'
     ],
     example: 'Dạ ad ơi'
+  },
+  person: {
+    phrases: [
+      '(em|anh|chị|mình|tôi|tớ|cô|chú|bác|ông|bà|thầy|cháu|con|chúng|bọn|các|quý|ban|nhà trường|tui|bn)',
+      '(với|luôn|lun|thì|là|vậy|thế|nào|đi|giúp|cho|của|có|có thể|rất|nhiều|lắm|quá|ghê|thật|xin|một|lần nữa|trước|đã|rồi|nữa|này)',
+      '(hihi|hi hi|haha|ha ha|hehe|hì hì|hì|kk|kkk|lol|there|so much|very much)'
+    ],
+    example: 'các thầy cô'
   }
 }
 

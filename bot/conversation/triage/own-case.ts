@@ -5,7 +5,9 @@ const ME = '(tôi|em|mình|tui|con|cháu|bé)'
 
 /** Words that ask for a rule, not for a record: "được cộng mấy điểm", "mấy điểm thì đỗ". */
 const ABOUT_THE_RULE = [
-  '(thì|mới|nếu|để|khi|trường hợp) ... (được|đỗ|đậu|trúng|tuyển|qua|đạt|xét|học)',
+  '(!thì|mới|nếu|để|khi|trường hợp) ... (được|đỗ|đậu|trúng|tuyển|qua|đạt|xét|học)',
+  '!liệu',
+  'điểm thì (được|đỗ|đậu|trúng|qua|đạt|xét)',
   '(cộng|ưu tiên|khuyến khích|quy đổi|tối thiểu|tối đa|điểm chuẩn|điểm sàn|quy định|thông tư|nghị định|điều kiện|hệ số)',
   '(làm sao|làm thế nào|cách|thủ tục|xem ở đâu|tra ở đâu|tra cứu ở đâu) ...'
 ]

@@ -9,7 +9,7 @@ const ASKING = [
 const POLITE =
   '(dạ|ad|admin|bot|ơi|em|anh|chị|tôi|mình|con|cháu|tớ|cho|xin|vui|lòng|hãy|muốn|cần|yêu cầu|đề nghị|giúp|làm ơn)'
 const LEAD = `^ ${`${POLITE}? `.repeat(5)}`
-const TAIL = '(ạ|với|nhé|nha|ngay|luôn|đi|giúp|giùm)? (ạ|với|nhé)? $'
+const TAIL = '(ạ|ơi|với|nhé|nha|ngay|luôn|đi|giúp|giùm)? (ạ|với|nhé)? $'
 const OFFICER =
   '(cán bộ|canbo|nhân viên|người thật|tư vấn viên|tổng đài viên|người phụ trách|người trực|cán bộ phụ trách|người)'
 

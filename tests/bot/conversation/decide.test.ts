@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { askedFor, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
+import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { type AHit, aDocument, aHit, evidence } from './hits.ts'
+
+const DAY = '2026-05-10'
+const on = (question: string, ...hits: AHit[]) => decide(question, evidence(hits.map(aHit)), DAY)
+const lacks = (question: string, ...hits: AHit[]) => {
+  const decision = on(question, ...hits)
+  return decision.kind === 'abstain' && decision.because.kind === 'not_this' ? decision.because.lacks : decision.kind
+}
+
+test('a confident hit that holds what is asked for is an answer', () => {
+  expect(on('Thí sinh có mặt lúc mấy giờ?', { text: '2. Thí sinh có mặt trước 06 giờ 45.' })).toMatchObject({
+    kind: 'answer',
+    whole: false
+  })
+})
+
+test('below the threshold there is no answer, at it there is', () => {
+  const hits = [aHit({ text: '2. Thí sinh có mặt trước 06 giờ 45.' })]
+  const at = (confidence: number) => decide('Thí sinh có mặt lúc mấy giờ?', evidence(hits, { confidence }), DAY).kind
+  expect(at(ANSWER_CONFIDENCE)).toBe('answer')
+  expect(at(ANSWER_CONFIDENCE - 0.01)).toBe('abstain')
+})
+
+test('without a hit nothing was found', () => {
+  expect(decide('giá vàng hôm nay', evidence([]), DAY)).toMatchObject({
+    kind: 'abstain',
+    because: { kind: 'nothing_found' }
+  })
+})
+
+test('every example of a question word is read as what it asks for, with marks and without', () => {
+  for (const { kind, example } of QUESTION_WORDS) {
+    expect([example, askedFor(example).kind]).toEqual([example, kind])
+    expect([example, askedFor(fold(example)).kind]).toEqual([example, kind])
+  }
+})
+
+test.each([
+  ['Hạn nộp hồ sơ là khi nào?', 'Hồ sơ nộp tại trường.', 'Hồ sơ nộp trước ngày 15 tháng 6.', 'time'],
+  ['Thi tốt nghiệp vào ngày nào?', 'Kỳ thi tổ chức trong quý II.', 'Kỳ thi tổ chức ngày 11/6.', 'time'],
+  ['Mấy giờ phát đề?', 'Phát đề ngày 11/6.', 'Phát đề lúc 07 giờ 30.', 'time'],
+  [
+    'Lệ phí thi là bao nhiêu?',
+    'Thí sinh nộp lệ phí cho lớp 12 năm 2026.',
+    'Thí sinh nộp lệ phí 30.000 đồng.',
+    'amount'
+  ],
+  [
+    'Học phí bao nhiêu tiền?',
+    'Học phí thu theo tháng, 9 tháng một năm.',
+    'Học sinh tiểu học được miễn học phí.',
+    'amount'
+  ],
+  ['Được đăng ký mấy nguyện vọng?', 'Mỗi học sinh thi 3 môn.', 'Mỗi học sinh đăng ký tối đa 02 nguyện vọng.', 'amount'],
+  ['Số điện thoại của trường là số nào?', 'Gọi điện thoại cho trường.', 'Gọi số 0225 3827 456.', 'phone'],
+  ['Khi nào thí sinh bị đình chỉ?', 'Thí sinh chấp hành hiệu lệnh.', 'Thí sinh bị đình chỉ khi mang tài liệu.', 'time']
+])('what is asked for must be in the passage: %s', (question, without, withIt, lack) => {
+  expect(lacks(question, { text: without, trail: [] })).toBe(lack)
+  expect(lacks(question, { text: withIt, trail: [] })).toBe('answer')
+})
+
+test.each([
+  ['Vào lớp 10 cần hồ sơ gì?', 'Hồ sơ vào lớp 6 gồm học bạ.', 'level'],
+  ['Vào lớp 10 cần hồ sơ gì?', 'Hồ sơ vào trung học phổ thông gồm học bạ.', 'answer'],
+  ['Học sinh lớp 7 học mấy buổi?', 'Các lớp 6 đến 9 học 02 buổi mỗi ngày.', 'answer'],
+  ['Học sinh lớp 3 được miễn gì?', 'Học sinh phổ thông được miễn học phí.', 'answer'],
+  ['Sinh viên được hỗ trợ những gì?', 'Trẻ mẫu giáo được hỗ trợ ăn trưa.', 'level'],
+  ['hoc sinh cap 2 hoc may buoi', 'Trường tiểu học dạy 02 buổi mỗi ngày.', 'level'],
+  ['Kế hoạch tuyển sinh năm 2027 có gì mới?', 'Kế hoạch tuyển sinh năm 2026 giữ nguyên tuyến.', 'year'],
+  ['Tuyển sinh năm học 2027-2028 thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'year'],
+  ['Tuyển sinh năm 2026 thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'answer'],
+  ['Năm 2027 có hỗ trợ không?', 'Mức hỗ trợ áp dụng từ năm 2026.', 'answer'],
+  ['Năm 2027 có hỗ trợ không?', 'Mức hỗ trợ theo Nghị quyết năm 2023 của Hội đồng nhân dân.', 'answer'],
+  ['Năm 2027 có hỗ trợ không?', 'Có hỗ trợ theo quy định.', 'answer'],
+  ['Năm nay tuyển sinh thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'answer'],
+  ['Năm ngoái tuyển sinh thế nào?', 'Tuyển sinh năm 2026 theo tuyến.', 'year']
+])('a passage about another level or year only is no answer: %s ← %s', (question, text, outcome) => {
+  expect(lacks(question, { text, trail: [] })).toBe(outcome)
+})
+
+test('the headings above a passage count, the title of the document only where nothing nearer tells', () => {
+  const text = 'Hồ sơ gồm đơn và học bạ.'
+  expect(lacks('Vào lớp 6 cần hồ sơ gì?', { text, trail: ['III. Tuyển sinh lớp 1'] })).toBe('level')
+  expect(lacks('Vào lớp 6 cần hồ sơ gì?', { text, trail: [], document: { title: 'Tuyển sinh lớp 1' } })).toBe('level')
+  expect(
+    lacks('Vào lớp 6 cần hồ sơ gì?', {
+      text,
+      trail: ['Tuyển sinh lớp 6'],
+      document: { title: 'Tuyển sinh lớp 1, lớp 6' }
+    })
+  ).toBe('answer')
+  expect(
+    lacks('Vào lớp 1 cần hồ sơ gì?', {
+      text,
+      trail: ['Tuyển sinh lớp 6'],
+      document: { title: 'Tuyển sinh lớp 1, lớp 6' }
+    })
+  ).toBe('level')
+})
+
+test('where the first hit speaks of another level, one that scores nearly as high answers', () => {
+  const first = { text: 'Hồ sơ vào lớp 6 gồm học bạ.', score: 20, provisionKey: 'dieu-1' }
+  const near = { text: 'Hồ sơ vào lớp 10 gồm học bạ.', score: 18, provisionKey: 'dieu-2' }
+  const decision = on('Vào lớp 10 cần hồ sơ gì?', first, near)
+  expect(decision.kind === 'answer' && decision.hits.map((hit) => hit.passage.provisionKey)).toEqual(['dieu-2'])
+  expect(on('Vào lớp 10 cần hồ sơ gì?', first, { ...near, score: 5 }).kind).toBe('abstain')
+})
+
+test('when only text out of force is about the question, that is the reason', () => {
+  const stale = { text: '2. Học sinh hộ nghèo được hỗ trợ 300.000 đồng một năm.', trail: [] }
+  const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
+  const decision = decide(question, evidence([], { outOfForce: [aHit({ ...stale, validity: 'expired' })] }), DAY)
+  expect(decision).toMatchObject({ kind: 'abstain', because: { kind: 'out_of_force', hit: { validity: 'expired' } } })
+  const other = evidence([], { outOfForce: [aHit({ ...stale, text: '2. Học sinh mặc đồng phục.' })] })
+  expect(decide(question, other, DAY)).toMatchObject({ kind: 'abstain', because: { kind: 'nothing_found' } })
+})
+
+test('text out of force never takes the place of a sure answer in force', () => {
+  const hits = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 400.000 đồng.', score: 15 })]
+  const outOfForce = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng.', score: 25, validity: 'expired' })]
+  const decision = decide('Học sinh hộ nghèo được hỗ trợ bao nhiêu?', evidence(hits, { outOfForce }), DAY)
+  expect(decision.kind === 'answer' && decision.hits.every((hit) => hit.validity === 'in_force')).toBe(true)
+})
+
+test('an address leads to its provision, or to what is missing', () => {
+  const document = aDocument()
+  const provision = {
+    key: 'dieu-7.khoan-2',
+    parent: 'dieu-7',
+    path: [],
+    address: 'khoản 2 Điều 7',
+    heading: null,
+    own: '2. Có mặt.',
+    text: '2. Có mặt.',
+    order: 1,
+    page: null,
+    effective: null,
+    expires: null
+  }
+  const found = {
+    document,
+    provision,
+    validity: 'in_force' as const,
+    passageId: 'a/dieu-7.khoan-2',
+    previous: null,
+    next: null
+  }
+  expect(decideLookUp({ kind: 'found', ...found })).toMatchObject({
+    kind: 'answer',
+    whole: true,
+    confidence: 1,
+    hits: [{ passage: { id: 'a/dieu-7.khoan-2', text: '2. Có mặt.' } }]
+  })
+  expect(decideLookUp({ kind: 'no_such_document', wanted: 'thông tư 99/2030' })).toMatchObject({ kind: 'abstain' })
+  expect(decideLookUp({ kind: 'no_such_provision', document, wanted: 'Điều 99' })).toMatchObject({ kind: 'abstain' })
+  expect(decideLookUp({ kind: 'several_documents', documents: [document], wanted: 'Điều 5' }).kind).toBe('clarify')
+})

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { COURTESIES } from '#bot/conversation/triage/courtesy.ts'
+import { OUT_OF_SCOPE } from '#bot/conversation/triage/out-of-scope.ts'
+import { OWN_CASES } from '#bot/conversation/triage/own-case.ts'
+import { WISHES } from '#bot/conversation/triage/wishes.ts'
+import { LONGEST_QUESTION, triage } from '#bot/conversation/triage.ts'
+import { fold } from '#knowledge/text/fold.ts'
+
+const kind = (text: string) => triage(text, []).kind
+const question = (text: string) => ({ kind: 'question', text })
+
+/** Of substance, each with a word that small talk, wishes or refusals also use. */
+const QUESTIONS = `
+Bắt đầu năm học mới ngày nào?
+Hướng dẫn tuyển sinh lớp 10 năm nay thế nào?
+Giúp học sinh nghèo có chính sách gì không?
+Chào cờ đầu tuần có bắt buộc không?
+Cảm ơn thầy cô ngày 20/11 tổ chức thế nào cho đúng quy định?
+Bạn đọc thư viện trường cần thẻ gì?
+Ai là người ra đề thi tốt nghiệp?
+Ai là chủ tịch hội đồng thi?
+Cán bộ xã nào nhận hồ sơ miễn học phí?
+Gặp ai để xin xác nhận hộ nghèo?
+Muốn gặp cán bộ phòng giáo dục thì đến đâu?
+Xóa tên khỏi danh sách thi thì làm thế nào?
+Xóa bài thi có được không?
+Muốn xóa dữ liệu trên hệ thống tuyển sinh thì làm thế nào?
+Con tôi được cộng mấy điểm ưu tiên?
+Con tôi thi được mấy điểm thì đỗ?
+Con tôi 5 tuổi có được vào lớp 1 không?
+Tôi được miễn những môn nào?
+Học sinh đạt bao nhiêu điểm thì được xét học bổng?
+Điểm của tôi bị sai thì phúc khảo ở đâu, theo quy định nào?
+Hồ sơ của con tôi thiếu giấy khai sinh thì nộp bổ sung thế nào?
+Làm sao xem điểm thi của con tôi?
+Bầu ban đại diện cha mẹ học sinh thế nào?
+Sinh viên đủ 18 tuổi có được đi bầu cử không?
+Nghị quyết của Đảng về giáo dục nói gì?
+Đảng viên là giáo viên có được dạy thêm không?
+Hiệu trưởng nhận hối lộ bị xử lý theo quy định nào?
+Tiêu chuẩn giáo viên dạy giỏi cấp huyện là gì?
+Thầy cô có được nhận quà không?
+Có nên cho con học thêm không, quy định thế nào?
+Đề thi môn Văn gồm mấy phần?
+Đánh giá học sinh tiểu học theo thông tư nào?
+Lương giáo viên hợp đồng bao nhiêu?
+Trường nào trong xã tuyển lớp 6?
+test tiếng Anh đầu vào lớp 6 có bắt buộc không
+menu bán trú do ai duyệt
+học phí
+hoc phi lop 6
+Luật Nhà giáo
+`
+  .trim()
+  .split('\n')
+
+test.each(QUESTIONS)('a question of substance stays a question: %s', (text) => {
+  expect(triage(text, [])).toEqual(question(text))
+})
+
+test('a question of substance stays one without marks', () => {
+  expect(QUESTIONS.filter((text) => kind(fold(text)) !== 'question')).toEqual([])
+})
+
+test('every example of a courtesy is small talk, with marks and without', () => {
+  for (const [name, { example }] of Object.entries(COURTESIES)) {
+    const reason = ['asking_leave', 'call', 'person'].includes(name) ? 'no_question' : name
+    expect([example, triage(example, [])]).toEqual([example, { kind: 'smalltalk', reason }])
+    expect([example, kind(fold(example))]).toEqual([example, 'smalltalk'])
+  }
+})
+
+test('every example of a wish, of an own case and of what is declined is recognised, with marks and without', () => {
+  const wished = { erase: 'erase', wants_person: 'handover' }
+  const rows = [
+    ...WISHES.map(({ name, examples }) => ({ examples, told: { kind: wished[name] } as object })),
+    ...OWN_CASES.map(({ name, examples }) => ({ examples, told: { kind: 'personal_case', about: name } })),
+    ...OUT_OF_SCOPE.map(({ name, examples }) => ({ examples, told: { kind: 'out_of_scope', about: name } }))
+  ]
+  for (const { examples, told } of rows) {
+    for (const example of examples) expect([example, triage(example, [])]).toEqual([example, told])
+  }
+})
+
+test('a greeting before and thanks after a question are taken off, and no word of it', () => {
+  expect(triage('Dạ em chào ad ạ, cho em hỏi học phí lớp 6 bao nhiêu ạ? Em cảm ơn ad nhiều!', [])).toEqual(
+    question('học phí lớp 6 bao nhiêu')
+  )
+  expect(triage('Chào bạn, con tôi 5 tuổi vào lớp 1 được không?', [])).toEqual(
+    question('con tôi 5 tuổi vào lớp 1 được không?')
+  )
+  expect(triage('Xin chào. Hạn nộp hồ sơ?', [])).toEqual(question('Hạn nộp hồ sơ?'))
+})
+
+test('chat spelling and stretched words are understood', () => {
+  expect(triage('chàooooo bạn nhaaa', [])).toEqual({ kind: 'smalltalk', reason: 'greeting' })
+  expect(triage('tks ad nhìu', []).kind).not.toBe('crisis')
+  expect(triage('e mún hỏi hp lớp 6 bn ạ', []).kind).toBe('question')
+  expect(triage('cb oi', [])).toEqual({ kind: 'handover' })
+})
+
+test('the commands work in any letter case, mark and place of the mark', () => {
+  for (const text of ['XOA', 'xoa', 'XÓA', 'xoá', 'Xoa.', 'xoa du lieu', 'XÓA DỮ LIỆU'])
+    expect([text, kind(text)]).toEqual([text, 'erase'])
+  for (const text of ['CANBO', 'canbo', 'Can bo', 'CÁN BỘ', 'gap can bo', 'Gặp cán bộ!'])
+    expect([text, kind(text)]).toEqual([text, 'handover'])
+})
+
+test('text in NFD is read like text in NFC', () => {
+  for (const text of ['Xin chào', 'Gặp cán bộ', 'Con tôi được mấy điểm?', 'Em không muốn sống nữa', 'Học phí lớp 6?']) {
+    expect(triage(text.normalize('NFD'), [])).toEqual(triage(text, []))
+  }
+})
+
+test('nothing readable is no question: empty, blank, invisible, emoji, marks, numbers', () => {
+  for (const text of ['', '   \n', '\u200b\u200d\ufeff', '👍👍', '❤️', '1️⃣', '???', '...', '123', '\u202e']) {
+    expect([text, triage(text, [])]).toEqual([text, { kind: 'smalltalk', reason: 'no_question' }])
+  }
+})
+
+test('an attachment alone is answered as what it is, beside a question it is left aside', () => {
+  expect(triage('', ['image'])).toEqual({ kind: 'attachment', attachment: 'image' })
+  expect(triage('👍', ['sticker'])).toEqual({ kind: 'smalltalk', reason: 'no_question' })
+  expect(triage('Giấy này nộp ở đâu?', ['image'])).toEqual(question('Giấy này nộp ở đâu?'))
+})
+
+test('abuse is told from a rude question, which is answered', () => {
+  for (const text of ['đồ ngu', 'bot ngu vãi', 'đm mày', 'vcl'])
+    expect([text, triage(text, [])]).toEqual([text, { kind: 'smalltalk', reason: 'abuse' }])
+  expect(kind('đm học phí gì mà bao nhiêu tiền thế')).toBe('question')
+})
+
+test('a message of 10,000 characters is asked to be shorter, and not cut in silence', () => {
+  expect(triage('Cho em hỏi về học phí của trường và hồ sơ nhập học. '.repeat(200), [])).toEqual({ kind: 'too_long' })
+  expect(kind(`Học phí ${'rất '.repeat(100)}`)).toBe('question')
+  expect(kind('học phí'.padEnd(LONGEST_QUESTION, 'thi'))).toBe('question')
+  expect(kind('học phí'.padEnd(LONGEST_QUESTION + 1, 'thi'))).toBe('too_long')
+})
+
+test('any text gets an outcome, in linear time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(triage(text, []).kind).toMatch(/[a-z]/)
+    })
+  )
+  for (const piece of ['con tôi ', 'chào ', 'bị đánh ', 'không ', 'e\u0301\u0302', 'a', '1 ', 'của tôi hồ sơ ']) {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length))
+    const started = performance.now()
+    triage(text, [])
+    expect([piece, performance.now() - started < 300]).toEqual([piece, true])
+  }
+})
