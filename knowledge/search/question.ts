@@ -1,9 +1,10 @@
 import { writeOut } from '../text/abbreviations.ts'
 import { readQuestion } from '../text/read-question.ts'
-import { isStopWord, isUnmarkedStopWord } from '../text/stop-words.ts'
+import { isStopWord } from '../text/stop-words.ts'
 import { hasMarks } from '../text/syllable.ts'
 import { pair } from '../text/terms.ts'
 import type { Token } from '../text/tokenise.ts'
+import { isGrammarHere } from '../text/unmarked-grammar.ts'
 import { nothingSeen, type Seen } from '../text/vocabulary.ts'
 
 /** A question as the search sees it. The lists run in the order of the question; `words` holds each term once. */
@@ -26,16 +27,19 @@ const MARKED_SHARE = 0.25
  * it, only slips that no Vietnamese syllable could be are mended.
  */
 export function analyseQuestion(text: string, seen: Seen = nothingSeen): Question {
-  const typed = readQuestion(text, seen)
-  const marked = typedWithMarks(typed)
-  const tokens = dropTag(writeOut(typed))
+  const read = readQuestion(text, seen)
+  const bareIsMeant = typedWithMarks(read)
+  const tokens = dropTag(writeOut(read))
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: Token | null = null
-  for (const token of tokens) {
-    const stop = marked || hasMarks(token.surface) ? isStopWord(token.accented) : isUnmarkedStopWord(token.folded)
-    if (!stop) add(question, token, previous, marked)
+  tokens.forEach((token, at) => {
+    const saysMarks = bareIsMeant || hasMarks(token.surface)
+    const stop = saysMarks
+      ? isStopWord(token.accented)
+      : isGrammarHere(token.folded, tokens[at - 1]?.folded ?? null, tokens[at + 1]?.folded ?? null, seen)
+    if (!stop) add(question, token, previous, bareIsMeant)
     previous = stop ? null : token
-  }
+  })
   return question
 }
 
@@ -45,19 +49,20 @@ function typedWithMarks(tokens: readonly Token[]): boolean {
 }
 
 const TAGS = new Set(['khong', 'chua'])
-const POLITE = new Set('a ad admin vay the ha nhi nhe voi voi z thay co em anh chi'.split(' '))
 
 /** Takes off the closing "không", "chưa" that makes a sentence a question: "có được vào thi không ạ". */
 function dropTag(tokens: Token[]): Token[] {
-  const last = tokens.findLastIndex((token) => !POLITE.has(token.folded))
-  return TAGS.has(tokens[last]?.folded ?? '') ? tokens.slice(0, last) : tokens
+  return TAGS.has(tokens.at(-1)?.folded ?? '') ? tokens.slice(0, -1) : tokens
 }
 
-function add(question: Question, token: Token, previous: Token | null, marked: boolean): void {
+function add(question: Question, token: Token, previous: Token | null, bareIsMeant: boolean): void {
+  const marked = bareIsMeant || hasMarks(token.surface)
   question.syllables.push(token.folded)
   question.accents.push(marked ? token.accented : null)
   if (marked) question.accentedTerms.push(token.accented)
   if (previous === null) return
   question.pairs.push(pair(previous.folded, token.folded))
-  if (marked) question.accentedTerms.push(pair(previous.accented, token.accented))
+  if (marked && (bareIsMeant || hasMarks(previous.surface))) {
+    question.accentedTerms.push(pair(previous.accented, token.accented))
+  }
 }

@@ -26,8 +26,7 @@ const EXPANSIONS: Record<string, string> = {
   sgk: 'sách giáo khoa',
   bhyt: 'bảo hiểm y tế',
   bhxh: 'bảo hiểm xã hội',
-  đkdt: 'đăng ký dự thi',
-  ts10: 'tuyển sinh lớp 10'
+  đkdt: 'đăng ký dự thi'
 }
 
 interface Expanded {
@@ -49,4 +48,9 @@ export function writeOut(tokens: readonly Token[]): Token[] {
     const full = table.get(token.surface)
     return full ? full.map((part) => ({ ...part, start: token.start, end: token.end })) : [token]
   })
+}
+
+/** Whether a lower-case word is one of the field's abbreviations. */
+export function isAbbreviation(word: string): boolean {
+  return table.has(word)
 }

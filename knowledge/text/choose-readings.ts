@@ -36,10 +36,10 @@ export function chooseReadings(words: readonly (readonly Reading[])[], seen: See
   return chosen
 }
 
-function worth({ words, cost }: Reading, seen: Seen): number {
+function worth({ words, cost, fixed }: Reading, seen: Seen): number {
   const rarest = Math.min(...words.map((word) => (isSetAside(word) ? COMMON : seen(foldedKey(word)))))
   let score = WORD_WEIGHT * Math.log1p(rarest) - cost
-  for (let at = 1; at < words.length; at++) score += together(words[at - 1] ?? '', words[at] ?? '', seen)
+  if (!fixed) for (let at = 1; at < words.length; at++) score += together(words[at - 1] ?? '', words[at] ?? '', seen)
   return score
 }
 

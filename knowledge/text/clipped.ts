@@ -1,6 +1,6 @@
 import { stripMarks } from './fold.ts'
 import { foldedKey } from './syllable.ts'
-import { isFoldedSyllable, onsetOf, syllablesFrom } from './syllable-shape.ts'
+import { isSyllableWithoutMarks, onsetOf, syllablesFrom } from './syllable-shape.ts'
 import type { Seen } from './vocabulary.ts'
 
 const MOST = 4
@@ -27,7 +27,7 @@ export function clippedPairs(word: string, seen: Seen): [first: string, second: 
   for (const length of [1, 2]) {
     const initial = word.slice(0, length)
     const second = word.slice(length)
-    if (second.length < 2 || !isFoldedSyllable(second) || /[aeiouy]/.test(stripMarks(initial))) continue
+    if (second.length < 2 || !isSyllableWithoutMarks(second) || /[aeiouy]/.test(stripMarks(initial))) continue
     const onsets = length === 1 ? (INITIALS[initial] ?? [initial]) : [stripMarks(initial)]
     for (const first of onsets.flatMap(syllablesFrom)) {
       const count = seen(`${foldedKey(first)}_${foldedKey(second)}`)

@@ -1,4 +1,4 @@
-import { isFoldedSyllable } from './syllable-shape.ts'
+import { isSyllableWithoutMarks } from './syllable-shape.ts'
 
 /** How messages write the beginning of a syllable, and what it may stand for. */
 const BEGINNINGS: [RegExp, string[]][] = [
@@ -38,7 +38,7 @@ export function soundAlikes(word: string): string[] {
   const vowels = word.replace(/(?<=\p{L})j/gu, 'i')
   const begun = [vowels, ...replaced(vowels, BEGINNINGS)]
   const ended = begun.flatMap((form) => [form, ...replaced(form, ENDINGS)])
-  return [...new Set(ended)].filter((form) => form !== word && isFoldedSyllable(form))
+  return [...new Set(ended)].filter((form) => form !== word && isSyllableWithoutMarks(form))
 }
 
 function replaced(word: string, rules: [RegExp, string[]][]): string[] {

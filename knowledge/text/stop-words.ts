@@ -1,5 +1,4 @@
-import { stripMarks } from './fold.ts'
-import { accentedKey } from './syllable.ts'
+import { accentedKey, foldedKey } from './syllable.ts'
 
 /** Syllables that carry grammar or politeness rather than a subject. Written with marks: `mà` is one, `mã` is not. */
 const WORDS = `
@@ -15,18 +14,35 @@ const accented = new Set(WORDS.trim().split(/\s+/).map(accentedKey))
  * Syllables set aside when they were typed without marks. Shorter than the marked list, because `ma`, `em`, `chi`,
  * `dang`, `den` may as well be mã, chị/chỉ/chi phí, đăng ký, đến/đèn.
  */
-const FOLDED = `
-la cua va cac nhung duoc co cho ve theo voi trong nay thi tai tu nhu de bi do khi nao gi ai dau sao vay roi cung
-hay hoac neu nhe nhi vang xin giup hoi muon biet mot bao nhieu may vao ra len
+const UNMARKED = `
+la cua va cac nhung duoc co cho voi trong nay nhu bi khi nao gi ai sao vay roi neu hoac nhe nhi giup muon biet mot bao
+nhieu vao ra len
 `
-const folded = new Set(FOLDED.trim().split(/\s+/))
+
+/** The same, but with a common word of another meaning that looks alike: thi, đề, tự, tài, cùng, hội, đầu, máy, trọng. */
+const DOUBTFUL = `
+ve theo thi tai tu de do dau cung hay vang xin hoi may
+`
+const unmarked = new Set(UNMARKED.trim().split(/\s+/).map(foldedKey))
+const doubtful = new Set(DOUBTFUL.trim().split(/\s+/).map(foldedKey))
+const foldedAccented = new Set(WORDS.trim().split(/\s+/).map(foldedKey))
 
 /** Whether a syllable of marked text is a stop word. */
 export function isStopWord(key: string): boolean {
   return accented.has(key)
 }
 
-/** Whether a syllable of text typed without marks is a stop word. */
+/** Whether a folded syllable of text typed without marks is a stop word in most places. */
 export function isUnmarkedStopWord(syllable: string): boolean {
-  return folded.has(stripMarks(syllable))
+  return unmarked.has(syllable) || doubtful.has(syllable)
+}
+
+/**
+ * What a folded syllable typed without marks may be: `grammar` nearly always, `doubtful` as a rule, `seldom` where a
+ * stop word only looks like it without its marks (`ma` may be mà), null where none does.
+ */
+export function grammarOf(syllable: string): 'grammar' | 'doubtful' | 'seldom' | null {
+  if (unmarked.has(syllable)) return 'grammar'
+  if (doubtful.has(syllable)) return 'doubtful'
+  return foldedAccented.has(syllable) ? 'seldom' : null
 }

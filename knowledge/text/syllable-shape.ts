@@ -36,8 +36,13 @@ export function isSyllable(letters: string): boolean {
   return !/(?:[cpt]|ch)$/.test(toneless) || SHARP_OR_HEAVY.test(tones[0] ?? '')
 }
 
-/** The same for letters whose marks may be missing in part, as in `đươc`: only the bare letters are looked at. */
+/** The same for letters without any mark. */
 export function isFoldedSyllable(letters: string): boolean {
+  return foldedShapes.has(letters)
+}
+
+/** The same where marks may be missing in part, as in `đươc`: only the bare letters are looked at. */
+export function isSyllableWithoutMarks(letters: string): boolean {
   return foldedShapes.has(stripMarks(letters))
 }
 

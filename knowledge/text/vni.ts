@@ -10,24 +10,19 @@ const LONGEST = 12
  */
 export function decodeVni(typed: string): string | null {
   if (typed.length > LONGEST || !/^\p{L}/u.test(typed) || !/\d/.test(typed)) return null
-  let letters = ''
-  let tone = ''
-  for (const key of typed) {
-    if (TONES[key]) {
-      if (tone) return null
-      tone = TONES[key]
-    } else if (/\d/.test(key)) {
-      const marked = mark(letters, key)
-      if (marked === null) return null
-      letters = marked
-    } else letters += key
-  }
+  const tones = typed.match(/[1-5]/g) ?? []
+  if (tones.length > 1) return null
+  let letters: string | null = ''
+  for (const key of typed.replace(/[1-5]/, '')) letters = letters === null ? null : press(letters, key)
+  if (letters === null) return null
+  const tone = TONES[tones[0] ?? '']
   const whole = letters.replace(/ưo|uơ(?=.)/, 'ươ')
   const decoded = tone ? placeTone(whole, tone) : whole
   return typed.length > 2 && isSyllable(decoded) ? decoded : null
 }
 
-function mark(letters: string, key: string): string | null {
+function press(letters: string, key: string): string | null {
+  if (!/\d/.test(key)) return letters + key
   if (key === '9') return letters.startsWith('d') ? `đ${letters.slice(1)}` : null
   if (key === '6') return bend(letters, { a: 'â', e: 'ê', o: 'ô' })
   if (key === '8') return bend(letters, { a: 'ă' })

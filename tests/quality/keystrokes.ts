@@ -28,7 +28,7 @@ export function keystrokes(syllable: string, method: 'telex' | 'vni', chance: Ch
 
 function telexKey(character: string, typed: string): string {
   if (character === 'đ') return 'dd'
-  if (character === HAT) return typed.at(-1) ?? ''
+  if (character === HAT) return /[aeo](?=[^aeo]*$)/.exec(typed)?.[0] ?? ''
   if (character === BREVE || character === HORN) return 'w'
   return character
 }

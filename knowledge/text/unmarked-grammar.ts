@@ -1,0 +1,27 @@
+import { grammarOf } from './stop-words.ts'
+import type { Seen } from './vocabulary.ts'
+
+/**
+ * Share of the rarer word's passages in which two words stand side by side, from which the one that may be grammar
+ * counts as part of the subject.
+ */
+const BOUND = { grammar: 0.3, doubtful: 0.03, seldom: 0.002 }
+
+/**
+ * Whether a folded syllable typed without marks is grammar where it stands. `thi` is thì as a rule, but belongs to the
+ * subject in `thi sinh`, `mien thi`, because the corpus, whose grammar words are not indexed, has these pairs.
+ */
+export function isGrammarHere(syllable: string, before: string | null, after: string | null, seen: Seen): boolean {
+  const kind = grammarOf(syllable)
+  if (kind === null) return false
+  if (kind === 'seldom' && seen(syllable) === 0) return false
+  const bound = Math.max(before ? bond(before, syllable, seen) : 0, after ? bond(syllable, after, seen) : 0)
+  return bound < BOUND[kind]
+}
+
+/** Two grammar words side by side, as in `la gi`, say nothing of the subject. */
+function bond(first: string, second: string, seen: Seen): number {
+  if (grammarOf(first) === 'grammar' && grammarOf(second) === 'grammar') return 0
+  const together = seen(`${first}_${second}`)
+  return together === 0 ? 0 : together / Math.min(seen(first) || together, seen(second) || together)
+}
