@@ -58,26 +58,35 @@ function withoutLinks(text: string): string {
 }
 
 const DOCUMENT_NUMBER = /\d+(?:\/\d{4})?\/[a-z]+(?:-[a-z\d]+)*/g
-const DATE = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\b/g
-const SPOKEN_DATE = /\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/g
+const DATE = /\b(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?![\d/])/g
+const SPOKEN_DATE = /\b(\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?\b/g
+const HOUR = /\b(\d{1,2}) ?(?:gio|h|:) ?(\d{2})?\b/g
 const PLACE = /\b(?:diem [a-z]{1,2} )?(?:khoan \d+ )?dieu \d+[a-z]?\b/g
+const LABELLED = /\b(?:muc|khoan|phan|chuong|hang|bang|lop|khoi|thang|ngay|nam|quy|thu) (?:\d+|[ivx]+)\b/g
 const NUMBER = /\d+(?:[.,]\d+)*/g
 const UNIT = /(\d+(?:[.,]\d+)*) ?(%|[a-z]+)/g
 
 /**
- * The facts of a text in one spelling: whole dates and each of their numbers, document numbers, addresses, and each
+ * The facts of a text in one spelling: dates with their parts, hours, document numbers, addresses, each number and each
  * number with the word after it.
  */
 export function factsIn(text: string): Set<string> {
   const folded = fold(text)
-  const facts = new Set<string>()
-  for (const [number] of folded.matchAll(DOCUMENT_NUMBER)) facts.add(number)
-  for (const pattern of [DATE, SPOKEN_DATE]) {
-    for (const [, day, month, year] of folded.matchAll(pattern)) facts.add(`${Number(day)}/${Number(month)}/${year}`)
-  }
-  for (const [place] of folded.matchAll(PLACE)) facts.add(place)
-  for (const [number] of folded.matchAll(NUMBER)) facts.add(numberKey(number))
-  for (const [, number, unit] of folded.replace(/[:;]/g, ' . ').matchAll(UNIT))
-    facts.add(`${numberKey(number ?? '')} ${unit}`)
-  return facts
+  const plain = folded.replace(/[:;]/g, ' . ')
+  return new Set([
+    ...[...folded.matchAll(DOCUMENT_NUMBER), ...folded.matchAll(PLACE)].map(([fact]) => fact),
+    ...[...folded.matchAll(DATE), ...folded.matchAll(SPOKEN_DATE)].flatMap(([, day, month, year]) =>
+      dateFacts(day, month, year)
+    ),
+    ...[...folded.matchAll(HOUR)].map(([, hour, minutes]) => `${Number(hour)}:${minutes ?? '00'}`),
+    ...[...folded.matchAll(LABELLED)].map(([fact]) => fact.replace(/ 0+(?=\d)/, ' ')),
+    ...[...folded.matchAll(NUMBER)].map(([number]) => numberKey(number)),
+    ...[...plain.matchAll(UNIT)].map(([, number, unit]) => `${numberKey(number ?? '')} ${unit}`)
+  ])
+}
+
+function dateFacts(day: string | undefined, month: string | undefined, year: string | undefined): string[] {
+  const [d, m] = [Number(day), Number(month)]
+  const parts = [`${d}/${m}`, `ngay ${d}`, `thang ${m}`]
+  return year === undefined ? parts : [...parts, `${d}/${m}/${year}`, `nam ${year}`]
 }
