@@ -53,8 +53,8 @@ function setTrails(node: Node, trail: string[]): void {
 
 // What a reader needs of the provision above: its label and heading, then the sentence that leads in what is listed.
 function trailLines({ own, heading, path }: Provision): string[] {
-  const level = path.at(-1)?.level
-  if (level === 'doan' || level === 'bang') return []
+  // The names of a table's columns are in each of its rows.
+  if (path.at(-1)?.level === 'bang') return []
   const [first = '', ...rest] = own.split('\n')
   const title = heading === null || first.includes(heading) ? first : joinHeading(first, heading)
   const lead = rest.filter((line) => heading?.includes(line) !== true).join(' ')
@@ -84,16 +84,15 @@ function readsAsUnit(node: Node): boolean {
   return length <= LONGEST
 }
 
-function saysMoreThanHeading({ own, heading, path }: Provision): boolean {
-  // The names of a table's columns are in each of its rows.
-  if (path.at(-1)?.level === 'bang') return false
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  const words = bare(own).split(' ').length
-  return words > bare(heading ?? '').split(' ').length + 4
+// A heading is read above what it heads; only a sentence of its own, or what is too long to stand there, is a passage.
+function saysMoreThanHeading(provision: Provision): boolean {
+  if (provision.path.at(-1)?.level === 'bang') return false
+  const [own, heading] = [words(provision.own), words(provision.heading ?? '')]
+  return own.length > heading.length + 4 || words(trailLines(provision).join(' ')).length < own.length
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function linesOf(node: Node): string[] {

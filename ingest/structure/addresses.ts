@@ -7,14 +7,19 @@ export function addressOf(path: readonly Step[]): string {
   const words: string[] = []
   for (let i = path.length - 1; i >= 0; i--) {
     const step = path[i]
-    if (step !== undefined && !isSaidBelow(step, path[i + 1])) words.push(sayStep(step, path[i - 1]))
+    if (step !== undefined && !isSaidBelow(step, path.slice(i + 1))) words.push(sayStep(step, path[i - 1]))
   }
   return words.join(' ')
 }
 
-// "mục 1.1" already says that it lies in mục 1, "tiết a.1" that it lies in điểm a only together with the điểm.
-function isSaidBelow(step: Step, below: Step | undefined): boolean {
-  return below?.level === 'muc_so_con' && below.label.startsWith(`${step.label}.`)
+// "mục 1.1" already says that it lies in mục 1, and a section's own heading says more than those around it.
+function isSaidBelow(step: Step, below: readonly Step[]): boolean {
+  if (isSection(step)) return below.some(isSection)
+  return below[0]?.level === 'muc_so_con' && below[0].label.startsWith(`${step.label}.`)
+}
+
+function isSection({ level, label }: Step): boolean {
+  return level === 'muc' && !isNumeral(label)
 }
 
 function tableAddress(path: readonly Step[], at: number): string {
@@ -46,7 +51,7 @@ const WORDS: Partial<Record<Step['level'], string>> = {
 
 function sayStep({ level, label }: Step, above: Step | undefined): string {
   if (level === 'phu_luc') return sayAnnex(label)
-  if (level === 'muc' && !isNumeral(label)) return `mục “${label}”`
+  if (isSection({ level, label })) return `mục “${label}”`
   if (level === 'doan' && !isNumeral(label)) return label
   if (level === 'muc_la_ma') return `${above?.level === 'phan' ? 'mục' : 'phần'} ${label}`
   if (level === 'gach') return above?.level === 'gach' ? `dấu cộng ${label}` : `gạch đầu dòng ${label}`

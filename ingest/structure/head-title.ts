@@ -7,8 +7,7 @@ const MOST_LINES = 8
 
 /** The title (trích yếu) of a head given as lines: what follows the kind, else "V/v …", else what follows the name; null where it has none. */
 export function readHeadTitle(lines: readonly string[], kind: string | null): string | null {
-  const title = findTitle(lines, kind)?.replace(/\s*\(?\s*văn\s+bản\s+mẫu.*$/iu, '')
-  return title === undefined ? null : title.charAt(0).toUpperCase() + title.slice(1)
+  return findTitle(lines, kind)?.replace(/\s*\(?\s*văn\s+bản\s+mẫu.*$/iu, '') ?? null
 }
 
 function findTitle(lines: readonly string[], kind: string | null): string | null {

@@ -57,7 +57,7 @@ const BASIS = /^[-*+•_\s]*(?:Căn cứ|Theo đề nghị|Xét (?:đề nghị|
 const MARKED = /^[([*_\s]*(?:(?:TUYỆT|TỐI)?\s*MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)[)\]*_.\s]*$|văn\s+bản\s+mẫu/iu
 const LEAD =
   /^(?:Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Tiếp tục|Căn cứ|Phát huy|Ủy ban|Uỷ ban|UBND|Ban |Phòng |Bộ |Sở |Trường |Đảng ủy|Chính phủ|Hội đồng|Thủ tướng|Quốc hội|Chủ tịch|Hiệu trưởng)/u
-const ENACTING = /(?:như sau|dưới đây|sau đây|cụ thể)\s*:?$|^\S.{0,160}\sban hành\s.{3,300}[.:]$/iu
+const ENACTING = /(?:như sau|dưới đây|sau đây|cụ thể)\s*:?$|\ssau\s*:$|^\S.{0,160}\sban hành\s.{3,300}[.:]$/iu
 const WRAPPER =
   /^(?:thong tin (?:van ban|chung)|van ban|noi dung|noi dung (?:chi tiet|chinh)|can cu phap (?:ly|luat)|trich yeu|tom tat noi dung)$/
 const FIELD =

@@ -61,8 +61,8 @@ export function isCapitals(text: string): boolean {
 
 function toItems(block: Block): Item[] {
   if (block.kind === 'table') {
-    const columns = Math.max(0, ...block.rows.map((row) => row.length))
-    if (columns <= 1) return block.rows.flatMap((row) => toLines(row[0] ?? '', { page: block.page }))
+    if (block.rows.every((row) => row.length <= 1))
+      return block.rows.flatMap((row) => toLines(row[0] ?? '', { page: block.page }))
     return [{ kind: 'table', rows: block.rows, header: block.header, page: block.page }]
   }
   const { page } = block

@@ -25,13 +25,15 @@ const VAGUE =
 /** "các nội dung liên quan đến … tại khoản 2 Điều 40": not the whole khoản. */
 const ABOUT = /(?:quy\s+định|nội\s+dung)\s+(?:về|liên\s+quan)\s/iu
 const AMENDED = /sửa\s+đổi,?\s+bổ\s+sung[^;]*$/iu
+/** Parts of a document are named close before it. */
+const FURTHEST = 800
 const LEVELS: Record<string, Level> = { chương: 'chuong', mục: 'muc', 'phụ lục': 'phu_luc', phần: 'phan' }
 
 /** The documents a sentence names for themselves: of "Thông tư số A sửa đổi, bổ sung Thông tư số B" only A. */
 export function findMentions(text: string): Mention[] {
   let from = 0
   return findNumbers(text).flatMap(({ number, index, length }) => {
-    const before = text.slice(from, index)
+    const before = text.slice(Math.max(from, index - FURTHEST), index)
     from = index + length
     return AMENDED.test(before) ? [] : [{ number, index, ...partsBefore(before) }]
   })

@@ -9,7 +9,7 @@ import { articlesSkipped, place } from './nesting.ts'
 import { datePartly } from './part-force.ts'
 import { quotedItems } from './quotes.ts'
 import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
-import { readLabels } from './slips.ts'
+import { numbersAhead, readLabels } from './slips.ts'
 import { readTable } from './tables.ts'
 import { beginsTail, tailLength } from './tail.ts'
 import { readTitle } from './titles.ts'
@@ -27,7 +27,6 @@ export interface Outline {
 }
 
 const LARGEST_ARTICLE_GAP = 5
-const NUMBERED: ReadonlySet<string> = new Set(['la_ma', 'chu_hoa', 'so', 'so_con'])
 const UNSTRUCTURED = 'Không nhận ra điều, khoản hay mục nào trong văn bản; nội dung được chia theo đoạn.'
 const DOAN_SYLLABLES = 60
 
@@ -52,6 +51,8 @@ class Reading {
   readonly #quoted: readonly boolean[]
   readonly #style: Style
   readonly #labels: readonly (Label | null)[]
+  /** For every line the first numbered label after it. */
+  readonly #nextNumber: readonly (Label | null)[]
   #afterTail = false
 
   constructor(items: readonly Item[], quoted: readonly boolean[], style: Style) {
@@ -59,6 +60,7 @@ class Reading {
     this.#quoted = quoted
     this.#labels = readLabels(items, quoted)
     this.#style = style
+    this.#nextNumber = numbersAhead(this.#labels)
   }
 
   /** Reads what stands at an index and says how many items that was. */
@@ -153,21 +155,26 @@ class Reading {
 
   // In a numbered text a heading without number is no part of its own where the numbering simply goes on below it.
   #goesOnBelow(at: number): boolean {
-    const next = this.#labels.slice(at + 1).find((label) => label !== null && NUMBERED.has(label.mark))
-    if (next === undefined || next === null || next.ordinal <= 1 || this.#style.articles) return false
+    const next = this.#nextNumber[at] ?? null
+    if (next === null || next.ordinal <= 1 || this.#style.articles) return false
     return place(next, this.#openParts()) !== null
   }
 
   #section(line: Line): number {
+    const label = sectionLabel(line.text)
+    const open = this.#openParts()
+    // Web pages print a heading twice, as heading and as the first bold line below it.
+    const innermost = open.at(-1)
+    if (innermost?.mark === 'section' && innermost.label === label) return this.#text(line)
     const depth = line.depth ?? Number.MAX_SAFE_INTEGER
-    const stays = this.tree.open.findIndex(
+    const stays = open.findIndex(
       (part) => part.mark !== 'phu_luc' && part.mark !== 'mau' && !(part.mark === 'section' && part.depth < depth)
     )
     this.tree.enter({
-      keep: stays < 0 ? this.tree.open.length : stays,
+      keep: stays < 0 ? open.length : stays,
       mark: 'section',
       level: 'muc',
-      label: sectionLabel(line.text),
+      label,
       ordinal: 0,
       heading: line.text,
       page: line.page,

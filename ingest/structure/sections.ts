@@ -28,7 +28,9 @@ export function readStyle(items: readonly Item[], quoted: readonly boolean[]): S
   const articles = labels.filter(({ label }) => label.mark === 'dieu' && label.sure)
   const containers = labels.filter(({ label }) => label.sure && (label.mark === 'chuong' || label.mark === 'phan'))
   const numbers = labels.filter(({ label }) => ['la_ma', 'chu_hoa', 'so'].includes(label.mark) && label.ordinal === 1)
-  const begins = (articles.length > 0 ? [...articles, ...containers] : [...numbers, ...containers]).map(({ at }) => at)
+  const begins = [...(articles.length > 0 ? articles : numbers).slice(0, 1), ...containers.slice(0, 1)].map(
+    ({ at }) => at
+  )
   const closing = items.findIndex((item) => item.kind === 'line' && beginsRecipients(item.text))
   const annex = items.slice(0, LONGEST_HEAD).findIndex((_, at) => annexAt(items, at)?.mark === 'phu_luc')
   return {
@@ -49,7 +51,7 @@ export function readStyle(items: readonly Item[], quoted: readonly boolean[]): S
  * high as they are; a bold line only where nothing else gives structure.
  */
 export function isSection(line: Line, style: Style): boolean {
-  if (line.text.length > LONGEST_HEADING || isRule(line.text) || /[.;,]$|^\S+$/.test(line.text)) return false
+  if (line.text.length > LONGEST_HEADING || isRule(line.text) || /[.;,]$|^\S+$|^[>»]/.test(line.text)) return false
   if (line.depth !== null) return !style.articles || (style.articleDepth !== null && line.depth <= style.articleDepth)
   return line.bold && !style.numbered
 }

@@ -36,3 +36,17 @@ function rightLetter(
     return { label: 'd', ordinal: 4 }
   return null
 }
+
+const NUMBERED: ReadonlySet<Label['mark']> = new Set(['la_ma', 'chu_hoa', 'so', 'so_con'])
+
+/** For every line the first label with a number after it: whether a numbering goes on below. */
+export function numbersAhead(labels: readonly (Label | null)[]): (Label | null)[] {
+  const ahead: (Label | null)[] = []
+  let next: Label | null = null
+  for (let i = labels.length - 1; i >= 0; i--) {
+    ahead[i] = next
+    const label = labels[i] ?? null
+    if (label !== null && NUMBERED.has(label.mark)) next = label
+  }
+  return ahead
+}

@@ -16,7 +16,7 @@ export interface ReadTable {
 export function readTable(table: Table): ReadTable {
   const count = table.header > 0 ? table.header : headerRows(table.rows)
   const names = columnNames(table.rows.slice(0, count))
-  const header = table.rows.slice(0, count).map((row) => distinct(row).join(' | '))
+  const header = table.rows.slice(0, count).map((row) => unmerged(row).join(' | '))
   const rows = table.rows.slice(count).flatMap((row) => readRow(row, names))
   return { header: header.filter((line) => line !== '').join('\n'), rows }
 }
@@ -68,6 +68,11 @@ function headerRows(rows: readonly string[][]): number {
   if (first.some((cell) => /^(?:STT|TT|Số TT|Số thứ tự)$/iu.test(cell.trim()))) return 1
   const names = first.length > 2 && new Set(first).size === first.length
   return names && first.every((cell) => cell !== '' && cell.length < 60 && !/\d/.test(cell)) ? 1 : 0
+}
+
+// A merged cell comes repeated side by side.
+function unmerged(row: readonly string[]): string[] {
+  return row.map(oneLine).filter((cell, i, cells) => cell !== '' && cell !== cells[i - 1])
 }
 
 function distinct(cells: readonly string[]): string[] {

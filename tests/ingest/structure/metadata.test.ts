@@ -141,7 +141,7 @@ Lê Văn Mẫu`
   const found = outline(typed(text))
   expect(readMetadata(found.head, found)).toMatchObject({
     kind: 'Công văn',
-    title: 'Tu sửa sân chơi',
+    title: 'tu sửa sân chơi',
     number: '33/UBND-VHXH'
   })
   expect(found.provisions.map(({ own }) => own).join('\n')).toMatch(/^Vừa qua[\s\S]*15 tháng 3 năm 2026\.$/)
