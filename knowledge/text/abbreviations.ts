@@ -43,10 +43,10 @@ export function expansion(long: string): Expanded[] {
 }
 
 /** Writes the field's abbreviations out, so that THPT and "trung học phổ thông" meet; offsets stay the abbreviation's. */
-export function writeOut(tokens: readonly Token[]): Token[] {
+export function writeOut<T extends Token>(tokens: readonly T[]): T[] {
   return tokens.flatMap((token) => {
     const full = table.get(token.surface)
-    return full ? full.map((part) => ({ ...part, start: token.start, end: token.end })) : [token]
+    return full ? full.map((part) => ({ ...token, ...part })) : [token]
   })
 }
 

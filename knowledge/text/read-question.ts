@@ -1,8 +1,10 @@
+import { isAbbreviation } from './abbreviations.ts'
 import { chooseReadings } from './choose-readings.ts'
 import { normalise } from './normalise.ts'
 import { dropPoliteness } from './politeness.ts'
-import { readingsOf } from './readings.ts'
-import { accentedKey, foldedKey } from './syllable.ts'
+import { type Reading, readingsOf } from './readings.ts'
+import { accentedKey, foldedKey, hasMarks } from './syllable.ts'
+import { isSyllableWithoutMarks } from './syllable-shape.ts'
 import { type Token, tokenise } from './tokenise.ts'
 import { isSetAside, type Seen } from './vocabulary.ts'
 import { writeOutMixed } from './words-with-digits.ts'
@@ -10,8 +12,16 @@ import { writeOutMixed } from './words-with-digits.ts'
 /** Longest question looked at, in words; more says nothing new and costs time. */
 const MOST_WORDS = 120
 
-/** The words of a question as they were meant: politeness set aside, short forms written out, residue of input methods and slips mended. */
-export function readQuestion(text: string, seen: Seen): Token[] {
+/** A word of a question. `marks` tells whether its accents, present or absent, say which word is meant. */
+export interface QuestionWord extends Token {
+  marks: boolean
+}
+
+/** Share of words typed with marks from which bare words are meant bare; plain Vietnamese text has about 0.75. */
+const MARKED_SHARE = 0.5
+
+/** The words of a question as they were meant: politeness set aside, short forms written out, slips mended. */
+export function readQuestion(text: string, seen: Seen): QuestionWord[] {
   const normal = writeOutMixed(normalise(text).toLowerCase())
   const typed = dropPoliteness(tokenise(normal)).slice(0, MOST_WORDS)
   const readings = typed.map((token, at) =>
@@ -19,10 +29,20 @@ export function readQuestion(text: string, seen: Seen): Token[] {
       ? [{ words: [token.surface], cost: 0 }]
       : readingsOf(token.surface, seen, isLonely(token, typed[at - 1], typed[at + 1], seen))
   )
-  return chooseReadings(readings, seen).flatMap(({ words }, at) => {
-    const { start, end } = typed[at] as Token
-    return words.map((word) => wordToken(word, typed[at] as Token, start, end))
+  const bareIsMeant = typedWithMarks(typed)
+  return chooseReadings(readings, seen).flatMap((reading, at) => words(reading, typed[at] as Token, bareIsMeant))
+}
+
+function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWord[] {
+  return reading.words.map((word) => {
+    const token = word === typed.surface ? typed : wordToken(word, typed)
+    return { ...token, marks: bareIsMeant || reading.fixed === true || isAbbreviation(word) || hasMarks(word) }
   })
+}
+
+function typedWithMarks(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /\p{L}/u.test(token.surface) && isSyllableWithoutMarks(token.surface))
+  return words.filter((token) => hasMarks(token.surface)).length >= words.length * MARKED_SHARE
 }
 
 /** Numbers, and what a slash or a hyphen joins to a document's number: `24/2024/TT-BGDĐT`. */
@@ -42,7 +62,6 @@ function isPair(word: Token, token: Token, seen: Seen): boolean {
   return seen(`${first.folded}_${second.folded}`) > 0
 }
 
-function wordToken(word: string, typed: Token, start: number, end: number): Token {
-  if (word === typed.surface) return typed
+function wordToken(word: string, { start, end }: Token): Token {
   return { surface: word, accented: accentedKey(word), folded: foldedKey(word), start, end }
 }

@@ -109,5 +109,6 @@ function squeezed(word: string): string[] {
 }
 
 function squeezedForms(form: string): Reading[] {
+  if (isAbbreviation(form)) return [{ words: [form], cost: COST.squeezed }]
   return fullForms(form).map((words, place) => ({ words, cost: COST.squeezed + place * COST.laterForm, fixed: true }))
 }
