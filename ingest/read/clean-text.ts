@@ -1,6 +1,6 @@
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\ufffc]/gu
 /** Bullets of every shape, among them those of the Symbol and Wingdings fonts (private use area). */
-const BULLET = /^(?:[•●▪■◦○◆❖➢►▶⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d]\s*|o\s+(?=\p{Lu}))/u
+const BULLET = /^(?:[•●▪■◦○◆❖➢►▶⮚➤⁃∙·\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf02d]\s*|o\s+(?=\p{Lu}))/u
 const SYMBOL_FONT = /[\uf000-\uf0ff]/g
 
 /**

@@ -5,6 +5,7 @@ const OPENINGS = [
   /^(?:TIỂU MỤC|Tiểu mục|MỤC|Mục)\s+(?:[IVXLC]+|\d+)(?:[.:]|$|\s+\p{Lu})/u,
   /^(?:ĐIỀU|Điều)\s+\d+[a-zđ]?(?:[.:](?:\s|$)|$)/u,
   /^(?:PHỤ LỤC|Phụ lục)(?:$|\s+(?:[IVXLC]+|\d+)\b)/u,
+  /^(?:BƯỚC|Bước)\s+\d+\s*[:.]/u,
   /^(?:Mẫu số|MẪU SỐ|Biểu số|Biểu mẫu số)\s*\d/u,
   /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận\s*:|Kính gửi\s*:|Số\s*:)/u,
   /^(?:C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–])/u,
@@ -13,9 +14,11 @@ const OPENINGS = [
   /^[IVXLC]+\.\s+\S/u,
   /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+[\p{Lu}“"]/u,
   /^\d{1,3}[.)]\s+[\p{Lu}\d“"«([]/u,
+  /^\((?:\d{1,2}|[ivx]{1,4})\)\s+\p{Lu}/u,
   /^[a-zđ]\d?\)\s*\S/u,
   /^[a-zđ]\.\s+\p{Lu}/u,
   /^[-–—+•]\s*\p{Lu}/u,
+  /^(?:o|[●▪■◦○◆❖➢►▶⮚➤\uf000-\uf0ff])\s+\p{L}/u,
   /^\[\^?\d+\]/u
 ]
 /** Labels too weak to trust unless the line before them closed its sentence. */

@@ -2,10 +2,12 @@ import { lexer, type Token, type Tokens } from 'marked'
 import type { Block } from './blocks.ts'
 import { cleanText } from './clean-text.ts'
 import { decodeEntities, htmlBlocks } from './html.ts'
-import { joinWrapped } from './line-marks.ts'
+import { joinWrapped, opensParagraph } from './line-marks.ts'
 import { cellOfLines, tableBlocks } from './tables.ts'
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
+const LEAST_ROWS = 3
+const STRAY_STAR = /(?<=\p{L}[.,;:]?)\*(?=\s|$)|(?<=\S\s)\*(?=\p{L}|$)/gu
 const FOOTNOTE = /^\[\^([^\]]+)\]:\s*/
 const FOOTNOTE_REFERENCE = /\[\^[^\]]+\](?!:)/g
 
@@ -31,7 +33,7 @@ function blocksOf(token: Tokens.Generic, label: string): Block[] {
     case 'table':
       return table(token as Tokens.Table)
     case 'code':
-      return paragraphLines(String(token['text']).split('\n'), false)
+      return lineBlocks(String(token['text']).split('\n'), false)
     case 'html':
       return htmlBlocks(String(token['text']))
     default:
@@ -47,20 +49,66 @@ function heading(token: Tokens.Heading): Block[] {
 function paragraphs(token: Tokens.Paragraph | Tokens.Text, label: string): Block[] {
   const tokens = token.tokens ?? [token]
   const bold = tokens.every((inner) => inner.type === 'strong' || inner.raw.trim() === '' || inner.type === 'br')
-  return paragraphLines((label + inlineText(tokens)).split('\n'), bold)
+  const text = inlineText(tokens)
+  // "- a) …", "- Căn cứ …": the text brings a label of its own.
+  const shown = label.startsWith('-') && opensParagraph(cleanText(text)) ? '' : label
+  return lineBlocks((shown + text).split('\n'), bold)
+}
+
+/** Lines of a table that lost its frame ("1 | Toán | 120 phút |") are rows again; lone bars are dropped. */
+function lineBlocks(lines: string[], bold: boolean): Block[] {
+  const blocks: Block[] = []
+  let rows: string[][] = []
+  let words: string[] = []
+  const flush = (): void => {
+    blocks.push(...paragraphLines(words, bold))
+    if (rows.length >= LEAST_ROWS)
+      blocks.push(
+        ...tableBlocks(
+          rows.map((row) => row.map((cell) => cellOfLines([cell], false, null))),
+          0,
+          null
+        )
+      )
+    else
+      blocks.push(
+        ...paragraphLines(
+          rows.map((row) => row.join(' ')),
+          bold
+        )
+      )
+    rows = []
+    words = []
+  }
+  for (const line of lines.filter((each) => !/^[\s|]*\|[\s|]*$/.test(each))) {
+    const cells = line.replace(/^[\s|]+|[\s|]+$/g, '').split(/\s*\|\s*/)
+    const isRow = cells.length >= 3
+    if (isRow !== rows.length > 0) flush()
+    if (isRow) rows.push(cells)
+    else words.push(line.includes('|') ? cells.join(' ') : line)
+  }
+  flush()
+  return blocks
 }
 
 /** Each line that is wholly bold stands alone: such lines are titles set one below the other. */
 function paragraphLines(lines: string[], bold: boolean): Block[] {
   const joined = bold ? lines : forcedBreaks(lines).flatMap(joinWrapped)
   return joined
-    .map((line) => cleanText(line.replaceAll('**', '')))
+    .map((line) => cleanText(withoutStrayStars(line)))
     .flatMap((text): Block[] => {
       if (text === '') return []
       const note = FOOTNOTE.exec(text)
       if (note) return [{ kind: 'footnote', text: text.slice(note[0].length), page: null }]
       return [{ kind: 'paragraph', text: text.replace(FOOTNOTE_REFERENCE, ''), page: null, bold, centered: false }]
     })
+}
+
+/** Stars of emphasis that did not pair off, as converters leave them; a star between figures or at the head stays. */
+function withoutStrayStars(line: string): string {
+  const bare = line.replaceAll('**', '')
+  const stray = bare.match(STRAY_STAR)?.length ?? 0
+  return stray > 0 && stray % 2 === 0 ? bare.replace(STRAY_STAR, '') : bare
 }
 
 /** Inline text marks a break the writer forced with a carriage return; wrapped lines are only line feeds apart. */

@@ -28,7 +28,7 @@ export async function readFile(source: SourceFile, programs: Programs = installe
 
 /** Rules drawn with underscores, dashes or stars between the parts of a page carry nothing. */
 function hasWords(block: Block): boolean {
-  return block.kind === 'table' || /[\p{L}\p{N}]/u.test(block.text)
+  return block.kind === 'table' || /[\p{Lu}\p{Ll}\p{Lo}\p{N}]/u.test(block.text)
 }
 
 function readAs(format: Format, bytes: Uint8Array, programs: Programs): Promise<ReadDocument | Refusal> {

@@ -16,6 +16,8 @@ export type Grid = Block[][][]
 const ORDINAL_HEAD = /^(?:STT|TT|Stt|Số TT|Số thứ tự|S\.TT)\.?$/u
 const ORDINALS_ROW = /^\(?(?:\d{1,2}|[A-Z])\)?$/u
 const LONGEST_NAME = 80
+const DIAGRAM_PLACES = 60
+const DIAGRAM_SHARE = 0.2
 
 /** A cell of plain text lines, each a paragraph. */
 export function cellOfLines(lines: readonly string[], bold: boolean, page: number | null): Cell {
@@ -46,11 +48,24 @@ function sectionBlocks(section: Grid, declaredHeader: number, page: number | nul
   const captions = section.findIndex((row) => !isTitleRow(row))
   if (captions === -1) return unfold(section)
   const grid = withoutEmpty(section.slice(captions))
+  if (isDiagram(grid)) return unfoldAcross(section)
   const rows = grid.map((row) => row.map(textOf))
   const header = Math.max(declaredHeader - captions, countHeader(grid, rows))
   const names = rows.slice(0, header)
   const kept = rows.filter((row, y) => y < header || !names.some((name) => repeatsName(row, name)))
   return [...unfold(section.slice(0, captions)), { kind: 'table', rows: kept, header, page }]
+}
+
+/** Boxes joined by lines make a grid of many places and few cells: an organisation chart, not a table. */
+function isDiagram(grid: Grid): boolean {
+  const places = grid.length * (grid[0]?.length ?? 0)
+  const cells = new Set(grid.flat().filter((place) => place.length > 0)).size
+  return places >= DIAGRAM_PLACES && cells < places * DIAGRAM_SHARE
+}
+
+/** Row by row, every cell said once. */
+function unfoldAcross(grid: Grid): Block[] {
+  return [...new Set(grid.flat())].flat()
 }
 
 /** The header printed again further down, perhaps without the cells that stayed on the page before. */

@@ -31,7 +31,7 @@ export function toUnicode(text: string): { text: string; encoding: OldEncoding }
 
 /** The encoding a font's name gives away (`.VnTime`, `VNI-Times`); `capitals` for fonts that show capitals only. */
 export function encodingOfFont(font: string): { encoding: OldEncoding; capitals: boolean } | null {
-  if (/^\.Vn/i.test(font)) return { encoding: 'TCVN3', capitals: /H$/.test(font) }
+  if (/^\.?Vn[A-Z]/.test(font)) return { encoding: 'TCVN3', capitals: /H$/.test(font) }
   if (/^VNI-/i.test(font)) return { encoding: 'VNI', capitals: false }
   return null
 }

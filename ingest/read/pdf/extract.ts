@@ -20,11 +20,13 @@ export function openPdf(bytes: Uint8Array): Promise<Pdf> {
 /** Everything on one page (from 1) with its place, upright, lengths in points. */
 export async function extractPage(pdf: Pdf, number: number): Promise<Page> {
   const page = await pdf.getPage(number)
-  const viewport = page.getViewport({ scale: 1 })
   // The operators come first: they load the fonts, whose real names tell bold from plain.
-  const drawing = await readDrawing(await page.getOperatorList(), viewport.transform)
-  const { items: runs } = await page.getTextContent()
-  const items = runs.flatMap((run) => ('str' in run ? itemOf(page, run as TextRun, viewport.transform) : []))
+  const operators = await page.getOperatorList()
+  const content = await page.getTextContent()
+  const runs = content.items.filter((run): run is typeof run & TextRun => 'str' in run && run.str !== '')
+  const viewport = page.getViewport({ scale: 1, rotation: (page.rotate + turnOf(runs, page.rotate)) % 360 })
+  const drawing = await readDrawing(operators, viewport.transform)
+  const items = runs.flatMap((run) => itemOf(page, run, viewport.transform))
   page.cleanup()
   return {
     number,
@@ -36,9 +38,19 @@ export async function extractPage(pdf: Pdf, number: number): Promise<Page> {
   }
 }
 
+/** By how many degrees a page has to be turned further so that most of its letters stand upright. */
+function turnOf(runs: readonly TextRun[], rotate: number): number {
+  const letters = new Map<number, number>()
+  for (const { str, transform } of runs) {
+    const direction = Math.round(Math.atan2(transform[1] ?? 0, transform[0] ?? 1) / (Math.PI / 2)) * 90
+    const turn = (direction - rotate + 720) % 360
+    letters.set(turn, (letters.get(turn) ?? 0) + str.length)
+  }
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0
+}
+
 /** Text set slantwise is a watermark and no part of the page's words. */
 function itemOf(page: PdfPage, run: TextRun, viewport: number[]): Item[] {
-  if (run.str === '') return []
   const [a = 1, b = 0, , , e = 0, f = 0] = run.transform
   const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = viewport
   const x = va * e + vc * f + ve

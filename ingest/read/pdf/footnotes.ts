@@ -1,3 +1,4 @@
+import { bodySize } from './measure.ts'
 import type { Item, Line, Page } from './page.ts'
 
 /** Footnotes are set smaller than the text, in shares of its size, at the foot of the page. */
@@ -42,13 +43,6 @@ function calledBy(item: Item, items: readonly Item[]): Item | undefined {
     if (word.height * 0.8 < item.height || Math.abs(gap) > 0.3 * word.height) return false
     return raised > RAISED * word.height && raised < word.height
   })
-}
-
-/** The size most letters of the page have. */
-function bodySize(lines: readonly Line[]): number {
-  const letters = new Map<number, number>()
-  for (const { size, text } of lines) letters.set(Math.round(size), (letters.get(Math.round(size)) ?? 0) + text.length)
-  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0
 }
 
 function withoutSign(note: string): string {

@@ -2,14 +2,22 @@ import { orderLines } from './columns.ts'
 import { takeFootnotes, withoutCalls } from './footnotes.ts'
 import { linesOf } from './lines.ts'
 import type { Item, Line, Page, Part } from './page.ts'
-import { findRuledTables, placeIn, type RuledTable } from './ruled-tables.ts'
+import { findRuledTables, partOpenRows, placeIn, type RuledTable } from './ruled-tables.ts'
 import { dropSignatureStamp } from './signature-stamp.ts'
+
+export interface PlacedTable {
+  top: number
+  bottom: number
+  /** Its words in any order, to tell it from others. */
+  text: string
+  part: Part
+}
 
 /** A page taken apart: the lines outside tables, the tables with their place, and the footnotes. */
 export interface LaidOut {
   page: Page
   lines: Line[]
-  tables: { top: number; part: Part }[]
+  tables: PlacedTable[]
   footnotes: string[]
 }
 
@@ -21,7 +29,7 @@ export function layOut(page: Page): LaidOut {
   return {
     page,
     lines: takeFootnotes(wordsOf(read.free)).lines,
-    tables: tables.map((table, index) => ({ top: table.ys[0] ?? 0, part: tablePart(table, read.inside[index] ?? []) })),
+    tables: tables.map((table, index) => placeTable(table, read.inside[index] ?? [])),
     footnotes: notes
   }
 }
@@ -56,6 +64,16 @@ export function partsOf({ page, tables }: LaidOut, lines: readonly Line[]): Part
     rest = rest.filter((line) => line.base > top + 2)
   }
   return [...parts, ...orderLines(rest, page.width)]
+}
+
+function placeTable(table: RuledTable, items: Item[]): PlacedTable {
+  const text = items.map((item) => item.text).join(' ')
+  return {
+    top: table.ys[0] ?? 0,
+    bottom: table.ys.at(-1) ?? 0,
+    text,
+    part: tablePart(partOpenRows(table, items), items)
+  }
 }
 
 function tablePart(table: RuledTable, items: Item[]): Part {

@@ -31,12 +31,13 @@ function edgeOf(lines: readonly Line[]): number {
   return lefts[Math.floor(lefts.length * 0.05)] ?? 0
 }
 
-/** The edge that justified lines share; null where fewer than a quarter share one. */
+/** The edge that justified lines share; null where fewer than a quarter share one, or some reach well beyond it. */
 function sharedRight(lines: readonly Line[]): number | null {
-  const rights = lines.map((line) => line.right)
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b)
   const shared = mostCommon(rights.map((right) => Math.round(right / 2) * 2)) ?? 0
   const near = rights.filter((right) => Math.abs(right - shared) <= NEAR)
-  return near.length >= Math.max(3, rights.length / 4) ? Math.max(...near) : null
+  const beyond = (rights[Math.floor(rights.length * 0.9)] ?? 0) - shared > 4 * NEAR
+  return !beyond && near.length >= Math.max(3, rights.length / 4) ? Math.max(...near) : null
 }
 
 /** The usual distance from a full line to the next: that one is mostly its continuation. */
@@ -48,6 +49,13 @@ function pitchOf(lines: readonly Line[], right: number): number | null {
     return gap > 0 && gap < 3 * line.size ? [gap] : []
   })
   return mostCommon(gaps)
+}
+
+/** The size most letters of these lines have. */
+export function bodySize(lines: readonly Line[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) letters.set(Math.round(size), (letters.get(Math.round(size)) ?? 0) + text.length)
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0
 }
 
 function mostCommon(values: readonly number[]): number | null {

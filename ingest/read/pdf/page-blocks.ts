@@ -6,14 +6,16 @@ import { type LaidOut, layOut, partsOf } from './layout.ts'
 import { type Measure, measureDocument, measureOf } from './measure.ts'
 import type { Line, Page, Part } from './page.ts'
 import { ParagraphBuilder } from './paragraphs.ts'
-import { dropRunningLines } from './running-lines.ts'
+import { dropRunningLines, repeatedTables } from './running-lines.ts'
 import { appendRows, goesOn, type OpenTable } from './table-assembly.ts'
 
 type TablePart = Extract<Part, { kind: 'table' }>
 
 /** The blocks of pages in reading order; paragraphs and tables that run over a page's end are put together again. */
 export function blocksOfPages(pages: readonly Page[]): Block[] {
-  const laidOut = pages.map(layOut)
+  const raw = pages.map(layOut)
+  const repeated = repeatedTables(raw)
+  const laidOut = raw.map((each) => ({ ...each, tables: each.tables.filter((table) => !repeated.has(table)) }))
   const kept = dropRunningLines(laidOut)
   const assembly = new Assembly()
   const widest = Math.max(...pages.map((page) => page.width))

@@ -13,6 +13,10 @@ interface Open {
 
 const CLOSED = /[.;:!?…]["”)]*$/u
 const DASH = /^[-–—+•]/u
+/** How the name of an office begins; places ("XÃ", "TỈNH") rather go on with the name above. */
+const OFFICE =
+  /^(?:BỘ|SỞ|PHÒNG|BAN|ỦY BAN|UBND|HỘI ĐỒNG|ĐẢNG ỦY|TỔNG CỤC|CỤC|TRƯỜNG|TRUNG TÂM|HỌC VIỆN|ĐẠI HỌC|VIỆN|ĐẢNG BỘ|CHI BỘ)\s/u
+const OPEN_END = /(?:\s(?:CỦA|VÀ|VỀ|TẠI|CHO|TRONG|DO|Ở|THUỘC)|[,–-])$/u
 const GAP_OF_PARAGRAPH = 1.22
 const GAP_OF_SECTION = 2.3
 
@@ -123,10 +127,11 @@ function continuesTitle(line: Line, last: Line, fits: boolean): boolean {
   return !fits || /^\p{Ll}/u.test(line.text) || (isCapitals(line.text) && last.right - last.left > 12 * last.size)
 }
 
-/** Lines of a head or a signing block in capitals: one in bold below a plain one, or the office below "KT.". */
+/** Lines of a head or a signing block in capitals: another office, one in bold below a plain one, the office below "KT.". */
 function isOtherTitle(line: Line, last: Line): boolean {
   if (!isCapitals(line.text) || !isCapitals(last.text)) return false
-  return line.bold !== last.bold || /^(?:TM|KT|TL|TUQ|T\/M|T\/L|K\/T)\./u.test(last.text)
+  if (line.bold !== last.bold || /^(?:TM|KT|TL|TUQ|T\/M|T\/L|K\/T)\./u.test(last.text)) return true
+  return OFFICE.test(line.text) && !OPEN_END.test(last.text)
 }
 
 function isCapitals(text: string): boolean {

@@ -10,9 +10,12 @@ export interface RuledTable {
 
 /** Rules that end or lie this near to each other, in points, are held to touch. */
 const NEAR = 3
+/** A page with more rules than this is a drawing. */
+const MOST_RULES = 6_000
 
 /** The tables that the rules of a page draw; a frame of one cell and lone lines are none. */
 export function findRuledTables(rules: readonly Rule[]): RuledTable[] {
+  if (rules.length > MOST_RULES) return []
   const level = joinRules(rules.filter(isLevel))
   const upright = joinRules(rules.filter((rule) => !isLevel(rule)))
   return groupTouching([...level, ...upright])
@@ -46,6 +49,21 @@ export function placeIn(table: RuledTable, item: Item): { row: number; column: n
   const column = slot(table.xs, item.x + Math.min(item.width / 2, 20))
   const row = slot(table.ys, item.y - item.height * 0.3)
   return column === null || row === null ? null : { row, column }
+}
+
+/**
+ * Tables with rows that no upright rule parts although their words keep to the columns: the end of a page often cuts the
+ * rules of its last row short. Words in three columns or more, none across a column's edge, are cells.
+ */
+export function partOpenRows(table: RuledTable, items: readonly Item[]): RuledTable {
+  const regions = table.regions.map((line, row) => {
+    const mine = items.filter((item) => placeIn(table, item)?.row === row)
+    const columns = new Set(mine.map((item) => placeIn(table, item)?.column))
+    const open = new Set(line).size === 1 && !table.regions.some((other, y) => y !== row && other[0] === line[0])
+    const across = mine.some((item) => table.xs.some((x) => item.x < x - NEAR && item.x + item.width > x + NEAR))
+    return open && columns.size >= 3 && !across ? line.map((region, column) => -1 - region - column) : line
+  })
+  return { ...table, regions }
 }
 
 function slot(edges: readonly number[], at: number): number | null {
