@@ -33,31 +33,34 @@ export function readAmendments(document: Outline, metadata: Metadata): Amendment
   ]
   const titled = named.map(amendedDocument).find((number) => number !== undefined)
   return document.provisions.flatMap((provision) => {
-    const said = instructionOf(provision.own)
-    const action = actionOf(said)
-    // "Sửa đổi một số điểm của khoản 2 như sau:" only leads in the amendments below it.
-    if (action === null || /một\s+số\s+(?:điều|khoản|điểm)/iu.test(said)) return []
     const above = ancestors(provision, byKey).map(({ own }) => instructionOf(own))
+    const said = instructionOf(provision.own)
     const target = [said, ...above].map(amendedDocument).find((number) => number !== undefined) ?? titled
     if (target === undefined || target === metadata.number) return []
-    return changes(provision, said, above).map((change) => ({
-      ...change,
-      target,
-      action,
-      from: metadata.effective,
-      source: provision.key
-    }))
+    return said.split(NEXT_ORDER).flatMap((order, i, orders) => {
+      const quoted = i === orders.length - 1 ? quotedText(provision.own) : null
+      return changes(order, quoted, above).map((change) => ({
+        ...change,
+        target,
+        from: metadata.effective,
+        source: provision.key
+      }))
+    })
   })
 }
 
-function changes(
-  provision: Provision,
-  said: string,
-  above: readonly string[]
-): Pick<Amendment, 'path' | 'key' | 'address' | 'newText'>[] {
-  const paths = amendedPaths(said, above)
-  const texts = newTexts(quotedText(provision.own), paths)
+const NEXT_ORDER = /;\s+(?=(?:bãi\s+bỏ|bỏ|sửa\s+đổi|bổ\s+sung|thay\s+thế)\s)/iu
+
+type Change = Pick<Amendment, 'path' | 'key' | 'address' | 'newText' | 'action'>
+
+function changes(order: string, quoted: string | null, above: readonly string[]): Change[] {
+  const action = actionOf(order)
+  // "Sửa đổi một số điểm của khoản 2 như sau:" only leads in the amendments below it.
+  if (action === null || /^[^.;:]{0,40}\smột\s+số\s+(?:điều|khoản|điểm)/iu.test(order)) return []
+  const paths = amendedPaths(order, above)
+  const texts = newTexts(quoted, paths)
   return paths.map((path, i) => ({
+    action,
     path,
     key: provisionKey(path),
     address: addressOf(path),

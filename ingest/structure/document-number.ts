@@ -9,11 +9,11 @@ export interface FoundNumber {
 
 const PART = '\\p{Lu}[\\p{L}\\d]{0,14}'
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d/.-])(\\d{1,5}[A-Za-z]?)\\s?([/-])\\s?(?:(\\d{4})\\s?([/-])\\s?)?(${PART}(?:[-/&]\\s?${PART}){0,5})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d/.-])(\\d{1,5}[A-Za-z]?)\\s?([/-])\\s?(?:(\\d{4})\\s?([/-])\\s?)?(${PART}(?:(?:[-/&]\\s?|\\.)${PART}){0,5})(?![\\p{L}\\d])`,
   'gu'
 )
 // "3/B", "12/A" are classes and forms; a number of a document names a kind and an office, or a legislature.
-const SIGN = /^(?:QH\d{1,2}|UBTVQH\d{0,2}|[\p{Lu}][\p{L}\d&]*[-/][\p{L}\d&/-]+|SL|L-CTN)$/u
+const SIGN = /^(?:QH\d{1,2}|UBTVQH\d{0,2}|[\p{Lu}][\p{L}\d&]*[-/][\p{L}\d&./-]+|SL|L-CTN)$/u
 
 /** The numbers of documents in a text, in order: `24/2024/TT-BGDĐT`, `08-CTPH/BXDD-PVHXH`, `71-NQ/TW`, `43/2019/QH14`. */
 export function findNumbers(text: string): FoundNumber[] {

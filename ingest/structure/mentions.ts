@@ -14,10 +14,13 @@ export interface Mention {
 
 const KIND =
   '(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Chương trình|Chỉ thị|Hướng dẫn|Thông báo|Kết luận|Công văn|Điều lệ|Đề án|Văn bản)'
-const NAMING = new RegExp(`(?:(?:của|tại)\\s+)?${KIND}(?:\\s+(?:liên tịch|phối hợp|hành động))?[^,;.]{0,60}$`, 'u')
-const CONTAINER = /(Chương|Mục|Phụ lục|Phần)\s+([IVXLC]+|\d{1,2})(?![\p{L}\d])/giu
+const NAMING = new RegExp(
+  `(?:(?:của|tại|(?:được\\s+)?(?:ban hành\\s+)?kèm theo)\\s+)?${KIND}(?:\\s+(?:liên tịch|phối hợp|hành động))?[^,;.]{0,60}$`,
+  'u'
+)
+const CONTAINER = /(Chương|Mục|Phụ lục|Phần|Mẫu số)(?:\s+số)?\s+([IVXLC]+|\d{1,2})(?![\p{L}\d])/giu
 const LIST = new RegExp(
-  `(?:(?:${UNIT.source})|(?:Chương|Mục|Phụ lục|Phần)\\s+(?:[IVXLC]+|\\d{1,2})|[\\s,;]|và|hoặc|các|của|từ|đến)+$`,
+  `(?:(?:${UNIT.source})|(?:Chương|Mục|Phụ lục|Phần|Mẫu số)(?:\\s+số)?\\s+(?:[IVXLC]+|\\d{1,2})|[\\s,;]|và|hoặc|các|của|từ|đến)+$`,
   'iu'
 )
 const VAGUE =
@@ -42,9 +45,10 @@ export function findMentions(text: string): Mention[] {
 function partsBefore(before: string): { parts: Step[][]; vague: boolean } {
   const naming = NAMING.exec(before)
   const listed = LIST.exec(before.slice(0, naming?.index ?? before.length))?.[0] ?? ''
-  const containers = [...listed.matchAll(CONTAINER)].map(([, word = '', label = '']): Step[] => [
-    { level: LEVELS[word.toLowerCase()] ?? 'muc', label }
-  ])
+  const containers = [...listed.matchAll(CONTAINER)].map(([, word = '', label = '']): Step[] => {
+    const level = LEVELS[word.toLowerCase()]
+    return [level === undefined ? { level: 'phu_luc', label: `${word} ${label}` } : { level, label }]
+  })
   const parts = [...findReferences(listed).flatMap(({ path, here }) => (here ? [] : [path])), ...containers]
   return { parts, vague: (parts.length === 0 ? VAGUE : ABOUT).test(before) }
 }

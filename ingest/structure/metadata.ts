@@ -33,7 +33,8 @@ export interface Metadata {
 }
 
 const TITLE_WORDS = 30
-const OWN_NUMBER = /^(?:(?:luật|nghị quyết|pháp lệnh|bộ luật)\s+)?số(?:\s+(?:ký\s+)?hiệu)?\s*[:.]?\s*(?=[\d.…/-])/iu
+const OWN_NUMBER =
+  /^(?:số(?:\s+(?:ký\s+)?hiệu)?\s*[:.]?|(?:luật|bộ\s+luật|pháp\s+lệnh|nghị\s+quyết)\s+số\s*:)\s*(?=[\d.…/-])/iu
 const DATELINE =
   /(?:^|\s)(\p{Lu}\p{L}*(?:[\s.-]+\p{Lu}\p{L}*){0,5})\s*,?\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}[.\s]*$/u
 const CLASSIFIED = /^[([*_\s]*((?:TUYỆT|TỐI)?\s*MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)[)\]*_.\s]*$/iu
@@ -80,14 +81,21 @@ function ownNumber(
   fields: ReadonlyMap<string, string>,
   provisions: readonly Provision[]
 ): string | null {
-  const own = lines.filter((line) => OWN_NUMBER.test(line)).flatMap((line) => findNumbers(line))[0]
+  const own = lines.flatMap((line) => (OWN_NUMBER.test(line) ? findNumbers(closeUp(line)) : []))[0]
   if (own !== undefined) return own.number
   const field = findNumbers(fields.get('number') ?? '')[0]
   if (field !== undefined) return field.number
-  // A heading "Thông tư 54/2026/TT-BGDĐT …" names the document only where its own articles follow.
-  if (!hasArticles(provisions)) return null
-  const named = lines.slice(0, 3).find((line) => startsWithKind(line) !== null)
-  return named === undefined ? null : (findNumbers(named)[0]?.number ?? null)
+  // A heading "Thông tư 54/2026/TT-BGDĐT …" names the document only where its own text follows.
+  const named = lines.slice(0, 3).find((line) => startsWithKind(line) !== null) ?? ''
+  const whole =
+    hasArticles(provisions) || (isCapitals(named) && provisions.some(({ path }) => path[0]?.level === 'muc_la_ma'))
+  return whole ? (findNumbers(named)[0]?.number ?? null) : null
+}
+
+// "Số: 45 / KH - UBND": in the line of the number itself spaces around its signs mean nothing.
+function closeUp(line: string): string {
+  const number = /^.{0,60}?(?=,|\s\s|$)/u.exec(line)?.[0] ?? ''
+  return number.replace(/\s*([/–-])\s*/gu, (_, sign: string) => (sign === '–' ? '-' : sign)) + line.slice(number.length)
 }
 
 function ownKind(lines: readonly string[], fields: ReadonlyMap<string, string>, number: string | null): string | null {

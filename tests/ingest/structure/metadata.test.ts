@@ -64,7 +64,9 @@ test.each([
   ['Số: 24/2024/TT-BGDĐT', '24/2024/TT-BGDĐT'],
   ['Luật số: 43/2019/QH14', '43/2019/QH14'],
   ['Số: **1255/QĐ-TTg**', '1255/QĐ-TTg'],
-  ['Số: 12/ KH-UBND', '12/KH-UBND']
+  ['Số: 12/ KH-UBND', '12/KH-UBND'],
+  ['Số:45 /KH - UBND', '45/KH-UBND'],
+  ['Số: 7/BC-TH&THCS.NVC', '7/BC-TH&THCS.NVC']
 ])('%s is the number', (line, number) => {
   expect(metadata(PLAN.replace('Số: 12/KH-PGD', line)).number).toBe(number)
 })

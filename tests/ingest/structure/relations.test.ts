@@ -83,6 +83,34 @@ b) Thông tư số 2/2012/TT-BHT sửa đổi, bổ sung Thông tư số 3/2009/
   expect(brief(text)).toEqual(['repeals 1/2010/TT-BHT 2026-07-01', 'repeals 2/2012/TT-BHT 2026-07-01'])
 })
 
+test('an amendment may be said of the provision itself', () => {
+  const text = `${HEAD}
+Sửa đổi, bổ sung một số điều của Thông tư số 12/2025/TT-BHT
+Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 12/2025/TT-BHT
+1. Khoản 2 Điều 5 được sửa đổi, bổ sung như sau:
+“2. Sân mở cửa từ 6 giờ.”.
+2. Điều 6 được sửa đổi bởi Thông tư số 14/2025/TT-BHT tiếp tục áp dụng.
+3. Bỏ khoản 3 Điều 8; bỏ cụm từ “sân đất” tại Điều 9.
+Điều 2. Hiệu lực
+Thông tư này có hiệu lực kể từ ngày ký.`
+  expect(brief(text)).toEqual([
+    'amends 12/2025/TT-BHT',
+    'amends 12/2025/TT-BHT khoản 2 Điều 5',
+    'repeals 12/2025/TT-BHT khoản 3 Điều 8',
+    'amends 12/2025/TT-BHT Điều 9'
+  ])
+})
+
+test('a new annex in place of the old one leaves the rest of the document in force', () => {
+  const text = `${HEAD}
+Quy định về sân chơi
+Điều 1. Thay thế
+Thay thế Phụ lục II ban hành kèm theo Thông tư số 12/2025/TT-BHT bằng Phụ lục kèm theo Thông tư này.
+Điều 2. Quy chế
+Thông tư này thay thế Quy chế sân chơi ban hành kèm theo Quyết định số 4/2019/QĐ-BHT.`
+  expect(brief(text)).toEqual(['replaces 12/2025/TT-BHT Phụ lục II', 'replaces 4/2019/QĐ-BHT'])
+})
+
 test('being amended by another is no amendment of its own', () => {
   const text = `${HEAD}
 Quy định về sân chơi
