@@ -180,7 +180,9 @@ type Asked = { channel: string; conversation: string; id: number | null; text: s
 async function record(flow: Flow, trx: Database, asked: Asked, answered: Answered): Promise<void> {
   const { channel, conversation, id, text: question } = asked
   const { text: reply, reason, outcome, citations, confidence, ms } = answered
-  const turn = { conversation, inbox: id, question, outcome, reason, reply, citations, confidence, ms }
+  // of a person in danger, only that such a turn happened is kept
+  const kept = outcome === 'crisis' ? '' : question
+  const turn = { conversation, inbox: id, question: kept, outcome, reason, reply, citations, confidence, ms }
   const turnId = await turns.record(trx, turn, flow.now())
   const signal = signalOf(answered, question)
   if (signal) await signals.raise(trx, turnId, { channel, ...signal }, flow.now())
