@@ -8,7 +8,7 @@ const mayImport: Record<string, string[]> = {
   ingest: ['knowledge'],
   'bot/message.ts': [],
   'bot/config.ts': [],
-  'bot/worker.ts': [],
+  'bot/worker.ts': ['bot/flow.ts'],
   'bot/channels': ['bot/message.ts'],
   'bot/conversation': ['bot/message.ts', 'knowledge'],
   'bot/review': ['bot/message.ts', 'bot/conversation', 'knowledge'],
