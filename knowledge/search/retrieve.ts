@@ -28,7 +28,7 @@ interface Measured extends Hit {
 
 /** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
 export async function retrieve(source: Source, text: string, asOf: Day, limit: number): Promise<Evidence> {
-  const question = analyseQuestion(text)
+  const question = analyseQuestion(text, (term) => source.lexicon.passages.get(term) ?? 0)
   const candidates = await findCandidates(source.match, question)
   const stored = await source.take(candidates.map((candidate) => candidate.row))
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
