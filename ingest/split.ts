@@ -5,6 +5,7 @@ import type { Level, Provision } from '#knowledge/provision.ts'
 const LONGEST = 400
 const SHORT = 120
 const LONGEST_LEAD = 80
+const ATTACHED = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s/iu
 const CONTAINERS: ReadonlySet<Level> = new Set(['phu_luc', 'phan', 'chuong', 'muc', 'tieu_muc', 'muc_la_ma', 'bang'])
 // A short part of a plan reads as one; a chapter never does.
 const SMALL_UNITS: ReadonlySet<Level> = new Set(['muc_la_ma'])
@@ -57,7 +58,7 @@ function trailLines({ own, heading, path }: Provision): string[] {
   if (path.at(-1)?.level === 'bang') return []
   const [first = '', ...rest] = own.split('\n')
   const title = heading === null || first.includes(heading) ? first : joinHeading(first, heading)
-  const lead = rest.filter((line) => heading?.includes(line) !== true).join(' ')
+  const lead = rest.filter((line) => heading?.includes(line) !== true && !ATTACHED.test(line)).join(' ')
   return [title, lead].filter((line) => line !== '' && syllables(line) <= LONGEST_LEAD)
 }
 
@@ -75,9 +76,9 @@ function passagesOf(node: Node, document: DocumentRecord): Passage[] {
 // A khoản (or a point of a plan) with what is listed in it is read in one piece; what holds khoản is not.
 function readsAsUnit(node: Node): boolean {
   const level = levelOf(node)
-  const whole = everyNode(node)
-  if (whole.some((inner) => levelOf(inner) === 'hang')) return false
-  if (level === 'khoan' || level === 'diem') return true
+  const inside = everyNode(node).slice(1).map(levelOf)
+  if (inside.includes('hang')) return false
+  if (level === 'khoan' || level === 'diem' || inside.every((inner) => inner === 'gach')) return true
   const length = syllables(wholeLines(node).join(' '))
   if (CONTAINERS.has(level)) return SMALL_UNITS.has(level) && length <= SHORT
   if (level === 'dieu') return !node.children.some((child) => levelOf(child) === 'khoan')

@@ -70,6 +70,14 @@ test('what is too long is cut at its points, and no word is lost', () => {
   expect(cut[1]?.trail).toContain('1. Các việc gồm:')
 })
 
+test('a list of dashes is read with the part it stands in', () => {
+  expect(
+    passages('I. NỘI DUNG\n1. Mục đích\n- Vui chơi.\n- Học tập.\n2. Yêu cầu\na) An toàn.').map(({ text }) => text)
+  ).toEqual(['I. NỘI DUNG\n1. Mục đích\n- Vui chơi.\n- Học tập.\n2. Yêu cầu\na) An toàn.'])
+  const long = `1. Mục đích\n${Array.from({ length: 50 }, (_, i) => `- Trẻ em được vui chơi an toàn tại sân số ${i}.`).join('\n')}`
+  expect(passages(`I. NỘI DUNG\n${long}`).map(({ address }) => address)).toEqual(['mục 1 phần I', 'mục 1 phần I'])
+})
+
 test('each row of a table is a passage of its own that knows its annex', () => {
   const blocks = [
     ...typed('Điều 1. Lịch\nTheo phụ lục.\nPhụ lục I\nLỊCH THI'),
