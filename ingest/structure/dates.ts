@@ -30,7 +30,7 @@ export function toDay(day: number, month: number, year: number): Day | null {
   return exists && year >= 1945 && year < 2100 ? date.toISOString().slice(0, 10) : null
 }
 
-/** The day after: a document that holds "đến hết ngày" a day expires on the next. */
-export function dayAfter(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+/** The day that many days later. A document that holds "đến hết ngày" a day expires one day later. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Provision } from '#knowledge/provision.ts'
-import { dayAfter, findDates } from './dates.ts'
+import { addDays, findDates } from './dates.ts'
+import { KINDS } from './head.ts'
 
 /** From when and until when a document holds, by its own closing provisions. */
 export interface Force {
@@ -14,6 +15,10 @@ const EFFECTIVE = new RegExp(
   `${SELF}(?:\\s+này)?(?:\\s+và\\s+${SELF}[^.;]{0,80})?\\s+(?:chính\\s+thức\\s+)?có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s*,)?\\s*(?:kể\\s+)?(?:từ|sau)\\s+(ngày\\s+(?:được\\s+)?(?:ký|ban\\s+hành|thông\\s+qua)|[^.;\\n]{0,60})`,
   'iu'
 )
+const LATER = new RegExp(
+  `${SELF}\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+sau\\s+(\\d{1,3})(?:\\s*\\([^)]*\\))?\\s+ngày,?\\s+kể\\s+từ\\s+ngày\\s+(?:ký|ban\\s+hành)`,
+  'iu'
+)
 const EXPIRES = new RegExp(
   `${SELF}\\s+này[^.;\\n]{0,160}?(?:có\\s+hiệu\\s+lực|áp\\s+dụng|thực\\s+hiện)[^.;\\n]{0,80}?đến\\s+(hết\\s+)?(ngày\\s+[^.;\\n]{0,40})`,
   'iu'
@@ -25,12 +30,22 @@ const ENDS = new RegExp(
 
 /** Reads the document's own dates of force; `issued` stands for "kể từ ngày ký" and "kể từ ngày ban hành". */
 export function readForce(provisions: readonly Provision[], issued: Day | null): Force {
-  const closing = provisions.filter(({ own }) => /hiệu\s+lực/iu.test(own) && !/như\s+sau\s*:/iu.test(own))
+  const closing = provisions.filter((provision) => {
+    return /hiệu\s+lực/iu.test(provision.own) && !/như\s+sau\s*:/iu.test(provision.own) && !isForm(provision)
+  })
   const texts = closing.map(({ own }) => own)
   return { effective: firstOf(texts, (text) => startOf(text, issued)), expires: firstOf(texts, endOf) }
 }
 
+// Forms in annexes speak for the documents that will be made from them; an attached regulation speaks for itself.
+function isForm({ path }: Provision): boolean {
+  const annex = path.find(({ level }) => level === 'phu_luc')
+  return annex !== undefined && !KINDS.some((kind) => kind === annex.label)
+}
+
 function startOf(text: string, issued: Day | null): Day | null {
+  const later = LATER.exec(text)?.[1]
+  if (later !== undefined && issued !== null) return addDays(issued, Number(later))
   const when = EFFECTIVE.exec(text)?.[1]
   if (when === undefined) return null
   if (/^ngày\s+(?:được\s+)?(?:ký|ban\s+hành|thông\s+qua)/iu.test(when)) return issued
@@ -43,7 +58,7 @@ function endOf(text: string): Day | null {
   const until = EXPIRES.exec(text)
   const day = findDates(until?.[2] ?? '')[0]?.day
   if (day === undefined) return null
-  return until?.[1] === undefined ? day : dayAfter(day)
+  return until?.[1] === undefined ? day : addDays(day, 1)
 }
 
 function firstOf(texts: readonly string[], read: (text: string) => Day | null): Day | null {

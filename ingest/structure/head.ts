@@ -54,7 +54,8 @@ const NATION =
 const NUMBER = /^[*_\s]*Số(?:\s+(?:ký\s+)?hiệu)?\s*[:.]?[*_\s]*(?:\d|\.|…|[A-ZĐ/-]{2,}|$)|^[*_\s]*Số\s*:/u
 const DATELINE = /,?\s*ngày\s+[\d.…\s]{1,6}\s*tháng\s+[\d.…\s]{1,6}\s*năm\s+\d{4}[*_.\s]*$/iu
 const BASIS = /^[-*+•_\s]*(?:Căn cứ|Theo đề nghị|Xét (?:đề nghị|Tờ trình|báo cáo)|Kính gửi|V\/v|Về việc)(?=[\s:;,]|$)/iu
-const MARKED = /^[([*_\s]*(?:(?:TUYỆT|TỐI)?\s*MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)[)\]*_.\s]*$|văn\s+bản\s+mẫu/iu
+const MARKED =
+  /^[([*_\s]*(?:tài\s+liệu\s+)?(?:(?:TUYỆT|TỐI)?\s*MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)[)\]*_.\s]*$|văn\s+bản\s+mẫu/iu
 const LEAD =
   /^(?:Thực hiện|Triển khai|Để |Nhằm |Theo |Trên cơ sở|Tiếp tục|Căn cứ|Phát huy|Ủy ban|Uỷ ban|UBND|Ban |Phòng |Bộ |Sở |Trường |Đảng ủy|Chính phủ|Hội đồng|Thủ tướng|Quốc hội|Chủ tịch|Hiệu trưởng)/u
 const ENACTING = /(?:như sau|dưới đây|sau đây|cụ thể)\s*:?$|\ssau\s*:$|^\S.{0,160}\sban hành\s.{3,300}[.:]$/iu
@@ -63,16 +64,17 @@ const WRAPPER =
 const FIELD =
   /^[\s|*-]*(?:so hieu|so ky hieu|loai van ban|co quan ban hanh|ngay ban hanh|ngay (?:co )?hieu luc|nguoi ky|trich yeu)[\s|*]*(?::|$)/
 
-/** True for what only the head of an official document has: nation, number, kind, place and date. */
+/** True for what only the head of an official document has: nation, number, mark, kind, place and date. */
 function isOfficial({ text }: Line): boolean {
-  if (NATION.test(text) || NUMBER.test(text) || kindOf(text) !== null || FIELD.test(fold(text))) return true
+  if (NATION.test(text) || NUMBER.test(text) || MARKED.test(text) || kindOf(text) !== null || FIELD.test(fold(text)))
+    return true
   return text.length <= 90 && DATELINE.test(text)
 }
 
 /** How a line of the head shows itself; the title is known by its neighbours only. */
 export function isHeadLine(line: Line): boolean {
   const { text } = line
-  if (isOfficial(line) || BASIS.test(text) || MARKED.test(text) || isRule(text)) return true
+  if (isOfficial(line) || BASIS.test(text) || isRule(text)) return true
   const folded = fold(text)
   if (WRAPPER.test(folded.replace(/[^a-z ]/g, '').trim())) return true
   return LEAD.test(text) && ENACTING.test(text) && text.split(' ').length <= LONGEST_LEAD

@@ -37,7 +37,7 @@ const OWN_NUMBER =
   /^(?:số(?:\s+(?:ký\s+)?hiệu)?\s*[:.]?|(?:luật|bộ\s+luật|pháp\s+lệnh|nghị\s+quyết)\s+số\s*:)\s*(?=[\d.…/-])/iu
 const DATELINE =
   /(?:^|\s)(\p{Lu}\p{L}*(?:[\s.-]+\p{Lu}\p{L}*){0,5})\s*,?\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}[.\s]*$/u
-const CLASSIFIED = /^[([*_\s]*((?:TUYỆT|TỐI)?\s*MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)[)\]*_.\s]*$/iu
+const CLASSIFIED = /^[([*_\s]*(?:tài\s+liệu\s+)?((?:TUYỆT|TỐI)?\s*MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)[)\]*_.\s]*$/iu
 
 /** Reads the document's own particulars; those of documents it merely cites are never taken for them. */
 export function readMetadata(head: readonly Block[], outline: Outline): Metadata {
@@ -123,7 +123,7 @@ function enactedBy(lines: readonly string[]): string | null {
 function firstWords(lines: readonly string[], provisions: readonly Provision[]): string {
   const free = lines.filter((line) => !isHeadLine(plainLine(line)) && !namesBody(line))
   const capitals = free.filter(isCapitals).join(' ')
-  const words = (capitals || free[0] || lines[0] || provisions[0]?.heading || provisions[0]?.own || '').split(/\s+/)
+  const words = (capitals || free[0] || provisions[0]?.heading || provisions[0]?.own || lines[0] || '').split(/\s+/)
   return words.length <= TITLE_WORDS ? words.join(' ') : `${words.slice(0, TITLE_WORDS).join(' ')}…`
 }
 

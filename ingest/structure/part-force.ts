@@ -1,6 +1,6 @@
 import type { Day } from '#knowledge/document.ts'
 import { type Provision, provisionKey } from '#knowledge/provision.ts'
-import { dayAfter, findDates } from './dates.ts'
+import { addDays, findDates } from './dates.ts'
 import { findNumbers } from './document-number.ts'
 import { completePath, findReferences } from './references.ts'
 
@@ -60,7 +60,11 @@ function timeSaid(clause: string): { subject: string; effective: Day | null; exp
   const ends = ENDS.exec(clause)
   const last = findDates(ends?.[3] ?? '')[0]
   if (last === undefined) return null
-  return { subject: ends?.[1] ?? '', effective: null, expires: ends?.[2] === undefined ? last.day : dayAfter(last.day) }
+  return {
+    subject: ends?.[1] ?? '',
+    effective: null,
+    expires: ends?.[2] === undefined ? last.day : addDays(last.day, 1)
+  }
 }
 
 // The subject must be provisions of this document and nothing but them.

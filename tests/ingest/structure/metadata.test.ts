@@ -111,11 +111,21 @@ test('effect and expiry are read from the closing provisions', () => {
     effective: '2026-09-01',
     expires: '2027-06-01'
   })
+  expect(closing('Kế hoạch này có hiệu lực thi hành sau 45 ngày, kể từ ngày ký.').effective).toBe('2026-04-19')
   expect(closing('Thông tư số 9/2020/TT-BHT có hiệu lực từ ngày 01 tháng 9 năm 2020.').effective).toBeNull()
 })
 
 test.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT', 'LƯU HÀNH NỘI BỘ'])('the mark %s standing alone is seen', (mark) => {
   expect(metadata(PLAN.replace('KẾ HOẠCH', `${mark}\nKẾ HOẠCH`)).classified).toBe(mark)
+})
+
+test('a form in an annex does not give the document its effect', () => {
+  const text = PLAN.replace('1. Kế hoạch này có hiệu lực kể từ ngày ký.', '1. Các trường thực hiện.')
+  expect(metadata(`${text}\nMẫu số 01\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.`).effective).toBeNull()
+})
+
+test('a mark is seen on a cover without the usual head', () => {
+  expect(metadata('**SỔ TAY**\n(Tài liệu lưu hành nội bộ)\nI. SÂN CHƠI\n1. Mở cửa.').classified).toBe('lưu hành nội bộ')
 })
 
 test('a word like "bảo mật" in the text is no mark', () => {

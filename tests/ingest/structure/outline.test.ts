@@ -109,6 +109,67 @@ Thông tư này có hiệu lực kể từ ngày ký.`
   expect(addresses(text)).toEqual(['Điều 1', 'khoản 1 Điều 1', 'khoản 2 Điều 1', 'Điều 2'])
 })
 
+test('new text given without quotation marks stays inside the amending clause', () => {
+  const text = `
+Điều 1. Sửa đổi, bổ sung một số điều của Thông tư số 12/2026/TT-BHT
+1. Sửa đổi, bổ sung khoản 2 Điều 2 như sau:
+2. Trường trung học có:
+a) Hai sân bóng.
+2. Sửa đổi, bổ sung Điều 3 như sau:
+Điều 3. Cây xanh
+1. Trồng cây.
+Điều 2. Hiệu lực thi hành
+Thông tư này có hiệu lực kể từ ngày ký.`
+  expect(addresses(text)).toEqual(['Điều 1', 'khoản 1 Điều 1', 'khoản 2 Điều 1', 'Điều 2'])
+})
+
+test('headings of a page without numbers are its sections', () => {
+  const text = `
+# Hỏi đáp sân chơi
+## Giờ mở cửa
+Sân mở từ 6 giờ.
+### Mùa đông
+Sân mở từ 7 giờ.
+## Lưu ý
+1. Đi giày.
+2. Mang nước.`
+  expect(addresses(text)).toEqual([
+    'mục “Giờ mở cửa”',
+    'mục “Mùa đông”',
+    'mục “Lưu ý”',
+    'mục 1 mục “Lưu ý”',
+    'mục 2 mục “Lưu ý”'
+  ])
+})
+
+test('an annex after the signature keeps its own numbering', () => {
+  const text = `
+I. MỤC ĐÍCH
+1. Trẻ có chỗ chơi.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Lê Văn Mẫu
+PHỤ LỤC I
+TIÊU CHÍ SÂN CHƠI
+(Kèm theo Kế hoạch số 5/KH-UBND)
+I. SÂN ĐẤT
+1. Bằng phẳng.
+Phụ lục II
+1. Danh sách sân.
+Mẫu số 01
+Đơn đăng ký`
+  expect(addresses(text)).toEqual([
+    'phần I',
+    'mục 1 phần I',
+    'Phụ lục I',
+    'phần I Phụ lục I',
+    'mục 1 phần I Phụ lục I',
+    'Phụ lục II',
+    'mục 1 Phụ lục II',
+    'Mẫu số 01 Phụ lục II'
+  ])
+})
+
 test('an attached regulation has its own articles under its own name', () => {
   const text = `
 Điều 1. Ban hành kèm theo Quyết định này Quy chế sân chơi.
