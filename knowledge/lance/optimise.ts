@@ -44,7 +44,10 @@ async function dropOrphans({ documents, provisions, passages }: Tables): Promise
   }
 }
 
-/** Counts in how many passages each term occurs. Pairs seen once are left out: they say nothing a default cannot. */
+/** From so many passages on, pairs seen once are left out of the lexicon: by then they are chance, and many. */
+const LARGE = 20_000
+
+/** Counts in how many passages each term occurs. */
 async function rebuildLexicon({ passages, lexicon }: Tables): Promise<void> {
   const counts = new Map<string, number>()
   let total = 0
@@ -55,7 +58,7 @@ async function rebuildLexicon({ passages, lexicon }: Tables): Promise<void> {
     }
   }
   counts.delete('')
-  const kept = [...counts].filter(([term, count]) => count > 1 || !term.includes('_'))
+  const kept = [...counts].filter(([term, count]) => total < LARGE || count > 1 || !term.includes('_'))
   const rows = [['', total] as const, ...kept].map(([term, count]) => ({ term, passages: count }))
   await lexicon.add(rows, { mode: 'overwrite' })
 }
