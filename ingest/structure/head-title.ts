@@ -58,7 +58,7 @@ function subjectOf(lines: readonly string[]): string | null {
   if (at < 0) return null
   const more = lines.slice(at + 1, at + 4)
   const end = more.findIndex((line) => isPlainHeadLine(line) || isCapitals(line) || /^Kính/u.test(line))
-  const subject = [lines[at] ?? '', ...more.slice(0, end < 0 ? 0 : end)].join(' ')
+  const subject = [lines[at] ?? '', ...more.slice(0, Math.max(end, 0))].join(' ')
   return subject.replace(/^(?:V\/v|Về việc)[\s:]*/iu, '').trim()
 }
 

@@ -51,12 +51,6 @@ export function place(label: Label, open: readonly Open[]): Place | null {
   return null
 }
 
-/** The last Điều so far in the innermost document or annex, which its numbering continues even across chapters. */
-export interface ArticleCount {
-  label: string
-  ordinal: number
-}
-
 function placeContainer(label: Label, open: readonly Open[]): Place | null {
   const rank = rankOf(label.mark)
   const keep = open.findIndex((part) => rankOf(part.mark) >= rank && rankOf(part.mark) > 0)
@@ -70,6 +64,12 @@ function placeContainer(label: Label, open: readonly Open[]): Place | null {
 function placeArticle(label: Label, open: readonly Open[]): Place {
   const at = open.findIndex((part) => rankOf(part.mark) >= DIEU_RANK)
   return { keep: at < 0 ? open.length : at, level: 'dieu', label: label.label, ordinal: label.ordinal }
+}
+
+/** The last Điều so far in the innermost document or annex, which its numbering continues even across chapters. */
+export interface ArticleCount {
+  label: string
+  ordinal: number
 }
 
 /** How many numbers are missing between the last Điều and this one; null where it does not follow on. */

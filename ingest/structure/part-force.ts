@@ -29,14 +29,9 @@ export function datePartly(provisions: readonly Provision[]): Provision[] {
   if (said.length === 0) return [...provisions]
   return provisions.map((provision) => {
     const own = said.filter((force) => force.keys.some((key) => isWithin(provision.key, key)))
-    return own.reduce(
-      (dated, { effective, expires }) => ({
-        ...dated,
-        effective: effective ?? dated.effective,
-        expires: expires ?? dated.expires
-      }),
-      provision
-    )
+    const effective = own.findLast((force) => force.effective !== null)?.effective ?? provision.effective
+    const expires = own.findLast((force) => force.expires !== null)?.expires ?? provision.expires
+    return { ...provision, effective, expires }
   })
 }
 
