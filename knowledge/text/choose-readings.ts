@@ -3,8 +3,9 @@ import { foldedKey } from './syllable.ts'
 import { isSetAside, type Seen } from './vocabulary.ts'
 
 /** What counts for one reading against another: each natural logarithm of a count of passages, times this. */
-const WORD_WEIGHT = 0.3
-const PAIR_WEIGHT = 1
+const WEIGHT = { word: 0.3, pair: 1, fixed: 0.3, grammar: 1.5 }
+/** Passages in which a grammar word is taken to stand. */
+const COMMON = 1000
 
 interface Path {
   score: number
@@ -38,17 +39,17 @@ export function chooseReadings(words: readonly (readonly Reading[])[], seen: See
 
 function worth({ words, cost, fixed }: Reading, seen: Seen): number {
   const rarest = Math.min(...words.map((word) => (isSetAside(word) ? COMMON : seen(foldedKey(word)))))
-  let score = WORD_WEIGHT * Math.log1p(rarest) - cost
-  if (!fixed) for (let at = 1; at < words.length; at++) score += together(words[at - 1] ?? '', words[at] ?? '', seen)
-  return score
+  let pairs = 0
+  for (let at = 1; at < words.length; at++) pairs += together(words[at - 1] ?? '', words[at] ?? '', seen)
+  return WEIGHT.word * Math.log1p(rarest) + (fixed ? WEIGHT.fixed : WEIGHT.pair) * pairs - cost
 }
-
-const COMMON = 1000
 
 function joint(before: Reading, after: Reading, seen: Seen): number {
-  return together(before.words.at(-1) ?? '', after.words[0] ?? '', seen)
+  return WEIGHT.pair * together(before.words.at(-1) ?? '', after.words[0] ?? '', seen)
 }
 
+/** Grammar words are not indexed, so that nothing is known of what they stand beside; they get what is usual. */
 function together(first: string, second: string, seen: Seen): number {
-  return PAIR_WEIGHT * Math.log1p(seen(`${foldedKey(first)}_${foldedKey(second)}`))
+  const known = Math.log1p(seen(`${foldedKey(first)}_${foldedKey(second)}`))
+  return isSetAside(first) || isSetAside(second) ? Math.max(known, WEIGHT.grammar) : known
 }

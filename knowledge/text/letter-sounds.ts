@@ -30,6 +30,20 @@ const ENDINGS: [RegExp, string[]][] = [
   [/u$/, ['âu', 'ao']]
 ]
 
+/** Beginnings that sound alike in one region or another: xinh viên, chường học, nớp 10. */
+const REGIONAL: [RegExp, string[]][] = [
+  [/^s/, ['x']],
+  [/^x/, ['s']],
+  [/^tr/, ['ch']],
+  [/^ch/, ['tr']],
+  [/^d/, ['gi', 'r', 'v']],
+  [/^gi/, ['d', 'r']],
+  [/^r/, ['d', 'gi']],
+  [/^v/, ['d']],
+  [/^n(?![gh])/, ['l']],
+  [/^l/, ['n']]
+]
+
 /**
  * What a word may be whose letters stand for sounds: `fải` → `phải`; `wy` → `quy`, `huy`; `trườg` → `trường`; `thàh` →
  * `thành`, `thàch`; `thj` → `thi`; `nhìu` → `nhìêu`. Only what could be a syllable, the likelier first.
@@ -39,6 +53,11 @@ export function soundAlikes(word: string): string[] {
   const begun = [vowels, ...replaced(vowels, BEGINNINGS)]
   const ended = begun.flatMap((form) => [form, ...replaced(form, ENDINGS)])
   return [...new Set(ended)].filter((form) => form !== word && isSyllableWithoutMarks(form))
+}
+
+/** What a word may be that was spelled as it is said where the asker lives: `xinh` → `sinh`, `nớp` → `lớp`. */
+export function regionalTwins(word: string): string[] {
+  return replaced(word, REGIONAL).filter(isSyllableWithoutMarks)
 }
 
 function replaced(word: string, rules: [RegExp, string[]][]): string[] {

@@ -2,7 +2,7 @@ import { isAbbreviation } from './abbreviations.ts'
 import { chooseReadings } from './choose-readings.ts'
 import { normalise } from './normalise.ts'
 import { dropPoliteness } from './politeness.ts'
-import { type Reading, readingsOf } from './readings.ts'
+import { type Place, type Reading, readingsOf } from './readings.ts'
 import { accentedKey, foldedKey, hasMarks } from './syllable.ts'
 import { isSyllableWithoutMarks } from './syllable-shape.ts'
 import { type Token, tokenise } from './tokenise.ts'
@@ -27,7 +27,7 @@ export function readQuestion(text: string, seen: Seen): QuestionWord[] {
   const readings = typed.map((token, at) =>
     isFixed(token, normal)
       ? [{ words: [token.surface], cost: 0 }]
-      : readingsOf(token.surface, seen, isLonely(token, typed[at - 1], typed[at + 1], seen))
+      : readingsOf(token.surface, placeOf(token, typed[at - 1], typed[at + 1], seen), seen)
   )
   const bareIsMeant = typedWithMarks(typed)
   return chooseReadings(readings, seen).flatMap((reading, at) => words(reading, typed[at] as Token, bareIsMeant))
@@ -48,6 +48,11 @@ function typedWithMarks(tokens: readonly Token[]): boolean {
 /** Numbers, and what a slash or a hyphen joins to a document's number: `24/2024/TT-BGDĐT`. */
 function isFixed(token: Token, normal: string): boolean {
   return /^\d/.test(token.surface) || /[/-]/.test(`${normal[token.start - 1] ?? ''}${normal[token.end] ?? ''}`)
+}
+
+function placeOf(token: Token, before: Token | undefined, after: Token | undefined, seen: Seen): Place {
+  const beforeNumber = /^(?:\d|số$|so$)/.test(after?.surface ?? '')
+  return { lonely: isLonely(token, before, after, seen), beforeNumber }
 }
 
 /** Whether the corpus never has a word beside its neighbours, where it could have: grammar words are not indexed. */

@@ -1,6 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts'
 import { clippedPairs, clippedVowels } from './clipped.ts'
-import { soundAlikes } from './letter-sounds.ts'
+import { regionalTwins, soundAlikes } from './letter-sounds.ts'
 import { partings } from './run-together.ts'
 import { fullForms } from './short-forms.ts'
 import { slipsOf } from './slips.ts'
@@ -17,42 +17,52 @@ export interface Reading {
   fixed?: boolean
 }
 
-/** Costs are in the unit of `choose-readings.ts`: one is a factor of e in how often the corpus has the words. */
+/**
+ * Costs are in the unit of `choose-readings.ts`: one is a factor of e in how often the corpus has the words. They were
+ * set on training questions in made-up spellings; doubling or halving any of them changes little.
+ */
 const COST = {
-  laterForm: 1.2,
   squeezed: 0.2,
-  sound: 0.8,
-  clipped: 1,
-  vowels: 2,
-  parted: 1,
-  slip: 1,
+  sound: 0.6,
+  slip: 0.5,
+  laterForm: 1.2,
+  number: 2.5,
+  vowels: 1,
+  clipped: 3,
+  parted: 2,
+  regional: 2,
+  /** Marks on letters that make no syllable with them, as in `caủ`. */
   misshapen: 1,
+  /** A possible syllable that the corpus lacks is more likely another subject than a slip, */
+  possible: 3,
+  /** one that the corpus has elsewhere likelier still, */
+  lonely: 4,
+  /** and a word of another shape that it has may be a foreign word or a code. */
+  foreign: 2,
   asTyped: 6
 }
-/** A possible syllable that the corpus lacks is more likely another subject than a slip. */
-const POSSIBLE = 5
-/** A word that the corpus has is likelier still. */
-const LONELY = 3
-const LIKELIER = 5
-/** A word that is no Vietnamese syllable but stands in the corpus may be a foreign word, a code, or a slip there too. */
-const FOREIGN = 2
+/** How many times as common as what was typed a word must be to be taken instead. */
+const LIKELIER = 3
 const LONGEST = 24
 
-/**
- * The ways to read one lower-case word, at least one. Words that the corpus has are read as typed, unless they are
- * `lonely`: the corpus never has them beside the words they were typed with.
- */
-export function readingsOf(word: string, seen: Seen, lonely = false): Reading[] {
-  const forms = fullForms(word)
-  if (forms.length > 0) return shortFormReadings(word, forms, seen)
+/** Where a word stands in the question. */
+export interface Place {
+  /** The corpus never has it beside the words it was typed with. */
+  lonely: boolean
+  beforeNumber: boolean
+}
+
+/** The ways to read one lower-case word, at least one. Words that the corpus has are read as typed, unless lonely. */
+export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
+  if (fullForms(word).length > 0) return shortFormReadings(word, place, seen)
   if (isAbbreviation(word) || word.length > LONGEST) return [{ words: [word], cost: 0 }]
   const known = isKnown(word, seen)
   if (isSyllableWithoutMarks(word) && known)
-    return lonely ? [asTyped(word, COST.misshapen), ...likelierSlips(word, seen)] : [asTyped(word, 0)]
+    return place.lonely ? [asTyped(word, COST.misshapen), ...likelierSlips(word, seen)] : [asTyped(word, 0)]
   const decoded = isSyllableWithoutMarks(word) ? null : decodeTelex(word)
   if (decoded !== null && (!known || seen(foldedKey(decoded)) > seen(word))) return [{ words: [decoded], cost: 0 }]
-  if (known) return [{ words: [word], cost: 0 }, ...repairs(word, seen, FOREIGN)]
-  return [asTyped(word, COST.asTyped), ...repairs(word, seen, isSyllable(word) ? POSSIBLE : 0)]
+  if (known) return [{ words: [word], cost: 0 }, ...repairs(word, seen, COST.foreign)]
+  return [asTyped(word, COST.asTyped), ...repairs(word, seen, isSyllable(word) ? COST.possible : 0)]
 }
 
 /** A word left as it is; letters that are no syllable by their marks (`caủ`) are less likely meant. */
@@ -60,8 +70,12 @@ function asTyped(word: string, misshapen: number): Reading {
   return { words: [word], cost: isSyllable(word) ? 0 : misshapen }
 }
 
-function shortFormReadings(word: string, forms: readonly string[][], seen: Seen): Reading[] {
-  const readings = forms.map((words, place) => ({ words, cost: place * COST.laterForm, fixed: true }))
+function shortFormReadings(word: string, { beforeNumber }: Place, seen: Seen): Reading[] {
+  const readings = fullForms(word).map(({ words, takesNumber }, place) => ({
+    words,
+    cost: place * COST.laterForm + (takesNumber === beforeNumber ? 0 : COST.number),
+    fixed: true
+  }))
   const asTyped = word.length > 2 && isKnown(word, seen)
   return asTyped ? [{ words: [word], cost: isSyllableWithoutMarks(word) ? 0 : COST.laterForm }, ...readings] : readings
 }
@@ -77,6 +91,7 @@ function repairs(word: string, seen: Seen, more: number): Reading[] {
     ...partings(word, (part) => isKnown(part, seen))
       .filter((words) => goTogether(words, seen))
       .map((words) => ({ words, cost: COST.parted * words.length + more })),
+    ...regional(word, seen, more),
     ...slips(word, seen, more)
   ]
 }
@@ -96,10 +111,18 @@ function slips(word: string, seen: Seen, more: number): Reading[] {
   )
 }
 
+function regional(word: string, seen: Seen, more: number): Reading[] {
+  return regionalTwins(word).flatMap((form) =>
+    isKnown(form, seen) ? [{ words: [form], cost: COST.regional + more }] : []
+  )
+}
+
 /** Slips that would have made a rare word of a common one: `học hí` of học phí. */
 function likelierSlips(word: string, seen: Seen): Reading[] {
   const count = seen(foldedKey(word))
-  return slips(word, seen, LONELY).filter((reading) => seen(foldedKey(reading.words[0] ?? '')) > count * LIKELIER)
+  return [...slips(word, seen, COST.lonely), ...regional(word, seen, COST.lonely)].filter(
+    (reading) => seen(foldedKey(reading.words[0] ?? '')) > count * LIKELIER
+  )
 }
 
 /** A word without its drawn-out letters: `điểmmm` → `điểm`, `ơiii` → `ơi`. */
@@ -110,5 +133,9 @@ function squeezed(word: string): string[] {
 
 function squeezedForms(form: string): Reading[] {
   if (isAbbreviation(form)) return [{ words: [form], cost: COST.squeezed }]
-  return fullForms(form).map((words, place) => ({ words, cost: COST.squeezed + place * COST.laterForm, fixed: true }))
+  return fullForms(form).map(({ words }, place) => ({
+    words,
+    cost: COST.squeezed + place * COST.laterForm,
+    fixed: true
+  }))
 }

@@ -2,11 +2,12 @@ import { stripMarks } from './fold.ts'
 
 /**
  * What people type for short in messages and at work, with what it may stand for, the likeliest first. Only questions
- * are read this way, never documents; which of several is meant, the words beside it decide.
+ * are read this way, never documents; which of several is meant, the words beside it decide. `#` marks kinds of
+ * documents, which go with a number.
  */
 const SHORT_FORMS = `
 k ko hoq kg khg hok hog hong hông hôg hem khum hom hg khong = không
-kh = không | kế hoạch | khoa học
+kh = không | kế hoạch # | khoa học
 dc đc đuợc đươc dươc đựơc dx đx = được
 đk = đăng ký | điều kiện | được
 dk = đăng ký | điều kiện | được | dự kiến
@@ -53,7 +54,8 @@ nv = nguyện vọng | nhân viên | nhiệm vụ | nghĩa vụ
 nvong nvọng = nguyện vọng
 vd = ví dụ
 vb = văn bản | văn bằng
-ct ctr ctrinh ctrình = chương trình | chính trị | công tác | chỉ tiêu
+ctr ctrinh ctrình = chương trình
+ct = chương trình | chỉ thị # | chính trị | công tác | chỉ tiêu
 cs = chính sách | cơ sở | có
 sd = sử dụng
 hs = học sinh | hồ sơ
@@ -93,15 +95,15 @@ sdt sđt = số điện thoại
 tk = tài khoản
 ck = chuyển khoản | cam kết
 qđịnh qdinh = quy định
-qđ qd = quyết định | quy định
+qđ qd = quyết định # | quy định
 qc = quy chế
-tt = thông tư | thông tin
-nq = nghị quyết
-nđ nd = nghị định | nội dung
-cv = công văn | công việc
-tb = thông báo | trung bình
-hd = hướng dẫn | hoạt động | hợp đồng
-hđ = hoạt động | hợp đồng | hội đồng
+tt = thông tư # | thông tin
+nq = nghị quyết #
+nđ nd = nghị định # | nội dung
+cv = công văn # | công việc
+tb = thông báo # | trung bình
+hd = hướng dẫn | hợp đồng | hoạt động
+hđ = hợp đồng | hoạt động | hội đồng
 cb = cán bộ | chuẩn bị
 cn = công nhận | cử nhân | công nghệ | cá nhân
 ql qlý = quản lý
@@ -145,7 +147,7 @@ tl = trả lời | tài liệu | tỷ lệ
 lh = liên hệ
 bs = bổ sung | bác sĩ
 ktkl = khen thưởng kỷ luật
-kl = kỷ luật | kết luận
+kl = kỷ luật | kết luận #
 xh = xã hội
 vn = việt nam
 hn = hà nội
@@ -184,6 +186,15 @@ sl = số lượng
 đb = đặc biệt | đại biểu
 qt = quy trình | quốc tế | quá trình
 ytế = y tế
+nhiu = nhiêu | nhiều
+btp = bộ tư pháp
+qsh = quyền sở hữu
+qsdd qsdđ = quyền sử dụng đất
+xphc xpvphc = xử phạt hành chính
+vphc = vi phạm hành chính
+hđxx hdxx = hội đồng xét xử
+dd = đại diện | địa điểm
+qhtd = quan hệ tình dục
 cqnn = cơ quan nhà nước
 nn = nhà nước | nông nghiệp | ngoại ngữ
 cty = công ty
@@ -201,14 +212,21 @@ kn = kỷ niệm | kinh nghiệm | khiếu nại
 of = của
 `
 
-/** The readings of every short form; a form typed without its marks is looked up too where it is no other form. */
+/** One thing a short form may stand for. */
+export interface FullForm {
+  words: readonly string[]
+  /** A kind of document, which people name with its number: `tt 29` is a thông tư, `tt mới nhất` hardly. */
+  takesNumber: boolean
+}
+
+/** The full forms of every short form; a form typed without its marks is looked up too where it is no other form. */
 const table = readTable(SHORT_FORMS)
 
-function readTable(text: string): ReadonlyMap<string, readonly string[][]> {
-  const forms = new Map<string, string[][]>()
+function readTable(text: string): ReadonlyMap<string, readonly FullForm[]> {
+  const forms = new Map<string, FullForm[]>()
   for (const line of text.trim().split('\n')) {
     const [shorts = '', fulls = ''] = line.split(' = ')
-    const readings = fulls.split(' | ').map((full) => full.split(' '))
+    const readings = fulls.split(' | ').map(fullForm)
     for (const short of shorts.split(' ')) forms.set(short, readings)
   }
   for (const [short, readings] of [...forms]) {
@@ -218,7 +236,12 @@ function readTable(text: string): ReadonlyMap<string, readonly string[][]> {
   return forms
 }
 
-/** What a lower-case word may be short for, as syllables, the likeliest first; empty where it is no short form. */
-export function fullForms(word: string): readonly string[][] {
+function fullForm(text: string): FullForm {
+  const words = text.replace(' #', '').split(' ')
+  return { words, takesNumber: text.endsWith(' #') }
+}
+
+/** What a lower-case word may be short for, the likeliest first; empty where it is no short form. */
+export function fullForms(word: string): readonly FullForm[] {
   return table.get(word) ?? table.get(word.replace(/^dd/, 'đ')) ?? []
 }
