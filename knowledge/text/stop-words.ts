@@ -1,11 +1,13 @@
 import { accentedKey, foldedKey } from './syllable.ts'
 
-/** Syllables that carry grammar or politeness rather than a subject. Written with marks: `mà` is one, `mã` is not. */
+/**
+ * Syllables that carry grammar rather than a subject. Written with marks: `mà` is one, `mã` is not. Words of address
+ * are not here: `em`, `anh`, `cô` are parts of trẻ em, tiếng Anh, cô giáo; nor are `thêm`, `lại`, which make học thêm, thi lại.
+ */
 const WORDS = `
 là của và các những được có cho về theo với trong này đó thì mà ở tại từ đến như để bị do khi nào gì ai đâu sao thế
-vậy rồi ra vào lên cũng đã đang sẽ vẫn còn hay hoặc nếu bởi vì nên tuy nhưng rằng thôi à ạ ơi nhé nhỉ dạ vâng ừ hả
-em anh chị tôi mình bạn ad admin shop cô chú bác cháu ơ ui xin vui lòng giúp hỏi muốn biết ấy kia nọ đây
-một bao nhiêu mấy bất kỳ mỗi từng cùng nhau chỉ rất lại đi nữa thêm
+vậy rồi ra vào cũng đã đang sẽ vẫn hay hoặc nếu bởi vì nên tuy nhưng rằng à ạ ơi nhé nhỉ dạ vâng ừ hả
+ad admin xin muốn biết ấy kia đây một bao nhiêu mấy mỗi từng rất
 `
 
 const accented = new Set(WORDS.trim().split(/\s+/).map(accentedKey))
