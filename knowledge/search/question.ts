@@ -26,13 +26,21 @@ export function analyseQuestion(text: string, seen: Seen = nothingSeen): Questio
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
-    const stop = token.marks
-      ? isStopWord(token.accented)
-      : isGrammarHere(token.folded, tokens[at - 1]?.folded ?? null, tokens[at + 1]?.folded ?? null, seen)
+    const stop = token.silent || isGrammar(token, tokens[at - 1], tokens[at + 1], seen)
     if (!stop) add(question, token, previous)
     previous = stop ? null : token
   })
   return question
+}
+
+function isGrammar(
+  word: QuestionWord,
+  before: QuestionWord | undefined,
+  after: QuestionWord | undefined,
+  seen: Seen
+): boolean {
+  if (word.marks) return isStopWord(word.accented)
+  return isGrammarHere(word.folded, before?.folded ?? null, after?.folded ?? null, seen)
 }
 
 const TAGS = new Set(['khong', 'chua'])

@@ -15,6 +15,8 @@ const MOST_WORDS = 120
 /** A word of a question. `marks` tells whether its accents, present or absent, say which word is meant. */
 export interface QuestionWord extends Token {
   marks: boolean
+  /** A word of address or stress, no part of what is asked. */
+  silent: boolean
 }
 
 /** Share of words typed with marks from which bare words are meant bare; plain Vietnamese text has about 0.75. */
@@ -36,7 +38,11 @@ export function readQuestion(text: string, seen: Seen): QuestionWord[] {
 function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWord[] {
   return reading.words.map((word) => {
     const token = word === typed.surface ? typed : wordToken(word, typed)
-    return { ...token, marks: bareIsMeant || reading.fixed === true || isAbbreviation(word) || hasMarks(word) }
+    return {
+      ...token,
+      silent: reading.silent === true,
+      marks: bareIsMeant || reading.fixed === true || isAbbreviation(word) || hasMarks(word)
+    }
   })
 }
 

@@ -15,6 +15,8 @@ export interface Reading {
   cost: number
   /** The words go together by custom, so that the corpus need not prove it. */
   fixed?: boolean
+  /** The words address somebody, and are no part of what is asked. */
+  silent?: boolean
 }
 
 /**
@@ -56,25 +58,32 @@ export interface Place {
 export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
   if (fullForms(word).length > 0) return shortFormReadings(word, place, seen)
   if (isAbbreviation(word) || word.length > LONGEST) return [{ words: [word], cost: 0 }]
+  if (isSyllableWithoutMarks(word)) return syllableReadings(word, place, seen)
   const known = isKnown(word, seen)
-  if (isSyllableWithoutMarks(word) && known)
-    return place.lonely ? [asTyped(word, COST.misshapen), ...likelierSlips(word, seen)] : [asTyped(word, 0)]
-  const decoded = isSyllableWithoutMarks(word) ? null : decodeTelex(word)
+  const decoded = decodeTelex(word)
   if (decoded !== null && (!known || seen(foldedKey(decoded)) > seen(word))) return [{ words: [decoded], cost: 0 }]
   if (known) return [{ words: [word], cost: 0 }, ...repairs(word, seen, COST.foreign)]
-  return [asTyped(word, COST.asTyped), ...repairs(word, seen, isSyllable(word) ? COST.possible : 0)]
+  return [{ words: [word], cost: COST.asTyped }, ...repairs(word, seen, 0)]
 }
 
-/** A word left as it is; letters that are no syllable by their marks (`caủ`) are less likely meant. */
-function asTyped(word: string, misshapen: number): Reading {
-  return { words: [word], cost: isSyllable(word) ? 0 : misshapen }
+/** A possible syllable is doubted only for a word that the corpus has, and more often beside what it stands beside. */
+function syllableReadings(word: string, { lonely }: Place, seen: Seen): Reading[] {
+  const asTyped = { words: [word], cost: isSyllable(word) ? 0 : COST.misshapen }
+  if (!isKnown(word, seen))
+    return [asTyped, ...repairs(word, seen, COST.possible).filter(({ words }) => areSeen(words, seen))]
+  return lonely ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
+}
+
+function areSeen(words: readonly string[], seen: Seen): boolean {
+  return words.every((word) => seen(foldedKey(word)) > 0)
 }
 
 function shortFormReadings(word: string, { beforeNumber }: Place, seen: Seen): Reading[] {
-  const readings = fullForms(word).map(({ words, takesNumber }, place) => ({
+  const readings = fullForms(word).map(({ words, takesNumber, silent }, place) => ({
     words,
     cost: place * COST.laterForm + (takesNumber === beforeNumber ? 0 : COST.number),
-    fixed: true
+    fixed: true,
+    silent
   }))
   const asTyped = word.length > 2 && isKnown(word, seen)
   return asTyped ? [{ words: [word], cost: isSyllableWithoutMarks(word) ? 0 : COST.laterForm }, ...readings] : readings
@@ -133,9 +142,10 @@ function squeezed(word: string): string[] {
 
 function squeezedForms(form: string): Reading[] {
   if (isAbbreviation(form)) return [{ words: [form], cost: COST.squeezed }]
-  return fullForms(form).map(({ words }, place) => ({
+  return fullForms(form).map(({ words, silent }, place) => ({
     words,
     cost: COST.squeezed + place * COST.laterForm,
-    fixed: true
+    fixed: true,
+    silent
   }))
 }

@@ -3,7 +3,7 @@ import { stripMarks } from './fold.ts'
 /**
  * What people type for short in messages and at work, with what it may stand for, the likeliest first. Only questions
  * are read this way, never documents; which of several is meant, the words beside it decide. `#` marks kinds of
- * documents, which go with a number.
+ * documents, which go with a number, `~` words that say nothing of the subject.
  */
 const SHORT_FORMS = `
 k ko hoq kg khg hok hog hong hông hôg hem khum hom hg khong = không
@@ -18,7 +18,7 @@ ntn nhtn nthn = như thế nào
 nt = như thế | nội trú
 tnao tn tnào = thế nào | tốt nghiệp
 ntnao ntnào nhthe nthe nthế = như thế nào
-bn = bao nhiêu | bạn
+bn = bao nhiêu | bạn ~
 bnh bnhieu bnhiu bnhiêu = bao nhiêu
 bh baoh bjo bgio bgiờ = bao giờ | bây giờ
 knao = khi nào
@@ -28,18 +28,18 @@ z zậy zạ v zay vz = vậy
 r rùi òi oy = rồi
 vs = với
 cx cg cũg cug = cũng
-nx = nữa
+nx = nữa ~
 trc trk = trước
 ng ngừi = người
-ngta nta = người ta
-mk mik mh mih = mình
-mn mng = mọi người | mầm non
-b = bạn
-m = mình
-e = em
-a = anh
-c = chị
-t = tôi
+ngta nta = người ta ~
+mk mik mh mih = mình ~
+mn mng = mọi người ~ | mầm non
+b = bạn ~
+m = mình ~
+e = em ~
+a = anh ~
+c = chị ~
+t = tôi ~
 s = sao
 h = giờ
 nc = nước | nói chuyện
@@ -47,7 +47,7 @@ ns = nói | ngân sách
 lsao = làm sao
 lm = làm
 bit bít bik biet bjt = biết
-wa wá qá qa = quá
+wa wá qá qa = quá ~
 qtam qtâm = quan tâm
 vc = việc | viên chức
 nv = nguyện vọng | nhân viên | nhiệm vụ | nghĩa vụ
@@ -217,6 +217,8 @@ export interface FullForm {
   words: readonly string[]
   /** A kind of document, which people name with its number: `tt 29` is a thông tư, `tt mới nhất` hardly. */
   takesNumber: boolean
+  /** A word of address or of stress, which typed for short says nothing of the subject. */
+  silent: boolean
 }
 
 /** The full forms of every short form; a form typed without its marks is looked up too where it is no other form. */
@@ -237,8 +239,8 @@ function readTable(text: string): ReadonlyMap<string, readonly FullForm[]> {
 }
 
 function fullForm(text: string): FullForm {
-  const words = text.replace(' #', '').split(' ')
-  return { words, takesNumber: text.endsWith(' #') }
+  const [words = '', sign] = text.split(/ (?=[#~])/)
+  return { words: words.split(' '), takesNumber: sign === '#', silent: sign === '~' }
 }
 
 /** What a lower-case word may be short for, the likeliest first; empty where it is no short form. */
