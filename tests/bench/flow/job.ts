@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { type Flow, receive, respond, takeTurn, vietnamDay } from '#bot/flow.ts'
+import { openDatabase } from '#bot/store/database.ts'
+import { createIdentity } from '#bot/store/identity.ts'
+import * as outbox from '#bot/store/outbox.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { report, takeJob } from '../child.ts'
+import { timed, timesOf } from '../quantiles.ts'
+import { openZalo, writeEvent } from '../zalo-mail.ts'
+import type { FlowFigures, FlowJob } from './jobs.ts'
+
+const WARM_UP = 20
+
+const job = await takeJob<FlowJob>()
+report(await measureFlow(job))
+
+async function measureFlow({ index, folder, questions }: FlowJob): Promise<FlowFigures> {
+  const outcomes: Record<string, number> = {}
+  const db = await openDatabase(join(folder, 'hoidap.db'))
+  const zalo = openZalo()
+  const flow: Flow = {
+    db,
+    identity: createIdentity('khoá bí mật của phép đo'),
+    knowledge: await openKnowledge({ uri: index }),
+    channels: new Map([[zalo.name, zalo]]),
+    publicUrl: '',
+    witness: {
+      event: () => undefined,
+      turn: (_channel, outcome) => {
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
+      },
+      send: () => undefined,
+      fault: (where, fault) => {
+        throw new Error(`lỗi ở bước ${where}`, { cause: fault })
+      }
+    },
+    now: () => new Date()
+  }
+  for (const text of questions.slice(0, WARM_UP)) await respond(flow, text, [], vietnamDay(flow.now()))
+  const replies = await eachMs(questions, (text) => respond(flow, text, [], vietnamDay(flow.now())))
+  const turns = await eachMs(questions, async (text, number) => {
+    const { headers, body } = writeEvent(number, text)
+    await receive(flow, zalo, headers, body)
+    await takeTurn(flow)
+  })
+  const { waiting } = await outbox.survey(db)
+  if (waiting < questions.length) throw new Error(`Chỉ có ${waiting} mảnh trả lời cho ${questions.length} câu hỏi.`)
+  return { replies: timesOf(replies), turns: timesOf(turns), outcomes }
+}
+
+async function eachMs<T>(items: readonly T[], work: (item: T, at: number) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = []
+  for (const [at, item] of items.entries()) taken.push((await timed(() => work(item, at)))[1] * 1000)
+  return taken
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import Fastify from 'fastify'
+import type { Channel } from '#bot/channels/channel.ts'
+import { type Flow, receive } from '#bot/flow.ts'
+import { createMetrics } from '#bot/server/metrics.ts'
+import { createServer } from '#bot/server/server.ts'
+import { openDatabase } from '#bot/store/database.ts'
+import { createIdentity } from '#bot/store/identity.ts'
+import { takeJob } from '../child.ts'
+import { openZalo } from '../zalo-mail.ts'
+import type { WebhookJob } from './measure.ts'
+
+const { kind, folder } = await takeJob<WebhookJob>()
+const zalo = openZalo()
+const server = await (kind === 'bare' ? bareRoute(zalo) : wholeWebhook(zalo, folder))
+process.send?.({ url: `${await server.listen({ port: 0, host: '127.0.0.1' })}/webhooks/zalo` })
+
+/** The least a webhook can do: check the signature over the bytes, and write nothing. */
+async function bareRoute(channel: Channel) {
+  const bare = Fastify()
+  bare.removeAllContentTypeParsers()
+  bare.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  bare.post<{ Body: Buffer }>('/webhooks/zalo', (request, reply) =>
+    reply.code(channel.verify(request.headers, request.body) ? 200 : 403).send()
+  )
+  return bare
+}
+
+/** The product's own server and first step, with its durable database; the workers behind it are not started. */
+async function wholeWebhook(channel: Channel, dir: string) {
+  const metrics = createMetrics()
+  const flow: Pick<Flow, 'db' | 'identity' | 'witness' | 'now'> = {
+    db: await openDatabase(join(dir, 'hoidap.db')),
+    identity: createIdentity('khoá bí mật của phép đo'),
+    witness: metrics,
+    now: () => new Date()
+  }
+  const unused = () => Promise.reject(new Error('phép đo không hỏi đến đây'))
+  const knowledge = { retrieve: unused, lookUp: unused, listDocuments: unused, readDocument: unused }
+  const whole: Flow = { ...flow, knowledge, channels: new Map([[channel.name, channel]]), publicUrl: '' }
+  return createServer({
+    webhooks: {
+      channels: [channel],
+      messengerVerifyToken: null,
+      receive: (from, headers, rawBody) => receive(whole, from, headers, rawBody)
+    },
+    chat: unused,
+    pages: { knowledge, today: () => '2026-01-01', commune: 'xã Thử' },
+    vitals: [],
+    metrics: { registry: metrics.registry, queues: unused, now: () => new Date() },
+    logLevel: 'silent'
+  })
+}
