@@ -1,0 +1,104 @@
+import { basename } from 'node:path'
+import type { Reply } from '#bot/conversation/reply.ts'
+import { respond } from '#bot/flow.ts'
+import { mask } from '#bot/review/privacy.ts'
+import type { Citation } from '#knowledge/citation.ts'
+import type { Day } from '#knowledge/document.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Provision } from '#knowledge/provision.ts'
+import { type Fault, findFault } from './answer-faults.ts'
+import { type Figures, figuresOf, type Result } from './answer-figures.ts'
+import { type DocumentIds, grade, type Verdict } from './answer-grade.ts'
+import type { Question } from './answer-questions.ts'
+import type { ChatForms } from './chat-forms.ts'
+import { respell, type Spelling } from './spellings.ts'
+
+/** How a set is asked. `tell` is given each question with what became of it. */
+export interface Manner {
+  spelling: Spelling
+  forms: ChatForms
+  at: Day
+  tell(question: Question, text: string, reply: Reply, verdict: Verdict, fault: Fault | null): void
+}
+
+/** Asks every question as `ask` does, masked and at its day, and judges what comes back. */
+export async function measureAnswers(
+  knowledge: Knowledge,
+  questions: readonly Question[],
+  { spelling, forms, at, tell }: Manner
+): Promise<{ figures: Figures; faults: Fault[] }> {
+  const ids = await documentIds(knowledge)
+  const provisions = provisionsOf(knowledge)
+  const results: Result[] = []
+  const faults: Fault[] = []
+  // the first question pays for opening the index, which a running bot has long done
+  await respond({ knowledge, publicUrl: '' }, 'học phí lớp 6', [], at)
+  for (const question of questions) {
+    const asOf = question.at ?? at
+    const text = mask(respell(question, spelling, forms))
+    const started = performance.now()
+    const reply = await respond({ knowledge, publicUrl: '' }, text, [], asOf)
+    const ms = performance.now() - started
+    const cited = await textsOf(reply.citations, provisions)
+    const verdict = grade(question, reply, ids, (passage) => cited.get(passage) ?? '')
+    const fault = await findFault(knowledge, question, text, asOf, verdict, ids)
+    if (fault) faults.push(fault)
+    results.push(resultOf(question, reply, verdict, ms, cited))
+    tell(question, text, reply, verdict, fault)
+  }
+  return { figures: figuresOf(results), faults }
+}
+
+async function documentIds(knowledge: Knowledge): Promise<DocumentIds> {
+  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
+  return new Map(
+    documents.flatMap(({ id, number, file }) =>
+      [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
+    )
+  )
+}
+
+type ProvisionsOf = (documentId: string) => Promise<ReadonlyMap<string, Provision>>
+
+function provisionsOf(knowledge: Knowledge): ProvisionsOf {
+  const read = new Map<string, Promise<ReadonlyMap<string, Provision>>>()
+  const load = async (id: string) => {
+    const stored = await knowledge.readDocument(id)
+    return new Map((stored?.provisions ?? []).map((provision) => [provision.key, provision]))
+  }
+  return (id) => {
+    const known = read.get(id) ?? load(id)
+    read.set(id, known)
+    return known
+  }
+}
+
+/** The stored provision of each cited passage. */
+async function textsOf(citations: readonly Citation[], provisions: ProvisionsOf): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const { passage } of citations) {
+    const [id = '', key = ''] = passage.split('/')
+    texts.set(passage, (await provisions(id)).get(key.replace(/~\d+$/, ''))?.text ?? '')
+  }
+  return texts
+}
+
+function resultOf(
+  question: Question,
+  reply: Reply,
+  verdict: Verdict,
+  ms: number,
+  cited: ReadonlyMap<string, string>
+): Result {
+  const isExact = ({ passage, quote, document, validity }: Citation) =>
+    quote !== '' && document !== '' && validity.length > 0 && cited.get(passage)?.includes(quote) === true
+  return {
+    answerable: question.kind === 'answerable',
+    verdict,
+    confidence: reply.confidence,
+    length: reply.text.length,
+    ms,
+    citations: reply.citations.length,
+    exact: reply.citations.filter(isExact).length
+  }
+}
