@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DocumentRecord } from '#knowledge/document.ts'
 import { type Manifest, NO_ENDING } from '#knowledge/library/manifest.ts'
+import { changeDays } from './amend.ts'
 import type { Examined, Ingest, SourceFile } from './ingest.ts'
 import type { Refusal } from './read/blocks.ts'
-import { split } from './split.ts'
+import { splitOverTime } from './split.ts'
 import { applyEnding, endings } from './validity.ts'
 
 /** Takes a document apart; the first half of the pipeline. */
@@ -14,7 +15,8 @@ export async function index(ingest: Ingest, examined: Examined): Promise<Documen
   const { id, digest } = examined.document
   const ending = endings(ingest.library.list()).get(id) ?? NO_ENDING
   const { document, provisions } = applyEnding(examined.document, examined.provisions, ending)
-  const passages = ending === NO_ENDING ? examined.passages : split(document, provisions)
+  const passages =
+    ending === NO_ENDING ? examined.passages : splitOverTime(document, provisions, changeDays(ending.parts))
   await ingest.knowledge.replaceDocument({ document, provisions, passages })
   ingest.indexed.set(id, digest)
   if (!isDeepStrictEqual(ingest.library.get(id)?.ending, ending)) await ingest.library.noteEnding(id, ending)

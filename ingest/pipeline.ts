@@ -100,10 +100,12 @@ async function takeApart(reading: Reading, source: SourceFile): Promise<Examined
   return { kind: 'examined', document, rewrites, provisions: outlined.provisions, passages, warnings }
 }
 
-/** Only an amendment that gives the full new words ends the old ones; from then on the amending document is cited. */
+/** Only an amendment that gives the full new words, from a known day, can put them beside the old ones. */
 function rewritesOf(amendments: readonly Amendment[]): Rewrite[] {
   return amendments.flatMap(({ action, newText, from, target, address }) =>
-    action === 'amended' && newText !== null && from !== null ? [{ target, provision: address, from }] : []
+    action === 'repealed' || newText === null || from === null
+      ? []
+      : [{ target, provision: address, from, text: newText, added: action === 'added' }]
   )
 }
 

@@ -1,14 +1,18 @@
 import type { Day, DocumentRecord } from '#knowledge/document.ts'
-import { type Ending, type Manifest, NO_ENDING, type Statement } from '#knowledge/library/manifest.ts'
+import { type Ending, type Manifest, NO_ENDING, type PartChange, type Statement } from '#knowledge/library/manifest.ts'
 import type { Provision } from '#knowledge/provision.ts'
+import { amend } from './amend.ts'
 import { numberKey } from './document-id.ts'
+import { earlier } from './earlier.ts'
 
-/** One document's words that end another, or a part of it. `from` is null where no day is known. */
+/** One document's words that end another, or end or change a part of it. `from` is null where no day is known. */
 interface Blow {
   by: DocumentRecord
   target: string
   provision: string | null
   from: Day | null
+  text: string | null
+  added: boolean
 }
 
 type Numbered = Map<string, DocumentRecord[]>
@@ -20,9 +24,9 @@ export function endings(manifests: readonly Manifest[]): Map<string, Ending> {
   for (const blow of manifests.filter(({ retired }) => !retired).flatMap(blowsOf)) {
     const [target, other] = candidates(blow, byNumber)
     if (target === undefined || other !== undefined || blow.from === null) continue
-    ended.set(target.id, strike(ended.get(target.id) ?? NO_ENDING, blow.provision, blow.from))
+    ended.set(target.id, strike(ended.get(target.id) ?? NO_ENDING, blow, blow.from))
   }
-  return ended
+  return new Map([...ended].map(([id, ending]) => [id, { ...ending, parts: ending.parts.toSorted(inTime) }]))
 }
 
 /** What keeps a document from ending those it says it ends: no day, or a number that several bear. In Vietnamese. */
@@ -43,7 +47,14 @@ export function openEndings(statement: Statement, manifests: readonly Manifest[]
 function blowsOf({ document: by, rewrites }: Statement): Blow[] {
   const ends = by.relations.filter(({ kind }) => kind === 'replaces' || kind === 'repeals')
   return [
-    ...ends.map(({ target, provision, from }) => ({ by, target, provision, from: from ?? by.effective })),
+    ...ends.map(({ target, provision, from }) => ({
+      by,
+      target,
+      provision,
+      from: from ?? by.effective,
+      text: null,
+      added: false
+    })),
     ...rewrites.map((rewrite) => ({ by, ...rewrite }))
   ]
 }
@@ -61,53 +72,30 @@ function candidates({ target, by }: Blow, byNumber: Numbered): DocumentRecord[] 
   )
 }
 
-function strike(ending: Ending, provision: string | null, from: Day): Ending {
-  if (provision === null) return { ...ending, expires: earlier(ending.expires, from) ?? from }
-  const known = ending.provisions[provision] ?? null
-  return { ...ending, provisions: { ...ending.provisions, [provision]: earlier(known, from) ?? from } }
+function strike(ending: Ending, { provision, text, added, by }: Blow, from: Day): Ending {
+  if (provision === null) return { ...ending, expires: earlier(ending.expires, from) }
+  const part = { provision, from, text, added, by: by.number ?? by.title }
+  return { ...ending, parts: [...ending.parts, part] }
 }
 
-function earlier(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return a ?? b
-  return a < b ? a : b
+/** Of two changes on one day the document named first comes first; what one document says stays in its order. */
+function inTime(a: PartChange, b: PartChange): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1
+  return a.by === b.by ? 0 : a.by < b.by ? -1 : 1
 }
 
-/** A document and its provisions with the time other documents leave them. A part ends with all that is inside it. */
+/** A document as others leave it: its end, and its provisions with their ends and their new words. */
 export function applyEnding(
   before: DocumentRecord,
   provisions: readonly Provision[],
-  ending: Ending
+  { expires, parts }: Ending
 ): { document: DocumentRecord; provisions: Provision[] } {
-  const document = { ...before, expires: earlier(before.expires, ending.expires) }
-  const ends = endsByKey(provisions, ending)
-  const ended = new Map<string, Day>()
-  const timed = provisions.map((provision) => {
-    const inherited = provision.parent === null ? null : (ended.get(provision.parent) ?? null)
-    const end = earlier(inherited, ends.get(provision.key) ?? null)
-    if (end !== null) ended.set(provision.key, end)
-    const own = earlier(provision.expires, end)
-    // A provision carries a day of its own only where it ends before its document does.
-    return { ...provision, expires: own !== document.expires && earlier(own, document.expires) === own ? own : null }
+  const document = { ...before, expires: earlier(before.expires, expires) }
+  // A provision carries a day of its own only where it ends before its document does.
+  const timed = amend(provisions, parts).map((provision) => {
+    const own = provision.expires
+    const first = own !== document.expires && earlier(own, document.expires) === own
+    return { ...provision, expires: first ? own : null }
   })
   return { document, provisions: timed }
-}
-
-/**
- * The day on which provisions end, by key. An address that says "khoản 2 Điều 9" means the one of the attached rules
- * ("khoản 2 Điều 9 Quy chế") where the document itself has none.
- */
-function endsByKey(provisions: readonly Provision[], ending: Ending): Map<string, Day> {
-  const ends = new Map<string, Day>()
-  for (const [address, day] of Object.entries(ending.provisions)) {
-    const wanted = plain(address)
-    const exact = provisions.filter((provision) => plain(provision.address) === wanted)
-    const found = exact.length > 0 ? exact : provisions.filter(({ address }) => plain(address).startsWith(`${wanted} `))
-    const [provision, other] = found
-    if (provision !== undefined && other === undefined) ends.set(provision.key, day)
-  }
-  return ends
-}
-
-function plain(address: string): string {
-  return address.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -52,6 +52,33 @@ export interface Provision {
   /** Set only where the provision's own period differs from its document's. */
   effective: Day | null
   expires: Day | null
+  /** Number, else title, of the document that gave it these words or added it; absent where they are its document's own. */
+  amendedBy?: string
+  /** Its whole text again for each day on which a part inside it was amended, added or taken away, earliest first. */
+  later?: LaterText[]
+  /** The provisions its own lines refer to, in their order. */
+  references?: CrossReference[]
+}
+
+/** What a provision reads, with all inside it, from a day on. */
+export interface LaterText {
+  from: Day
+  text: string
+}
+
+/** A provision named in another's text, resolved to an address. */
+export interface CrossReference {
+  /** Complete, whatever the text leaves out: `khoản 2 Điều 37`. */
+  address: string
+  /** Số ký hiệu of the document it is in; null for the same document. */
+  document: string | null
+  /** Its key there. */
+  key: string
+}
+
+/** The whole text of a provision as it reads on a day. */
+export function textOn({ text, later = [] }: Provision, day: Day): string {
+  return later.findLast(({ from }) => from <= day)?.text ?? text
 }
 
 /** The key of an address. Labels are lower-cased and made URL-safe; đ becomes dd, so that d and đ stay apart. */

@@ -28,7 +28,8 @@ export interface Entry {
   depth?: number
 }
 
-const CONTAINERS: ReadonlySet<Level> = new Set(['phan', 'chuong', 'muc', 'tieu_muc'])
+/** Levels that hold others together; their text is their own lines alone. */
+export const CONTAINERS: ReadonlySet<Level> = new Set(['phan', 'chuong', 'muc', 'tieu_muc'])
 
 /** The provisions of a document as they grow, with what is still open. */
 export class Tree {

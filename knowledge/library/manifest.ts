@@ -10,19 +10,30 @@ export interface Version {
   shelved: string
 }
 
-/** What other documents did to a document's time: when it ends, and when single provisions of it end, by address. */
+/** What other documents did to a document: when it ends, and what became of single provisions of it. */
 export interface Ending {
   expires: Day | null
-  provisions: Record<string, Day>
+  /** In the order of their days. */
+  parts: PartChange[]
 }
 
-/** A provision of another document to which a document gives new words; the old ones end on the day. */
-export interface Rewrite {
-  /** Số ký hiệu of the other document. */
-  target: string
-  /** Address in it: `khoản 2 Điều 9`. */
+/** On a day a provision ends, and new words, where there are any, hold in its place or as a new provision. */
+export interface PartChange {
+  /** Address in the changed document: `khoản 2 Điều 9`. */
   provision: string
   from: Day
+  /** The whole new text with its label; null where the provision only ends. */
+  text: string | null
+  /** True for a provision that is new; it takes no other's place. */
+  added: boolean
+  /** Number, else title, of the document that says so. */
+  by: string
+}
+
+/** A provision of another document to which a document gives new words from a day on, or which it adds. */
+export interface Rewrite extends Pick<PartChange, 'provision' | 'from' | 'text' | 'added'> {
+  /** Số ký hiệu of the other document. */
+  target: string
 }
 
 /** What a document says of itself and of others, before others bear on it. */
@@ -41,7 +52,7 @@ export interface Manifest extends Statement {
   ending: Ending
 }
 
-export const NO_ENDING: Ending = { expires: null, provisions: {} }
+export const NO_ENDING: Ending = { expires: null, parts: [] }
 
 const day = z.iso.date()
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -70,12 +81,20 @@ const document = z.object({
   relations: z.array(relation)
 })
 
+// Text and parts are missing in manifests of before new words stood beside the old; a rebuild reads them again.
+const part = z.object({
+  provision: z.string(),
+  from: day,
+  text: z.string().nullable().default(null),
+  added: z.boolean().default(false)
+})
+
 const manifest = z.object({
   document,
-  rewrites: z.array(z.object({ target: z.string(), provision: z.string(), from: day })),
+  rewrites: z.array(part.extend({ target: z.string() })),
   versions: z.array(z.object({ digest, file: z.string(), shelved: z.string() })).min(1),
   retired: z.boolean(),
-  ending: z.object({ expires: day.nullable(), provisions: z.record(z.string(), day) })
+  ending: z.object({ expires: day.nullable(), parts: z.array(part.extend({ by: z.string() })).default([]) })
 })
 
 /** Reads a manifest; a damaged one is a fault that names its file. */

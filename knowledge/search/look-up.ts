@@ -1,6 +1,6 @@
 import { type Day, type DocumentRecord, validityOn } from '../document.ts'
 import type { LookUp } from '../knowledge.ts'
-import { type Provision, provisionKey } from '../provision.ts'
+import { type Provision, provisionKey, textOn } from '../provision.ts'
 import { fold } from '../text/fold.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
 import { type Address, matchesPath, readAddress, type WantedDocument } from './address.ts'
@@ -98,18 +98,26 @@ function choose(document: DocumentRecord, provisions: Provision[], address: Addr
   dated.sort((a, b) => order[a.validity] - order[b.validity] || a.provision.path.length - b.provision.path.length)
   const [best] = dated
   if (!best) return null
-  const { previous, next } = neighbours(provisions, best.provision)
+  const { previous, next } = neighbours(document, provisions, best.provision, asOf)
   const passageId = `${document.id}/${best.provision.key}`
-  return { kind: 'found', document, ...best, passageId, previous, next }
+  const provision = { ...best.provision, text: textOn(best.provision, asOf) }
+  return { kind: 'found', document, provision, validity: best.validity, passageId, previous, next }
 }
 
-/** The provisions before and after at the same level of the same document. */
+/** The provisions before and after at the same level of the same document, in the words that hold on the day. */
 function neighbours(
+  document: DocumentRecord,
   provisions: Provision[],
-  provision: Provision
+  provision: Provision,
+  asOf: Day
 ): { previous: Provision | null; next: Provision | null } {
   const level = provision.path.at(-1)?.level
-  const peers = provisions.filter((one) => one.path.at(-1)?.level === level)
+  const validity = validityOn(periodOf(provision, document), asOf)
+  const peers = provisions.filter(
+    (one) =>
+      one.path.at(-1)?.level === level &&
+      (one.key === provision.key || validityOn(periodOf(one, document), asOf) === validity)
+  )
   const place = peers.findIndex((one) => one.key === provision.key)
   return { previous: peers[place - 1] ?? null, next: peers[place + 1] ?? null }
 }

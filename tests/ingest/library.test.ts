@@ -31,7 +31,7 @@ test('what is shelved is there when the library is opened again', async () => {
     rewrites: [],
     versions: [{ digest: document.digest, file: 'goc/bản một.md', shelved: WHEN.toISOString() }],
     retired: false,
-    ending: { expires: null, provisions: {} }
+    ending: { expires: null, parts: [] }
   })
   expect(Buffer.from(await library.original('van-ban'))).toEqual(bytes)
 })

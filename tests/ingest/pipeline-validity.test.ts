@@ -21,7 +21,7 @@ const replacing = aDocument({
 
 test('a replaced document ends on the day its successor takes effect, in whatever order the two came', () => {
   for (const manifests of [shelf(old, replacing), shelf(replacing, old)]) {
-    expect([...endings(manifests)]).toEqual([['cu', { expires: '2025-02-14', provisions: {} }]])
+    expect([...endings(manifests)]).toEqual([['cu', { expires: '2025-02-14', parts: [] }]])
   }
 })
 
@@ -85,7 +85,8 @@ test('a repealed part ends with all inside it, and the rest of its document does
 })
 
 test('an address that leaves out the attached rules is found in them, unless two places could be meant', () => {
-  const ending = { expires: null, provisions: { 'khoản 2 Điều 9': '2026-01-01' } }
+  const part = { provision: 'khoản 2 Điều 9', from: '2026-01-01', text: null, added: false, by: '' }
+  const ending = { expires: null, parts: [part] }
   const attached = provision('quy-che.dieu-9.khoan-2', null, 'khoản 2 Điều 9 Quy chế')
   const annex = provision('phu-luc.dieu-9.khoan-2', null, 'khoản 2 Điều 9 Phụ lục I')
   const endsOf = (...all: Provision[]) => applyEnding(old, all, ending).provisions.map(({ expires }) => expires)

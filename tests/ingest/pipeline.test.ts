@@ -112,46 +112,6 @@ test.each(['before', 'after'])('a document is ended by its successor that came %
   expect(passages.hits.every(({ document }) => document.number === '20/2026/QĐ-UBND')).toBe(true)
 })
 
-test('a provision that is given new words ends on that day, and only it', async () => {
-  const amending = aDecision(
-    '30/2026/QĐ-UBND',
-    `
-**Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 10/2026/QĐ-UBND**
-
-1. Sửa đổi khoản 1 Điều 2 như sau:
-
-“1. Lớp dạy thêm buổi tối kết thúc trước 20 giờ 00 phút.”.
-
-2. Bổ sung khoản 3 vào sau khoản 2 Điều 2 như sau:
-
-“3. Không dạy thêm vào ngày lễ.”.
-
-**Điều 2. Hiệu lực thi hành**
-
-Quyết định này có hiệu lực thi hành kể từ ngày 15 tháng 9 năm 2026.`,
-    { issued: 'ngày 20 tháng 8 năm 2026' }
-  )
-  for (const files of [
-    [first, amending],
-    [amending, first]
-  ]) {
-    const fresh = await ingestFolder()
-    const { knowledge, ...rest } = await fresh.open()
-    await ingestAll({ knowledge, ...rest }, sources(...files), silent)
-    const stored = await knowledge.readDocument('10-2026-qd-ubnd')
-    const ends = stored?.provisions.filter(({ expires }) => expires !== null)
-    expect(ends?.map(({ address, expires }) => [address, expires])).toEqual([['khoản 1 Điều 2', '2026-09-15']])
-    const question = 'lớp dạy thêm buổi tối kết thúc trước mấy giờ'
-    const [before, after] = [
-      await knowledge.retrieve(question, '2026-09-14'),
-      await knowledge.retrieve(question, '2026-09-15')
-    ]
-    expect(before.hits[0]?.passage.text).toContain('20 giờ 30')
-    expect(after.hits[0]?.passage.text).toContain('20 giờ 00')
-    await fresh.close()
-  }
-})
-
 test('a summary does not take the place of the whole text whose number it bears', async () => {
   const many = Array.from(
     { length: 15 },

@@ -161,15 +161,31 @@ test('the rule on fees replaces the older one, which is expired from that day', 
   expect(validityOn((await indexed('03/2026/QĐ-UBND')).document, TODAY)).toBe('in_force')
 })
 
-test('an amended khoản holds until its new text does', async () => {
+test('an amended khoản stands beside its new text, each with its time', async () => {
   const { document, provisions } = await indexed('02/2025/QĐ-UBND')
   expect(document.expires).toBeNull()
-  const ended = provisions.filter(({ expires }) => expires !== null).map(({ address, expires }) => [address, expires])
-  expect(ended).toEqual([
-    ['khoản 2 Điều 9', '2026-12-15'],
-    ['khoản 3 Điều 10', '2026-12-15']
+  const dated = provisions.filter(({ effective, expires }) => effective !== null || expires !== null)
+  expect(dated.map(({ key, address, effective, expires }) => [key, address, effective, expires])).toEqual([
+    ['dieu-5.khoan-1.diem-dd', 'điểm đ khoản 1 Điều 5', '2026-12-15', null],
+    ['dieu-9.khoan-2', 'khoản 2 Điều 9', null, '2026-12-15'],
+    ['dieu-9.khoan-2-tu-2026-12-15', 'khoản 2 Điều 9', '2026-12-15', null],
+    ['dieu-10.khoan-3', 'khoản 3 Điều 10', null, '2026-12-15'],
+    ['dieu-10.khoan-3-tu-2026-12-15', 'khoản 3 Điều 10', '2026-12-15', null]
   ])
   expect(validityOn((await indexed('05/2026/QĐ-UBND')).document, TODAY)).toBe('not_yet')
+})
+
+test('the amended rule is answered from the words that hold on the day', async () => {
+  for (const [day, hour] of [
+    ['2026-12-14', '20 giờ 30'],
+    ['2026-12-15', '20 giờ 00']
+  ] as const) {
+    const found = await knowledge.lookUp('khoản 2 điều 9 quyết định 02/2025/QĐ-UBND', day)
+    expect(found).toMatchObject({ kind: 'found', provision: { text: expect.stringContaining(hour) } })
+    const { hits } = await knowledge.retrieve('lớp dạy thêm ngoài nhà trường kết thúc chậm nhất mấy giờ', day)
+    const said = hits.find(({ document }) => document.number === '02/2025/QĐ-UBND')
+    expect(said?.passage.text).toContain(hour)
+  }
 })
 
 test('every question over the samples points at a provision that answers it', () => {
