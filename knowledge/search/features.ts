@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { type Lexicon, rarity } from './lexicon.ts'
-import { weighSyllables } from './term-weights.ts'
 import type { Question } from './question.ts'
+import { weighSyllables } from './term-weights.ts'
 
 /** The analysed words of one candidate: what the index stores beside the passage. */
 export interface Body {
@@ -28,16 +28,14 @@ export interface Features {
   opening: number
   /** Share in the document's title and the headings above the passage. */
   context: number
+  /** The other way round: share of the headings' rarity that the question names. A heading about something else is a bad sign. */
+  focus: number
   /** Longest run of the question's syllables that stands unbroken in the passage, as a share of the question. */
   run: number
   /** Share of the question's adjacent pairs (by rarity) within the best window. */
   order: number
   /** Of the matched syllables typed with marks, the share whose marks agree. */
   agreement: number
-  /** Share of the question's numbers (years, grades, amounts) that occur. */
-  numbers: number
-  /** Length of the passage in syllables, as log10. */
-  length: number
 }
 
 const WINDOW = 40
@@ -72,11 +70,10 @@ export function measure(
     window: window.share,
     opening: covered(weights, new Set(syllables.slice(0, OPENING))),
     context: covered(weights, new Set(body.heading)),
+    focus: focus(weights, lexicon, body.heading),
     run: longestRun(question.syllables, syllables) / Math.max(1, question.syllables.length),
     order: covered(pairWeights, adjacentPairs(syllables.slice(window.start, window.start + WINDOW))),
-    agreement: agreement(question, body),
-    numbers: numbersCovered(question, new Set(syllables)),
-    length: Math.log10(1 + syllables.length) / 3
+    agreement: agreement(question, body)
   }
 }
 
@@ -164,8 +161,14 @@ function agreement(question: Question, body: Body): number {
   return matched === 0 ? 1 : agreed / matched
 }
 
-function numbersCovered(question: Question, present: ReadonlySet<string>): number {
-  const numbers = question.syllables.filter((term) => /^\d/.test(term))
-  if (numbers.length === 0) return 1
-  return numbers.filter((term) => present.has(term)).length / numbers.length
+function focus(weights: ReadonlyMap<string, number>, lexicon: Lexicon, heading: readonly string[]): number {
+  let all = 0
+  let named = 0
+  for (const term of new Set(heading)) {
+    if (term === '' || term.includes('_')) continue
+    const weight = rarity(lexicon, term)
+    all += weight
+    if (weights.has(term)) named += weight
+  }
+  return share(named, all)
 }

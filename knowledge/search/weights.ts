@@ -5,17 +5,16 @@ import type { Features } from './features.ts'
  * linear model whose softmax over a question's candidates puts the passages that answer it first.
  */
 export const WEIGHTS: Record<keyof Features, number> = {
-  terms: 2.5,
-  accents: 2.2,
-  heading: 0.5,
-  coverage: 1.5,
-  pairs: 0,
-  window: 4.7,
-  opening: 2.1,
-  context: 0.9,
-  run: 5.6,
-  order: 1.9,
-  agreement: 3.1,
-  numbers: 0,
-  length: 0
+  terms: 2.2,
+  accents: 1.4,
+  heading: 0.3,
+  coverage: 2,
+  pairs: 0.2,
+  window: 5.2,
+  opening: 2.2,
+  context: -1.1,
+  focus: 5,
+  run: 4.8,
+  order: 1.6,
+  agreement: 3.3
 }
