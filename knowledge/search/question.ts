@@ -1,4 +1,6 @@
 import { writeOut } from '../text/abbreviations.ts'
+import { datePair } from '../text/dates.ts'
+import { writeNumbersInDigits } from '../text/number-words.ts'
 import { type QuestionWord, readQuestion } from '../text/read-question.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { pair } from '../text/terms.ts'
@@ -22,12 +24,13 @@ export interface Question {
  * it, only slips that no Vietnamese syllable could be are mended.
  */
 export function analyseQuestion(text: string, seen: Seen = nothingSeen): Question {
-  const tokens = dropTag(writeOut(readQuestion(text, seen)))
+  const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, seen))))
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
     const stop = token.silent || isGrammar(token, tokens[at - 1], tokens[at + 1], seen)
     if (!stop) add(question, token, previous)
+    addPair(question, datePair(tokens, at))
     previous = stop ? null : token
   })
   return question
@@ -54,7 +57,12 @@ function add(question: Question, word: QuestionWord, previous: QuestionWord | nu
   question.syllables.push(word.folded)
   question.accents.push(word.marks ? word.accented : null)
   if (word.marks) question.accentedTerms.push(word.accented)
-  if (previous === null) return
-  question.pairs.push(pair(previous.folded, word.folded))
-  if (word.marks && previous.marks) question.accentedTerms.push(pair(previous.accented, word.accented))
+  if (previous !== null) addPair(question, [previous, word])
+}
+
+function addPair(question: Question, words: [first: QuestionWord, second: QuestionWord] | null): void {
+  if (words === null) return
+  const [first, second] = words
+  question.pairs.push(pair(first.folded, second.folded))
+  if (first.marks && second.marks) question.accentedTerms.push(pair(first.accented, second.accented))
 }

@@ -1,4 +1,6 @@
 import { writeOut } from './abbreviations.ts'
+import { datePair } from './dates.ts'
+import { writeNumbersInDigits } from './number-words.ts'
 import { isStopWord } from './stop-words.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
@@ -13,13 +15,12 @@ export function indexTerms(text: string): Terms {
   const terms: Terms = { folded: [], accented: [] }
   for (const line of text.split('\n')) {
     let previous: Token | null = null
-    for (const token of writeOut(tokenise(line))) {
-      if (isStopWord(token.accented)) {
-        previous = null
-        continue
-      }
-      push(terms, token, previous)
-      previous = token
+    const tokens = writeNumbersInDigits(writeOut(tokenise(line)))
+    for (const [at, token] of tokens.entries()) {
+      const stop = isStopWord(token.accented)
+      if (!stop) push(terms, token, previous)
+      pushPair(terms, datePair(tokens, at))
+      previous = stop ? null : token
     }
   }
   return terms
@@ -28,9 +29,14 @@ export function indexTerms(text: string): Terms {
 function push(terms: Terms, token: Token, previous: Token | null): void {
   terms.folded.push(token.folded)
   terms.accented.push(token.accented)
-  if (previous === null) return
-  terms.folded.push(pair(previous.folded, token.folded))
-  terms.accented.push(pair(previous.accented, token.accented))
+  if (previous !== null) pushPair(terms, [previous, token])
+}
+
+function pushPair(terms: Terms, tokens: [first: Token, second: Token] | null): void {
+  if (tokens === null) return
+  const [first, second] = tokens
+  terms.folded.push(pair(first.folded, second.folded))
+  terms.accented.push(pair(first.accented, second.accented))
 }
 
 /** The term of two syllables that stand side by side. */

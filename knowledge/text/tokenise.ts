@@ -14,19 +14,28 @@ export interface Token {
 
 /** Letters, or numbers with inner separators; `24/2024/TT-BGDĐT` gives 24, 2024, tt, bgdđt. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*/gu
+/** A date with points is three numbers, as with slashes: `26.6.2026`. */
+const POINTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/
 
 /** Cuts a text into tokens in order. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   const normal = normalise(text).toLowerCase()
   for (const match of normal.matchAll(WORD)) {
-    const surface = match[0]
-    const digits = /^\d/.test(surface)
-    const folded = digits ? numberKey(surface) : foldedKey(surface)
-    const accented = digits ? folded : accentedKey(surface)
-    tokens.push({ surface, accented, folded, start: match.index, end: match.index + surface.length })
+    let start = match.index
+    for (const part of POINTED_DATE.test(match[0]) ? match[0].split('.') : [match[0]]) {
+      tokens.push(tokenOf(part, start))
+      start += part.length + 1
+    }
   }
   return tokens
+}
+
+function tokenOf(surface: string, start: number): Token {
+  const digits = /^\d/.test(surface)
+  const folded = digits ? numberKey(surface) : foldedKey(surface)
+  const accented = digits ? folded : accentedKey(surface)
+  return { surface, accented, folded, start, end: start + surface.length }
 }
 
 /** The folded syllables of a text, in order: `Kỹ năng số 01` → `ki nang so 1`. */

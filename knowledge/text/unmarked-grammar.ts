@@ -5,7 +5,7 @@ import type { Seen } from './vocabulary.ts'
  * Share of the rarer word's passages in which two words stand side by side, from which the one that may be grammar
  * counts as part of the subject.
  */
-const BOUND = { grammar: 0.3, doubtful: 0.03, seldom: 0.002 }
+const BOUND = { grammar: 0.1, doubtful: 0.02, seldom: 0.003 }
 
 /**
  * Whether a folded syllable typed without marks is grammar where it stands. `thi` is thì as a rule, but belongs to the
