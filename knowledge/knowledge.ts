@@ -1,5 +1,6 @@
 import type { CuratedAnswer } from './curated-answer.ts'
 import type { Day, DocumentRecord, Validity } from './document.ts'
+import type { EmbeddingOptions, EmbeddingOutcome } from './embed/embed-missing.ts'
 import type { Evidence, Passage } from './passage.ts'
 import type { Provision } from './provision.ts'
 
@@ -48,7 +49,11 @@ export interface Knowledge {
   readDocument(id: string): Promise<{ document: DocumentRecord; provisions: Provision[] } | null>
   publishAnswer(answer: CuratedAnswer): Promise<void>
   retractAnswer(id: string): Promise<boolean>
-  /** Merges what was written since; called after a batch of writes. */
+  /** Published answers that cite one of these provisions or what contains one; any of the document's for null. */
+  answersCiting(documentId: string, keys: readonly string[] | null): Promise<CuratedAnswer[]>
+  /** Merges what was written since, and embeds it where there is an embedder; called after a batch of writes. */
   optimise(): Promise<void>
+  /** Gives a vector to each passage that has none; `off` without an embedder. Goes on where an earlier run ended. */
+  embedMissing(options?: EmbeddingOptions): Promise<EmbeddingOutcome | { kind: 'off' }>
   close(): Promise<void>
 }

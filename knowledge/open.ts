@@ -1,17 +1,29 @@
+import { createBreaker } from './embed/breaker.ts'
+import { type EmbeddingOptions, embedMissing } from './embed/embed-missing.ts'
+import type { Embedder } from './embed/embedder.ts'
 import type { Knowledge } from './knowledge.ts'
-import { deleteAnswer, writeAnswer } from './lance/answers.ts'
-import { followLive } from './lance/live.ts'
+import { answersCiting, deleteAnswer, writeAnswer } from './lance/answers.ts'
+import { followLive, type Live } from './lance/live.ts'
 import { optimiseTables } from './lance/optimise.ts'
-import { findHolders, matchPassages, readProvisions, takePassages } from './lance/read.ts'
+import { digestPassages, readTexts, rowsOf } from './lance/passage-texts.ts'
+import { findHolders, type LiveDocument, matchPassages, readProvisions, takePassages } from './lance/read.ts'
+import { readAgain } from './lance/read-again.ts'
 import { openTables, type Tables } from './lance/tables.ts'
+import { openVectors, type Vectors } from './lance/vectors.ts'
 import { deleteDocument, writeDocument } from './lance/write.ts'
+import type { Provision } from './provision.ts'
 import { lookUp } from './search/look-up.ts'
+import { type AskMeaning, createMeaning } from './search/meaning.ts'
 import { retrieve, type Source, type Stored } from './search/retrieve.ts'
 
 export interface KnowledgeOptions {
   /** Folder of the index, or `s3://bucket/prefix`. */
   uri: string
   storageOptions?: Record<string, string>
+  /** Lets meaning count beside words. While its server is slow, down or wrong, words decide alone. */
+  embedder?: Embedder | undefined
+  /** Told what went wrong with the embedder's server or with its vectors. */
+  onEmbeddingFault?: (fault: unknown) => void
 }
 
 const DEFAULT_LIMIT = 10
@@ -20,20 +32,23 @@ const DEFAULT_LIMIT = 10
 export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const tables = await openTables(options.uri, options.storageOptions)
   const live = followLive(tables)
+  const meaning = options.embedder ? openMeaning(tables, live, options.embedder, options.onEmbeddingFault) : null
   const changed = async (write: Promise<unknown>) => {
     await write
     live.forget()
   }
   return {
-    retrieve: async (question, asOf, limit = DEFAULT_LIMIT) =>
-      retrieve(await sourceOf(tables, live), question, asOf, limit),
-    lookUp: async (text, asOf) => {
-      const { documents } = await live.current()
-      const records = [...documents.values()]
-      const read = (id: string) => readProvisions(tables, id, documents.get(id)?.version ?? '')
-      const holders = (keyEnd: string) => findHolders(tables, keyEnd)
-      return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf)
-    },
+    retrieve: (question, asOf, limit = DEFAULT_LIMIT) =>
+      readAgain(live, (current, doubt) =>
+        retrieve(sourceOf(tables, current, doubt, meaning?.ask), question, asOf, limit)
+      ),
+    lookUp: (text, asOf) =>
+      readAgain(live, ({ documents }, doubt) => {
+        const records = [...documents.values()]
+        const read = (id: string) => readWhole(tables, documents.get(id), doubt)
+        const holders = (keyEnd: string) => findHolders(tables, keyEnd)
+        return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf)
+      }),
     replaceDocument: (indexed) => changed(writeDocument(tables, indexed)),
     async retireDocument(numberOrId) {
       live.forget()
@@ -47,28 +62,73 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       const { documents } = await live.current()
       return [...documents.values()].map(({ version: _, ...summary }) => summary)
     },
-    async readDocument(id) {
-      const entry = (await live.current()).documents.get(id)
-      if (!entry) return null
-      return { document: entry.document, provisions: await readProvisions(tables, id, entry.version) }
-    },
+    readDocument: (id) =>
+      readAgain(live, async ({ documents }, doubt) => {
+        const entry = documents.get(id)
+        if (!entry) return null
+        return { document: entry.document, provisions: await readWhole(tables, entry, doubt) }
+      }),
     publishAnswer: (answer) => writeAnswer(tables, answer),
     retractAnswer: (id) => deleteAnswer(tables, id),
-    optimise: () => changed(optimiseTables(tables)),
+    answersCiting: (documentId, keys) => answersCiting(tables, documentId, keys),
+    async optimise() {
+      await changed(optimiseTables(tables))
+      const outcome = await meaning?.embedMissing()
+      if (outcome?.kind === 'stopped') options.onEmbeddingFault?.(outcome.fault)
+    },
+    embedMissing: async (how) => (await meaning?.embedMissing(how)) ?? { kind: 'off' },
     async close() {
+      meaning?.stop()
       tables.connection.close()
     }
   }
 }
 
-async function sourceOf(tables: Tables, live: ReturnType<typeof followLive>): Promise<Source> {
-  const { documents, lexicon } = await live.current()
+type Following = ReturnType<typeof followLive>
+
+/** What an embedder adds to an index. */
+function openMeaning(
+  tables: Tables,
+  live: Following,
+  embedder: Embedder,
+  onFault: (fault: unknown) => void = () => {}
+) {
+  const vectors: Vectors = openVectors(tables.connection, embedder.model)
+  const breaker = createBreaker(embedder, { onFault })
+  const documents = async () => (await live.current()).documents
+  const texts = {
+    digests: async () => digestPassages(tables, await documents()),
+    read: async (ids: readonly string[]) => readTexts(tables, await documents(), ids)
+  }
+  return {
+    ask: createMeaning({ embedder: breaker, vectors, rows: (ids) => rowsOf(tables, ids), onFault }),
+    embedMissing(how: EmbeddingOptions = {}) {
+      live.forget()
+      return embedMissing(embedder, vectors, texts, how)
+    },
+    stop: breaker.stop
+  }
+}
+
+/** A document's provisions; in doubt where they are fewer than it should have. */
+async function readWhole(tables: Tables, entry: LiveDocument | undefined, doubt: () => void): Promise<Provision[]> {
+  if (!entry) return []
+  const provisions = await readProvisions(tables, entry.document.id, entry.version)
+  if (provisions.length < entry.provisions) doubt()
+  return provisions
+}
+
+function sourceOf(tables: Tables, current: Live, doubt: () => void, meaning: AskMeaning | undefined): Source {
+  const { documents, lexicon } = current
   const take = async (rows: readonly number[]): Promise<Stored[]> => {
     const stored = await takePassages(tables.passages, rows)
-    return stored.flatMap((entry) => {
+    const standing = stored.flatMap((entry) => {
       const owner = documents.get(entry.passage.documentId)
       return owner?.version === entry.version ? [{ ...entry, document: owner.document }] : []
     })
+    if (standing.length < rows.length) doubt()
+    return standing
   }
-  return { lexicon, take, match: (view, words, limit) => matchPassages(tables.passages, view, words, limit) }
+  const match: Source['match'] = (view, words, limit) => matchPassages(tables.passages, view, words, limit)
+  return { lexicon, take, match, meaning }
 }

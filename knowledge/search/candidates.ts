@@ -14,27 +14,37 @@ export interface Candidate {
   terms: number
   accents: number
   heading: number
+  /** How near in meaning, 0 for all where there are no vectors. */
+  meaning: number
 }
 
 const PER_VIEW = 60
 const MOST = 80
 
-/** Asks every view and keeps the rows that any of them ranks high, by reciprocal rank (Cormack et al. 2009, k = 60). */
-export async function findCandidates(match: Match, question: Question): Promise<Candidate[]> {
+/**
+ * Asks every view and keeps the rows that any of them ranks high, by reciprocal rank (Cormack et al. 2009, k = 60).
+ * `nearest` is the view of the vectors, where there is one.
+ */
+export async function findCandidates(
+  match: Match,
+  question: Question,
+  nearest: Promise<Found[]> | Found[] = []
+): Promise<Candidate[]> {
   const words = [...new Set([...question.syllables, ...question.pairs])]
   const accented = [...new Set(question.accentedTerms)]
-  const [terms, accents, heading] = await Promise.all([
+  const [terms, accents, heading, meaning] = await Promise.all([
     match('terms', words, PER_VIEW),
     match('accents', accented, PER_VIEW),
-    match('heading', words, PER_VIEW / 2)
+    match('heading', words, PER_VIEW / 2),
+    nearest
   ])
   const fused = new Map<number, Candidate & { fusion: number }>()
-  for (const [view, found] of Object.entries({ terms, accents, heading }) as [
-    'terms' | 'accents' | 'heading',
+  for (const [view, found] of Object.entries({ terms, accents, heading, meaning }) as [
+    'terms' | 'accents' | 'heading' | 'meaning',
     Found[]
   ][]) {
     found.forEach(({ row, score }, rank) => {
-      const candidate = fused.get(row) ?? { row, terms: 0, accents: 0, heading: 0, fusion: 0 }
+      const candidate = fused.get(row) ?? { row, terms: 0, accents: 0, heading: 0, meaning: 0, fusion: 0 }
       candidate[view] = score
       candidate.fusion += 1 / (60 + rank)
       fused.set(row, candidate)

@@ -36,6 +36,8 @@ export interface Features {
   order: number
   /** Of the matched syllables typed with marks, the share whose marks agree. */
   agreement: number
+  /** How far it stands out as near in meaning (see `Meaning`); 0 for all candidates where there are no vectors. */
+  meaning: number
 }
 
 const WINDOW = 40
@@ -73,7 +75,8 @@ export function measure(
     focus: focus(weights, lexicon, body.heading),
     run: longestRun(question.syllables, syllables) / Math.max(1, question.syllables.length),
     order: covered(pairWeights, adjacentPairs(syllables.slice(window.start, window.start + WINDOW))),
-    agreement: agreement(question, body)
+    agreement: agreement(question, body),
+    meaning: candidate.meaning
   }
 }
 

@@ -5,6 +5,7 @@ import { confidence } from './confidence.ts'
 import { type Body, type Features, measure } from './features.ts'
 import { validityOf } from './in-force.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { AskMeaning } from './meaning.ts'
 import { analyseQuestion, type Question } from './question.ts'
 import { rank } from './rerank.ts'
 
@@ -20,6 +21,8 @@ export interface Source {
   match: Match
   take(rows: readonly number[]): Promise<Stored[]>
   lexicon: Lexicon
+  /** Absent without an embedder: then words decide alone. */
+  meaning?: AskMeaning | undefined
 }
 
 interface Measured extends Hit {
@@ -29,8 +32,15 @@ interface Measured extends Hit {
 /** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
 export async function retrieve(source: Source, text: string, asOf: Day, limit: number): Promise<Evidence> {
   const question = analyseQuestion(text, (term) => source.lexicon.passages.get(term) ?? 0)
-  const candidates = await findCandidates(source.match, question)
-  const stored = await source.take(candidates.map((candidate) => candidate.row))
+  const meaning = question.syllables.length > 0 ? source.meaning?.(text) : undefined
+  const found = await findCandidates(
+    source.match,
+    question,
+    meaning?.then((asked) => asked?.found ?? [])
+  )
+  const stored = await source.take(found.map((candidate) => candidate.row))
+  const near = await (await meaning)?.measure(stored)
+  const candidates = found.map((candidate) => ({ ...candidate, meaning: near?.get(candidate.row) ?? 0 }))
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
   const holds = (hit: Hit) => hit.validity === 'in_force' || hit.validity === 'unknown'
   const hits = ranked.filter(holds)

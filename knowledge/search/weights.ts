@@ -16,5 +16,7 @@ export const WEIGHTS: Record<keyof Features, number> = {
   focus: 5,
   run: 4.8,
   order: 1.6,
-  agreement: 3.3
+  agreement: 3.3,
+  /** Not fitted: that takes a real model. Large enough to lift a paraphrase, too small to outdo a question's own words. */
+  meaning: 10
 }
