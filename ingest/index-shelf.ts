@@ -4,6 +4,7 @@ import { type Manifest, NO_ENDING } from '#knowledge/library/manifest.ts'
 import { changeDays } from './amend.ts'
 import type { Examined, Ingest, SourceFile } from './ingest.ts'
 import type { Refusal } from './read/blocks.ts'
+import { reviewAnswers } from './review-answers.ts'
 import { splitOverTime } from './split.ts'
 import { applyEnding, endings } from './validity.ts'
 
@@ -17,6 +18,7 @@ export async function index(ingest: Ingest, examined: Examined): Promise<Documen
   const { document, provisions } = applyEnding(examined.document, examined.provisions, ending)
   const passages =
     ending === NO_ENDING ? examined.passages : splitOverTime(document, provisions, changeDays(ending.parts))
+  await reviewAnswers(ingest, id, { document, provisions })
   await ingest.knowledge.replaceDocument({ document, provisions, passages })
   ingest.indexed.set(id, digest)
   if (!isDeepStrictEqual(ingest.library.get(id)?.ending, ending)) await ingest.library.noteEnding(id, ending)
@@ -71,5 +73,8 @@ export async function indexAgain(
 }
 
 async function takeOut(ingest: Ingest, id: string): Promise<void> {
-  if (ingest.indexed.delete(id)) await ingest.knowledge.retireDocument(id)
+  if (!ingest.indexed.has(id)) return
+  await reviewAnswers(ingest, id, null)
+  await ingest.knowledge.retireDocument(id)
+  ingest.indexed.delete(id)
 }

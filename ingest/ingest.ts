@@ -1,3 +1,4 @@
+import type { CuratedAnswer } from '#knowledge/curated-answer.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Library } from '#knowledge/library/library.ts'
 import type { Statement } from '#knowledge/library/manifest.ts'
@@ -18,6 +19,8 @@ export interface Ingest {
   indexed: Map<string, string>
   /** Shelved documents that could not be read again since ingest was opened, by id: tried once, and out of the index. */
   unreadable: Map<string, Refusal>
+  /** Curated answers taken out of service because what they cite changed, until they are reported. */
+  toReview: CuratedAnswer[]
 }
 
 /** The part of ingest that only looks. */
@@ -37,8 +40,8 @@ export interface Examined extends Statement {
 }
 
 /** Opens ingest over a shelf and an index. */
-export async function openIngest(parts: Omit<Ingest, 'indexed' | 'unreadable'>): Promise<Ingest> {
+export async function openIngest(parts: Omit<Ingest, 'indexed' | 'unreadable' | 'toReview'>): Promise<Ingest> {
   const documents = await parts.knowledge.listDocuments()
   const indexed = new Map(documents.map(({ document }) => [document.id, document.digest]))
-  return { ...parts, indexed, unreadable: new Map() }
+  return { ...parts, indexed, unreadable: new Map(), toReview: [] }
 }

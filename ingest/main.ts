@@ -11,7 +11,7 @@ import { takeLock } from './lock.ts'
 import { showProgress } from './progress.ts'
 import { readFile } from './read/read.ts'
 import { openRefusals, stateOfReaders } from './refusals-seen.ts'
-import { nameOf, report, retimedSection } from './report.ts'
+import { nameOf, report, retimedSection, reviewSection } from './report.ts'
 import { ingestAll, previewAll, type Result, rebuildAll, retire, type Watch } from './run.ts'
 import { findSources } from './sources.ts'
 
@@ -87,7 +87,8 @@ async function retireOne(ingest: Ingest, number: string, retired: boolean): Prom
     }
     case 'retired': {
       const done = `${retired ? 'Đã thôi dùng' : 'Đã dùng lại'}: ${nameOf(outcome.document)}\n`
-      process.stdout.write([done, retimedSection(outcome.retimed)].filter((part) => part !== '').join('\n'))
+      const parts = [done, retimedSection(outcome.retimed), reviewSection(outcome.toReview)]
+      process.stdout.write(parts.filter((part) => part !== '').join('\n'))
       return DONE
     }
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'node:path'
+import type { CuratedAnswer } from '#knowledge/curated-answer.ts'
 import type { DocumentRecord, Relation } from '#knowledge/document.ts'
 import type { Library } from '#knowledge/library/library.ts'
 import type { Manifest, Rewrite } from '#knowledge/library/manifest.ts'
@@ -29,6 +30,8 @@ export type IngestOutcome =
       changes: Changes | null
       /** Other documents whose time it changed, with their new dates. */
       retimed: DocumentRecord[]
+      /** Curated answers that cite what changed, and are no longer served until staff looked at them again. */
+      toReview: CuratedAnswer[]
     }
   | Unchanged
   | Refusal
@@ -56,7 +59,7 @@ export async function ingestFile(ingest: Ingest, source: SourceFile): Promise<In
   await ingest.library.put(examined, source.bytes, ingest.now())
   const document = await index(ingest, examined)
   const retimed = await settle(ingest, examine)
-  return { ...indexedOutcome(examined), document, warnings, changes, retimed }
+  return { ...indexedOutcome(examined), document, warnings, changes, retimed, toReview: ingest.toReview.splice(0) }
 }
 
 /** What `ingestFile` would find, without writing anything. */
@@ -190,7 +193,7 @@ function isIndexed({ indexed, library }: Ingest, { id, digest }: DocumentRecord)
 
 function indexedOutcome({ document, provisions, passages }: Examined) {
   const counts = { provisions: provisions.length, passages: passages.length }
-  return { kind: 'indexed' as const, document, ...counts, retimed: [] }
+  return { kind: 'indexed' as const, document, ...counts, retimed: [], toReview: [] }
 }
 
 function digestOf(bytes: Uint8Array): string {

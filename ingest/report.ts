@@ -1,3 +1,4 @@
+import type { CuratedAnswer } from '#knowledge/curated-answer.ts'
 import type { Day, DocumentRecord } from '#knowledge/document.ts'
 import type { Change, Changes } from './compare.ts'
 import type { IngestOutcome } from './pipeline.ts'
@@ -23,6 +24,7 @@ export function report({ results, seconds, preview }: Run): string {
     totals(results, indexed, seconds, preview),
     changeSection(indexed),
     retimedSection(indexed.flatMap((outcome) => outcome.retimed)),
+    reviewSection(indexed.flatMap((outcome) => outcome.toReview)),
     warningSection(results),
     refusalSection(results)
   ]
@@ -80,6 +82,12 @@ export function retimedSection(retimed: readonly DocumentRecord[]): string {
   const last = new Map(retimed.map((document) => [document.id, document]))
   const lines = [...last.values()].map((document) => `- ${nameOf(document)}: ${timeOf(document)}`)
   return section('HIỆU LỰC THAY ĐỔI THEO VĂN BẢN KHÁC', lines)
+}
+
+/** Curated answers that are out of service until staff approve them again; empty where there are none. */
+export function reviewSection(answers: readonly CuratedAnswer[]): string {
+  const lines = answers.map(({ question, needsReview }) => `- “${question}”: ${needsReview}`)
+  return section('CÂU TRẢ LỜI SOẠN SẴN CẦN DUYỆT LẠI (tạm ngừng dùng)', lines)
 }
 
 function timeOf({ expires }: DocumentRecord): string {

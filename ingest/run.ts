@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { CuratedAnswer } from '#knowledge/curated-answer.ts'
 import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Manifest } from '#knowledge/library/manifest.ts'
 import { numberKey } from './document-id.ts'
@@ -68,11 +69,12 @@ async function rebuildOne(ingest: Ingest, manifest: Manifest | undefined, bytes:
   if (again.kind === 'refused') return again
   const { provisions, passages, warnings } = again.examined
   const counts = { provisions: provisions.length, passages: passages.length }
-  return { kind: 'indexed', document: again.document, ...counts, warnings, changes: null, retimed: [] }
+  const toReview = ingest.toReview.splice(0)
+  return { kind: 'indexed', document: again.document, ...counts, warnings, changes: null, retimed: [], toReview }
 }
 
 export type Retired =
-  | { kind: 'retired'; document: DocumentRecord; retimed: DocumentRecord[] }
+  | { kind: 'retired'; document: DocumentRecord; retimed: DocumentRecord[]; toReview: CuratedAnswer[] }
   | { kind: 'several'; documents: DocumentRecord[] }
   | { kind: 'not_found' }
 
@@ -90,7 +92,8 @@ export async function retire(ingest: Ingest, numberOrId: string, retired = true)
   await ingest.library.retire(document.id, retired)
   const settled = await settle(ingest, examine)
   await ingest.knowledge.optimise()
-  return { kind: 'retired', document, retimed: settled.filter(({ id }) => id !== document.id) }
+  const retimed = settled.filter(({ id }) => id !== document.id)
+  return { kind: 'retired', document, retimed, toReview: ingest.toReview.splice(0) }
 }
 
 type Take = (read: Reading['read'], source: SourceFile, turn: number) => Promise<IngestOutcome>

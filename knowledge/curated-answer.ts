@@ -12,4 +12,6 @@ export interface CuratedAnswer {
   office: string
   approved: Day
   expires: Day | null
+  /** Why staff must look at it again, in Vietnamese. An answer that has this is not served; absent where it may be. */
+  needsReview?: string
 }

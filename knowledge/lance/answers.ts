@@ -15,3 +15,24 @@ export async function deleteAnswer({ answers }: Tables, id: string): Promise<boo
   if (present) await answers.delete(`id = ${literal(id)}`)
   return present
 }
+
+/**
+ * Answers that cite one of these provisions of a document, or what contains one; those that cite anything in it where no
+ * keys are given.
+ */
+export async function answersCiting(
+  { answers }: Tables,
+  documentId: string,
+  keys: readonly string[] | null
+): Promise<CuratedAnswer[]> {
+  const rows = await answers.query().select(['record']).toArray()
+  const all = rows.map((row): CuratedAnswer => JSON.parse(row.record))
+  return all.filter(({ citations }) => citations.some(({ passage }) => isCited(passage, documentId, keys)))
+}
+
+/** A citation names a passage: `documentId/provisionKey`, perhaps with `~2`. */
+function isCited(passage: string, documentId: string, keys: readonly string[] | null): boolean {
+  if (!passage.startsWith(`${documentId}/`)) return false
+  const cited = passage.slice(documentId.length + 1).replace(/~\d+$/, '')
+  return keys === null || keys.some((key) => key === cited || key.startsWith(`${cited}.`))
+}

@@ -50,7 +50,8 @@ test('the summary counts everything and names what a person must look at', () =>
           passages: 800,
           warnings: ['Thiếu Điều 3.'],
           changes,
-          retimed: [document]
+          retimed: [document],
+          toReview: []
         }
       },
       { name: 'b.md', outcome: { kind: 'unchanged', document, retired: true } },
