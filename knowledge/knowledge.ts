@@ -51,8 +51,6 @@ export interface Knowledge {
   retractAnswer(id: string): Promise<boolean>
   /** Published answers that cite one of these provisions or what contains one; any of the document's for null. */
   answersCiting(documentId: string, keys: readonly string[] | null): Promise<CuratedAnswer[]>
-  /** Published answers that cite one of these provisions or what contains one; any of the document's for null. */
-  answersCiting(documentId: string, keys: readonly string[] | null): Promise<CuratedAnswer[]>
   /** Merges what was written since, and embeds it where there is an embedder; called after a batch of writes. */
   optimise(): Promise<void>
   /** Gives a vector to each passage that has none; `off` without an embedder. Goes on where an earlier run ended. */

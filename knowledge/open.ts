@@ -1,19 +1,29 @@
+import { createBreaker } from './embed/breaker.ts'
+import { type EmbeddingOptions, embedMissing } from './embed/embed-missing.ts'
+import type { Embedder } from './embed/embedder.ts'
 import type { Knowledge } from './knowledge.ts'
 import { answersCiting, deleteAnswer, writeAnswer } from './lance/answers.ts'
 import { followLive, type Live } from './lance/live.ts'
 import { optimiseTables } from './lance/optimise.ts'
+import { digestPassages, readTexts, rowsOf } from './lance/passage-texts.ts'
 import { findHolders, type LiveDocument, matchPassages, readProvisions, takePassages } from './lance/read.ts'
 import { readAgain } from './lance/read-again.ts'
 import { openTables, type Tables } from './lance/tables.ts'
+import { openVectors, type Vectors } from './lance/vectors.ts'
 import { deleteDocument, writeDocument } from './lance/write.ts'
 import type { Provision } from './provision.ts'
 import { lookUp } from './search/look-up.ts'
+import { type AskMeaning, createMeaning } from './search/meaning.ts'
 import { retrieve, type Source, type Stored } from './search/retrieve.ts'
 
 export interface KnowledgeOptions {
   /** Folder of the index, or `s3://bucket/prefix`. */
   uri: string
   storageOptions?: Record<string, string>
+  /** Lets meaning count beside words. While its server is slow, down or wrong, words decide alone. */
+  embedder?: Embedder | undefined
+  /** Told what went wrong with the embedder's server or with its vectors. */
+  onEmbeddingFault?: (fault: unknown) => void
 }
 
 const DEFAULT_LIMIT = 10
@@ -22,13 +32,16 @@ const DEFAULT_LIMIT = 10
 export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const tables = await openTables(options.uri, options.storageOptions)
   const live = followLive(tables)
+  const meaning = options.embedder ? openMeaning(tables, live, options.embedder, options.onEmbeddingFault) : null
   const changed = async (write: Promise<unknown>) => {
     await write
     live.forget()
   }
   return {
     retrieve: (question, asOf, limit = DEFAULT_LIMIT) =>
-      readAgain(live, (current, doubt) => retrieve(sourceOf(tables, current, doubt), question, asOf, limit)),
+      readAgain(live, (current, doubt) =>
+        retrieve(sourceOf(tables, current, doubt, meaning?.ask), question, asOf, limit)
+      ),
     lookUp: (text, asOf) =>
       readAgain(live, ({ documents }, doubt) => {
         const records = [...documents.values()]
@@ -58,10 +71,42 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     publishAnswer: (answer) => writeAnswer(tables, answer),
     retractAnswer: (id) => deleteAnswer(tables, id),
     answersCiting: (documentId, keys) => answersCiting(tables, documentId, keys),
-    optimise: () => changed(optimiseTables(tables)),
+    async optimise() {
+      await changed(optimiseTables(tables))
+      const outcome = await meaning?.embedMissing()
+      if (outcome?.kind === 'stopped') options.onEmbeddingFault?.(outcome.fault)
+    },
+    embedMissing: async (how) => (await meaning?.embedMissing(how)) ?? { kind: 'off' },
     async close() {
+      meaning?.stop()
       tables.connection.close()
     }
+  }
+}
+
+type Following = ReturnType<typeof followLive>
+
+/** What an embedder adds to an index. */
+function openMeaning(
+  tables: Tables,
+  live: Following,
+  embedder: Embedder,
+  onFault: (fault: unknown) => void = () => {}
+) {
+  const vectors: Vectors = openVectors(tables.connection, embedder.model)
+  const breaker = createBreaker(embedder, { onFault })
+  const documents = async () => (await live.current()).documents
+  const texts = {
+    digests: async () => digestPassages(tables, await documents()),
+    read: async (ids: readonly string[]) => readTexts(tables, await documents(), ids)
+  }
+  return {
+    ask: createMeaning({ embedder: breaker, vectors, rows: (ids) => rowsOf(tables, ids), onFault }),
+    embedMissing(how: EmbeddingOptions = {}) {
+      live.forget()
+      return embedMissing(embedder, vectors, texts, how)
+    },
+    stop: breaker.stop
   }
 }
 
@@ -73,7 +118,8 @@ async function readWhole(tables: Tables, entry: LiveDocument | undefined, doubt:
   return provisions
 }
 
-function sourceOf(tables: Tables, { documents, lexicon }: Live, doubt: () => void): Source {
+function sourceOf(tables: Tables, current: Live, doubt: () => void, meaning: AskMeaning | undefined): Source {
+  const { documents, lexicon } = current
   const take = async (rows: readonly number[]): Promise<Stored[]> => {
     const stored = await takePassages(tables.passages, rows)
     const standing = stored.flatMap((entry) => {
@@ -83,5 +129,6 @@ function sourceOf(tables: Tables, { documents, lexicon }: Live, doubt: () => voi
     if (standing.length < rows.length) doubt()
     return standing
   }
-  return { lexicon, take, match: (view, words, limit) => matchPassages(tables.passages, view, words, limit) }
+  const match: Source['match'] = (view, words, limit) => matchPassages(tables.passages, view, words, limit)
+  return { lexicon, take, match, meaning }
 }
