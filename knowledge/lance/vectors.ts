@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Connection, Index, type Table } from '@lancedb/lancedb'
-import { Field, FixedSizeList, Float32, Schema, Utf8 } from 'apache-arrow'
+import { DataType, Field, FixedSizeList, Float32, Schema, Utf8 } from 'apache-arrow'
 import { demandDimension } from '../embed/embedder.ts'
 import { literal } from './tables.ts'
 
@@ -132,7 +132,7 @@ function schemaOf(dimension: number): Schema {
 async function withDimension(opening: Promise<Table>): Promise<Opened> {
   const table = await opening
   const type = (await table.schema()).fields.find(({ name }) => name === 'vector')?.type
-  if (!(type instanceof FixedSizeList)) throw new Error(`table ${table.name} has no column of vectors`)
+  if (!DataType.isFixedSizeList(type)) throw new Error(`table ${table.name} has no column of vectors`)
   return { table, dimension: type.listSize }
 }
 

@@ -5,15 +5,15 @@ import type { Features } from './features.ts'
  * answers and on as many whose answer the indexed corpus lacks; the fitting and its figures: deploy/QUALITY.md.
  */
 const MODEL = {
-  coverage: 2.3,
-  window: 2.3,
-  pairs: 1.7,
-  run: 0.7,
+  coverage: 2.1,
+  window: 1.4,
+  focus: 1.5,
+  order: 1.1,
   /** How far the first hit stands above the second, of at most WIDEST_LEAD. */
-  lead: 1.8,
+  lead: 2.2,
   /** A short question matches something by chance more easily. */
-  brevity: -3.4,
-  constant: -6.2
+  brevity: -4,
+  constant: -4.6
 }
 
 const WIDEST_LEAD = 3
@@ -25,8 +25,8 @@ export function confidence(best: Features | undefined, lead: number, length: num
   const evidence =
     MODEL.coverage * best.coverage +
     MODEL.window * best.window +
-    MODEL.pairs * best.pairs +
-    MODEL.run * best.run +
+    MODEL.focus * best.focus +
+    MODEL.order * best.order +
     MODEL.lead * (Math.min(lead, WIDEST_LEAD) / WIDEST_LEAD) +
     MODEL.brevity / Math.max(length, SHORTEST) +
     MODEL.constant

@@ -28,7 +28,9 @@ export interface MeaningSource {
   onFault: (fault: unknown) => void
 }
 
-const NEAREST = 60
+const NEAREST = 40
+/** In a small corpus everything is among the nearest; less than this is no sign of anything. */
+const LEAST_NEAR = 0.2
 /** In characters: models take no more than a page, and nobody asks on two. */
 const LONGEST_QUESTION = 1000
 
@@ -41,12 +43,12 @@ export function createMeaning(source: MeaningSource): AskMeaning {
       const dimension = await vectors.dimension()
       const asked = dimension === null ? null : await embedder.embed(cut(question), dimension)
       if (asked === null) return null
-      const [found, usual] = await Promise.all([
-        neighbours(source, asked),
-        middle().then((mean) => cosine(asked, mean))
-      ])
+      const mean = await middle()
+      // a table whose last vectors were just taken out
+      if (mean.length !== asked.length) return null
+      const usual = cosine(asked, mean)
       return {
-        found,
+        found: await neighbours(source, asked, usual),
         measure: (stored) =>
           measure(vectors, asked, usual, stored).catch((fault: unknown) => {
             onFault(fault)
@@ -64,8 +66,11 @@ function cut(question: string): string {
   return normalise(question).trim().slice(0, LONGEST_QUESTION)
 }
 
-async function neighbours({ vectors, rows }: MeaningSource, asked: Float32Array): Promise<Found[]> {
-  const near = new Map((await vectors.nearest(asked, NEAREST)).map(({ id, cosine }) => [id, cosine]))
+async function neighbours({ vectors, rows }: MeaningSource, asked: Float32Array, usual: number): Promise<Found[]> {
+  const nearest = (await vectors.nearest(asked, NEAREST)).map(
+    ({ id, cosine }) => [id, nearness(cosine, usual)] as const
+  )
+  const near = new Map(nearest.filter(([, score]) => score >= LEAST_NEAR))
   const found = (await rows([...near.keys()])).map(({ id, row }) => ({ row, score: near.get(id) ?? 0 }))
   return found.sort((a, b) => b.score - a.score)
 }
