@@ -6,6 +6,7 @@ import type { Examined, Ingest, SourceFile } from './ingest.ts'
 import type { Refusal } from './read/blocks.ts'
 import { reviewAnswers } from './review-answers.ts'
 import { splitOverTime } from './split.ts'
+import { withReferences } from './structure/references.ts'
 import { applyEnding, endings } from './validity.ts'
 
 /** Takes a document apart; the first half of the pipeline. */
@@ -19,7 +20,7 @@ export async function index(ingest: Ingest, examined: Examined): Promise<Documen
   const passages =
     ending === NO_ENDING ? examined.passages : splitOverTime(document, provisions, changeDays(ending.parts))
   await reviewAnswers(ingest, id, { document, provisions })
-  await ingest.knowledge.replaceDocument({ document, provisions, passages })
+  await ingest.knowledge.replaceDocument({ document, provisions: withReferences(provisions), passages })
   ingest.indexed.set(id, digest)
   if (!isDeepStrictEqual(ingest.library.get(id)?.ending, ending)) await ingest.library.noteEnding(id, ending)
   return document

@@ -1,6 +1,7 @@
-import { type Level, type Provision, provisionKey, type Step } from '#knowledge/provision.ts'
+import { type CrossReference, type Level, type Provision, provisionKey, type Step } from '#knowledge/provision.ts'
 import { addressOf } from './addresses.ts'
 import { findNumbers } from './document-number.ts'
+import { actionOf, instructionOf } from './instructions.ts'
 
 /** A provision that a text refers to, before it is known whether it exists. */
 export interface Reference {
@@ -9,17 +10,6 @@ export interface Reference {
   /** True where the text says "Điều này" or leaves the outer part out: it is that of the provision the text stands in. */
   here: boolean
   index: number
-}
-
-/** A reference found in a provision, resolved. */
-export interface CrossReference {
-  /** Key of the provision in whose text it stands. */
-  from: string
-  address: string
-  /** Number or name of the document referred to; null for the document itself. */
-  document: string | null
-  /** Key of the provision meant, where it is in this document; null where it is not or does not exist. */
-  target: string | null
 }
 
 const LABEL: Record<string, string> = {
@@ -112,18 +102,30 @@ export function completePath(reference: Reference, at: readonly Step[]): Step[] 
 const DOCUMENT =
   /^\s*,?\s*(?:của\s+)?((?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Quy chế|Điều lệ|Kế hoạch|Chương trình|Hướng dẫn|Văn bản|Phụ lục)[^.;:,()\n]{0,90})/iu
 
-/** The cross references of a document's provisions, each with the key it leads to. */
-export function readReferences(provisions: readonly Provision[]): CrossReference[] {
+/**
+ * Provisions with what their own lines refer to: parts of the same document that exist, and parts of others that are
+ * named by number. An order to amend is a relation, and what it quotes speaks of the amended document.
+ */
+export function withReferences(provisions: readonly Provision[]): Provision[] {
   const keys = new Set(provisions.map(({ key }) => key))
-  return provisions.flatMap((provision) => {
-    const body = withoutLabel(provision.own)
-    return findReferences(body).map((found) => {
-      const path = completePath(found, provision.path)
-      const document = documentAfter(body, found)
-      const target = document === null ? resolve(path, provision, keys) : null
-      return { from: provision.key, address: addressOf(path), document, target }
-    })
+  return provisions.map((provision) => {
+    const references = actionOf(instructionOf(provision.own)) === null ? referencesOf(provision, keys) : []
+    return references.length === 0 ? provision : { ...provision, references }
   })
+}
+
+function referencesOf(provision: Provision, keys: ReadonlySet<string>): CrossReference[] {
+  const body = withoutLabel(provision.own)
+  const found = findReferences(body).flatMap((reference): CrossReference[] => {
+    const path = completePath(reference, provision.path)
+    const named = documentAfter(body, reference)
+    const address = addressOf(path)
+    if (named.kind === 'other')
+      return named.number === null ? [] : [{ address, document: named.number, key: provisionKey(path) }]
+    const key = resolve(path, provision, keys)
+    return key === null || key === provision.key ? [] : [{ address, document: null, key }]
+  })
+  return [...new Map(found.map((reference) => [JSON.stringify(reference), reference])).values()]
 }
 
 // "Điều 5. …" at the start is the provision itself.
@@ -131,13 +133,15 @@ function withoutLabel(own: string): string {
   return own.replace(/^\s*Điều\s+\d+[a-zđ]?\s*[.:]?/iu, (label) => ' '.repeat(label.length))
 }
 
-function documentAfter(text: string, found: Reference): string | null {
+type Named = { kind: 'this' } | { kind: 'other'; number: string | null }
+
+// What stands behind the reference: nothing or "Thông tư này", or another document by number or only by name.
+function documentAfter(text: string, found: Reference): Named {
   const rest = text.slice(found.index)
   const chain = new RegExp(`^(?:${UNIT.source}|[\\s,]|và|hoặc|hay|đến|từ|các)+`, 'iu').exec(rest)
-  const match = DOCUMENT.exec(rest.slice(chain?.[0].length ?? 0))
-  const name = match?.[1]
-  if (name === undefined || /^\S+(?:\s+\S+)?\s+này(?:\s|$)/iu.test(name)) return null
-  return findNumbers(name)[0]?.number ?? name.trim()
+  const name = DOCUMENT.exec(rest.slice(chain?.[0].length ?? 0))?.[1]
+  if (name === undefined || /^\S+(?:\s+\S+)?\s+này(?:\s|$)/iu.test(name)) return { kind: 'this' }
+  return { kind: 'other', number: findNumbers(name)[0]?.number ?? null }
 }
 
 // Inside an attached regulation "Điều 5" is first its own Điều 5.

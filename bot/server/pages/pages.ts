@@ -10,7 +10,8 @@ import { documentPage } from './document-page.ts'
 import { documentsPage } from './documents-page.ts'
 import type { Frame } from './frame.ts'
 import { brokenPage, missingPage } from './missing-page.ts'
-import { outline } from './outline.ts'
+import { outline, pathTo } from './outline.ts'
+import { referenceLinks } from './provision-links.ts'
 import { provisionPage } from './provision-page.ts'
 import { FAILURE, failureOf } from './words.ts'
 
@@ -80,9 +81,10 @@ function serveDocuments(server: FastifyInstance, frame: Frame, { knowledge, toda
       const known = (await knowledge.listDocuments()).map((summary) => summary.document)
       return sendPage(reply, documentPage(frame, { ...view, known }))
     }
-    // A passage cut from a long provision has `~2` after the provision's key: it leads to the whole provision.
-    const page =
-      provisionPage(frame, { ...view, key }) ?? provisionPage(frame, { ...view, key: key.replace(/~\d+$/, '') })
+    // A passage cut from a long provision, or a later wording of it, has `~2` after the key: it leads to the provision.
+    const entry = pathTo(view.roots, key).at(-1) ?? pathTo(view.roots, key.replace(/~\d+$/, '')).at(-1)
+    const references = entry ? await referenceLinks(knowledge, document, entry) : []
+    const page = entry ? provisionPage(frame, { ...view, references, key: entry.provision.key }) : null
     return page === null ? sendMissing(reply, missingPage(frame, document)) : sendPage(reply, page)
   })
 }

@@ -5,6 +5,7 @@ import { type Frame, renderPage } from './frame.ts'
 import { type Html, html } from './html.ts'
 import { type Entry, flatten, isContainer, levelOf, lift, pathTo } from './outline.ts'
 import { provisionBody, splitTitle } from './provision-body.ts'
+import { type ReferenceLink, referenceList, wordings } from './provision-links.ts'
 import { sheetLinks, sheetOf, sheetPath } from './sheet-links.ts'
 import { cutIntoSheets } from './sheets.ts'
 import { validityBadge } from './validity-badge.ts'
@@ -16,6 +17,7 @@ export interface ProvisionView {
   key: string
   today: Day
   sheet: number
+  references: ReferenceLink[]
 }
 
 /** One provision verbatim, with what lies around it; null where the document has none with this key. */
@@ -38,6 +40,8 @@ export function provisionPage(frame: Frame, view: ProvisionView): string | null 
 ${provisionBody(shown ?? [], { document, today })}
 </article>
 ${isContainer(entry) && childLinks(entry, document)}
+${wordings(roots, entry, document)}
+${referenceList(view.references)}
 ${sheetLinks(address, at, sheets)}
 ${neighbours(roots, entry, document)}`
   const title = `${capitalise(provision.address)} ${documentName(document)}`
@@ -84,7 +88,10 @@ function placeInDocument(roots: readonly Entry[], { provision }: Entry, document
 /** The provisions of the same level before and after, in reading order. */
 function neighbours(roots: readonly Entry[], entry: Entry, document: DocumentRecord): Html {
   const level = levelOf(entry.provision)
-  const peers = roots.flatMap(flatten).filter(({ provision }) => levelOf(provision) === level)
+  const { key, address } = entry.provision
+  // Other wordings of the same address are listed by themselves.
+  const isPeer = ({ provision }: Entry) => provision.key === key || provision.address !== address
+  const peers = roots.flatMap(flatten).filter((peer) => levelOf(peer.provision) === level && isPeer(peer))
   const at = peers.findIndex(({ provision }) => provision.key === entry.provision.key)
   const link = (peer: Entry | undefined, rel: 'prev' | 'next') =>
     peer &&

@@ -49,7 +49,7 @@ function link(document: DocumentRecord): Html {
 }
 
 /** Numbers are written with and without spaces and in either case. */
-function isNumber({ number }: DocumentRecord, target: string): boolean {
+export function isNumber({ number }: DocumentRecord, target: string): boolean {
   return number !== null && bare(number) === bare(target)
 }
 
