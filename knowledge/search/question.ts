@@ -20,11 +20,11 @@ export interface Question {
 }
 
 /**
- * Sets politeness and grammar aside and keeps what is asked about. `seen` tells which terms the corpus has; without
- * it, only slips that no Vietnamese syllable could be are mended.
+ * Sets politeness and grammar aside and keeps what is asked about. `seen` tells which terms the corpus of so many
+ * passages has; without it, only slips that no Vietnamese syllable could be are mended.
  */
-export function analyseQuestion(text: string, seen: Seen = nothingSeen): Question {
-  const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, seen))))
+export function analyseQuestion(text: string, seen: Seen = nothingSeen, passages = Number.POSITIVE_INFINITY): Question {
+  const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, seen, passages))))
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {

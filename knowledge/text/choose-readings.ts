@@ -1,11 +1,16 @@
 import type { Reading } from './readings.ts'
 import { foldedKey } from './syllable.ts'
-import { isSetAside, type Seen } from './vocabulary.ts'
+import { evidenceIn, isSetAside, type Seen } from './vocabulary.ts'
 
 /** What counts for one reading against another: each natural logarithm of a count of passages, times this. */
 const WEIGHT = { word: 0.3, pair: 1, fixed: 0.3, grammar: 1.5 }
-/** Passages in which a grammar word is taken to stand. */
-const COMMON = 1000
+/** Evidence for a grammar word, which is not indexed: as for one in a thousand passages. */
+const COMMON = Math.log(1000)
+
+interface Corpus {
+  seen: Seen
+  evidence(count: number): number
+}
 
 interface Path {
   score: number
@@ -15,16 +20,17 @@ interface Path {
 
 /**
  * Chooses one reading for each word so that words the corpus has, and has side by side, come together (Viterbi):
- * `hs` is học sinh before `giỏi`, hồ sơ before `đăng ký` where the corpus says so.
+ * `hs` is học sinh before `giỏi`, hồ sơ before `đăng ký` where the corpus, of so many passages, says so.
  */
-export function chooseReadings(words: readonly (readonly Reading[])[], seen: Seen): Reading[] {
+export function chooseReadings(words: readonly (readonly Reading[])[], seen: Seen, passages: number): Reading[] {
+  const corpus = { seen, evidence: evidenceIn(passages) }
   let paths: Path[] = []
   for (const readings of words) {
     paths = readings.map((reading) => {
-      const own = worth(reading, seen)
+      const own = worth(reading, corpus)
       if (paths.length === 0) return { score: own, reading, before: null }
       const scored = paths.map((before) => ({
-        score: before.score + own + joint(before.reading, reading, seen),
+        score: before.score + own + joint(before.reading, reading, corpus),
         before
       }))
       const best = scored.reduce((one, other) => (other.score > one.score ? other : one))
@@ -37,19 +43,21 @@ export function chooseReadings(words: readonly (readonly Reading[])[], seen: See
   return chosen
 }
 
-function worth({ words, cost, fixed }: Reading, seen: Seen): number {
-  const rarest = Math.min(...words.map((word) => (isSetAside(word) ? COMMON : seen(foldedKey(word)))))
+function worth({ words, cost, fixed }: Reading, corpus: Corpus): number {
+  const rarest = Math.min(
+    ...words.map((word) => (isSetAside(word) ? COMMON : corpus.evidence(corpus.seen(foldedKey(word)))))
+  )
   let pairs = 0
-  for (let at = 1; at < words.length; at++) pairs += together(words[at - 1] ?? '', words[at] ?? '', seen)
-  return WEIGHT.word * Math.log1p(rarest) + (fixed ? WEIGHT.fixed : WEIGHT.pair) * pairs - cost
+  for (let at = 1; at < words.length; at++) pairs += together(words[at - 1] ?? '', words[at] ?? '', corpus)
+  return WEIGHT.word * rarest + (fixed ? WEIGHT.fixed : WEIGHT.pair) * pairs - cost
 }
 
-function joint(before: Reading, after: Reading, seen: Seen): number {
-  return WEIGHT.pair * together(before.words.at(-1) ?? '', after.words[0] ?? '', seen)
+function joint(before: Reading, after: Reading, corpus: Corpus): number {
+  return WEIGHT.pair * together(before.words.at(-1) ?? '', after.words[0] ?? '', corpus)
 }
 
 /** Grammar words are not indexed, so that nothing is known of what they stand beside; they get what is usual. */
-function together(first: string, second: string, seen: Seen): number {
-  const known = Math.log1p(seen(`${foldedKey(first)}_${foldedKey(second)}`))
+function together(first: string, second: string, { seen, evidence }: Corpus): number {
+  const known = evidence(seen(`${foldedKey(first)}_${foldedKey(second)}`))
   return isSetAside(first) || isSetAside(second) ? Math.max(known, WEIGHT.grammar) : known
 }

@@ -8,6 +8,8 @@ hỏi xin phép nhờ giúp được muốn biết là với thắc mắc
 `)
 /** An opening counts only where one of these stands in it: "thầy cô giáo có được" stays. */
 const SIGNS = keys('ơi oii chào hi hello alo hỏi dạ vâng')
+const GREETED = new Set(['chao', 'hi', 'hello', 'alo'])
+const ADDRESSED = keys('ad admin shop page bot mn mọi người các bạn b anh chị em a c e thầy cô')
 const CLOSING = keys(`
 ạ à ak ad admin shop page bot vậy v z za zậy thế hả nhỉ nhé nha nhen ơi với em e anh chị thầy cô mn mọi người bạn hen
 `)
@@ -30,12 +32,18 @@ export function dropPoliteness(tokens: readonly Token[]): Token[] {
 
 function openingLength(tokens: readonly Token[]): number {
   const length = tokens.findIndex((token) => !holds(OPENING, token))
-  return tokens.slice(0, Math.max(0, length)).findLastIndex((token) => holds(SIGNS, token)) + 1
+  let end = tokens.slice(0, Math.max(0, length)).findLastIndex((token) => holds(SIGNS, token)) + 1
+  while (GREETED.has(tokens[end - 1]?.folded ?? '') && isAddressed(tokens[end])) end++
+  return end
 }
 
 function closes(token: Token, before: Token | undefined): boolean {
   if (token.surface === 'a' && before && LABELLED.has(before.folded)) return false
   return holds(CLOSING, token) && (hasMarks(token.surface) || !ONLY_MARKED.has(token.folded))
+}
+
+function isAddressed(token: Token | undefined): boolean {
+  return token !== undefined && holds(ADDRESSED, token)
 }
 
 /** Drawn-out letters are read as one: `ạaaa`, `ơiii`. */

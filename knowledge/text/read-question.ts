@@ -23,7 +23,7 @@ export interface QuestionWord extends Token {
 const MARKED_SHARE = 0.5
 
 /** The words of a question as they were meant: politeness set aside, short forms written out, slips mended. */
-export function readQuestion(text: string, seen: Seen): QuestionWord[] {
+export function readQuestion(text: string, seen: Seen, passages: number): QuestionWord[] {
   const normal = writeOutMixed(normalise(text).toLowerCase())
   const typed = dropPoliteness(tokenise(normal)).slice(0, MOST_WORDS)
   const readings = typed.map((token, at) =>
@@ -32,7 +32,9 @@ export function readQuestion(text: string, seen: Seen): QuestionWord[] {
       : readingsOf(token.surface, placeOf(token, typed[at - 1], typed[at + 1], seen), seen)
   )
   const bareIsMeant = typedWithMarks(typed)
-  return chooseReadings(readings, seen).flatMap((reading, at) => words(reading, typed[at] as Token, bareIsMeant))
+  return chooseReadings(readings, seen, passages).flatMap((reading, at) =>
+    words(reading, typed[at] as Token, bareIsMeant)
+  )
 }
 
 function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWord[] {

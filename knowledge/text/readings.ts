@@ -71,7 +71,7 @@ function syllableReadings(word: string, { lonely }: Place, seen: Seen): Reading[
   const asTyped = { words: [word], cost: isSyllable(word) ? 0 : COST.misshapen }
   if (!isKnown(word, seen))
     return [asTyped, ...repairs(word, seen, COST.possible).filter(({ words }) => areSeen(words, seen))]
-  return lonely ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
+  return lonely || asTyped.cost > 0 ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
 }
 
 function areSeen(words: readonly string[], seen: Seen): boolean {

@@ -1,4 +1,5 @@
 import { stripMarks } from './fold.ts'
+import { tonePlace } from './tone-place.ts'
 
 /** Every rime of written Vietnamese, without its tone. `ôô`, `oong` and the like occur only in borrowed words. */
 const RIMES = `
@@ -15,6 +16,7 @@ y yên yêt yêu yêm yêng
 `
 const ONSETS = ['', ...'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ')]
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const HAS_TONE = /[\u0300\u0301\u0303\u0309\u0323]/
 const LETTER_MARKS = /[\u0302\u0306\u031b]/
 const SHARP_OR_HEAVY = /[\u0301\u0323]/
 
@@ -24,7 +26,7 @@ const foldedShapes = new Set([...shapes].map(stripMarks))
 
 /**
  * Whether lower-case letters could be one Vietnamese syllable: onset, rime and tone that go together. Letters without
- * any mark are looked at as typed without marks: `diem`, `điểm`, `quoc` could be; `ddieemr`, `hocj`, `đươck`, `hỏc` not.
+ * any mark are looked at as typed without marks: `diem`, `điểm`, `quoc` could be; `ddieemr`, `hocj`, `hỏc`, `caủ` not.
  */
 export function isSyllable(letters: string): boolean {
   const parts = letters.normalize('NFD')
@@ -32,8 +34,15 @@ export function isSyllable(letters: string): boolean {
   if (tones.length > 1) return false
   const toneless = parts.replace(TONES, '').normalize('NFC')
   if (tones.length === 0 && !LETTER_MARKS.test(parts) && !toneless.includes('đ')) return foldedShapes.has(toneless)
-  if (!shapes.has(toneless)) return false
+  if (!shapes.has(toneless) || (tones.length > 0 && !isInPlace(letters, toneless))) return false
   return !/(?:[cpt]|ch)$/.test(toneless) || SHARP_OR_HEAVY.test(tones[0] ?? '')
+}
+
+/** Both places are current in open oa, oe, uy: hòa and hoà. */
+function isInPlace(letters: string, toneless: string): boolean {
+  const place = [...letters.normalize('NFC')].findIndex((letter) => HAS_TONE.test(letter.normalize('NFD')))
+  const usual = tonePlace(toneless)
+  return place === usual || (place === usual + 1 && /(?:oa|oe|uy)$/.test(toneless))
 }
 
 /** The same for letters without any mark. */

@@ -4,7 +4,8 @@ export function placeTone(letters: string, tone: string): string {
   return place < 0 ? letters : `${letters.slice(0, place + 1)}${tone}${letters.slice(place + 1)}`.normalize('NFC')
 }
 
-function tonePlace(letters: string): number {
+/** The letter that bears the tone, counted from 0; -1 where there is no vowel. Open oa, oe, uy bear it on the first. */
+export function tonePlace(letters: string): number {
   const marked = Math.max(...['ă', 'â', 'ê', 'ô', 'ơ'].map((vowel) => letters.lastIndexOf(vowel)))
   if (marked >= 0) return marked
   const horned = letters.indexOf('ư')

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyseQuestion } from '#knowledge/search/question.ts'
+import { slipsOf } from '#knowledge/text/slips.ts'
+import { accentedKey } from '#knowledge/text/syllable.ts'
+import { isSyllable } from '#knowledge/text/syllable-shape.ts'
+import { decodeTelex } from '#knowledge/text/telex.ts'
+import { indexTerms } from '#knowledge/text/terms.ts'
+import { decodeVni } from '#knowledge/text/vni.ts'
+import type { Seen } from '#knowledge/text/vocabulary.ts'
+import { keystrokes } from '../quality/keystrokes.ts'
+import { chanceOf } from '../quality/random.ts'
+
+/** A small corpus in our own words, each line a passage. */
+const CORPUS = `
+Thí sinh dự thi tốt nghiệp trung học phổ thông đăng ký dự thi tại trường
+Học sinh giỏi được cộng điểm ưu tiên khi tuyển sinh lớp 10
+Hồ sơ đăng ký dự thi gồm căn cước công dân và học bạ
+Học phí của trường công lập và chính sách miễn giảm học phí
+Điểm liệt là điểm từ 1,0 trở xuống
+Giáo viên chủ nhiệm gặp phụ huynh học sinh
+Chương trình giáo dục phổ thông và phát triển giáo dục
+Thông tư quy định về thi và cấp bằng tốt nghiệp
+Đối tượng ưu tiên trong tuyển sinh
+Đề thi và quy chế thi tốt nghiệp
+Nguyện vọng xét tuyển đại học
+Mức học phí trường mầm non
+Thông tin tuyển sinh công khai
+`
+const seen = seenIn(CORPUS)
+
+function seenIn(corpus: string): Seen {
+  const counts = new Map<string, number>()
+  for (const line of corpus.trim().split('\n')) {
+    for (const term of new Set(indexTerms(line).folded)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return (term) => counts.get(term) ?? 0
+}
+
+const PASSAGES = CORPUS.trim().split('\n').length
+const asked = (text: string) => analyseQuestion(text, seen, PASSAGES).syllables.join(' ')
+
+const syllables = [...new Set(CORPUS.toLowerCase().match(/\p{L}+/gu))].filter((word) => word.length > 1)
+
+test('what people write is a possible syllable; residue, codes and foreign words are not', () => {
+  for (const word of syllables) expect([word, isSyllable(word)]).toEqual([word, true])
+  for (const word of ['quốc', 'giếng', 'nghiêng', 'khuỷu', 'yêu', 'thuở', 'gì', 'quyển', 'diem', 'nguoi']) {
+    expect([word, isSyllable(word)]).toEqual([word, true])
+  }
+  for (const word of ['ddieemr', 'hocj', 'hỏc', 'kượ', 'ngê', 'thpt', 'web', 'caủ', 'sinhh', 'điểmm', 'ốtt']) {
+    expect([word, isSyllable(word)]).toEqual([word, false])
+  }
+})
+
+test('a syllable typed without its input method comes out as it was meant, wherever the keys were typed', () => {
+  for (const word of syllables) {
+    for (let at = 0; at < 4; at++) {
+      const chance = chanceOf(`${word}${at}`)
+      const [telex, vni] = [keystrokes(word, 'telex', chance), keystrokes(word, 'vni', chance)]
+      if (telex !== word) expect([telex, accentedKey(decodeTelex(telex) ?? '')]).toEqual([telex, accentedKey(word)])
+      if (vni !== word) expect([vni, accentedKey(decodeVni(vni) ?? '')]).toEqual([vni, accentedKey(word)])
+    }
+  }
+})
+
+test.each([
+  ['ddieemr', 'điểm'],
+  ['ddierme', 'điểm'],
+  ['dieemrd', 'điểm'],
+  ['hocj', 'học'],
+  ['hojc', 'học'],
+  ['truwowngf', 'trường'],
+  ['truowngf', 'trường'],
+  ['nawm', 'năm'],
+  ['đuowcj', 'được'],
+  ['quys', 'quý'],
+  ['thuws', 'thứ'],
+  ['internet', null],
+  ['web', null],
+  ['hcj', null]
+])('Telex %s is %s', (typed, meant) => {
+  expect(decodeTelex(typed)).toBe(meant)
+})
+
+test.each([
+  ['d9ie63m', 'điểm'],
+  ['ho5c', 'học'],
+  ['tru7o7ng2', 'trường'],
+  ['die6m39', 'điểm'],
+  ['k12', null],
+  ['covid19', null],
+  ['a00', null]
+])('VNI %s is %s', (typed, meant) => {
+  expect(decodeVni(typed)).toBe(meant)
+})
+
+test.each([
+  ['residue of Telex', 'ddieemr lieetj', 'diem liet'],
+  ['residue of VNI', 'd9ie63m lie65t', 'diem liet'],
+  ['swapped letters', 'đểim lịet', 'diem liet'],
+  ['a doubled letter', 'tuyểnn sinhh', 'tuyen sinh'],
+  ['a missing letter', 'tuyn sih lớp 10', 'tuyen sinh lop 10'],
+  ['a key beside the right one', 'học pgí', 'hoc phi'],
+  ['a missing space', 'họcphí trườngcông lập', 'hoc phi truong cong lap'],
+  ['several missing spaces', 'giaovienchunhiem', 'giao vien chu nhiem'],
+  ['a key hit in place of the space', 'giáobdục phổ thông', 'giao duc pho thong'],
+  ['drawn-out letters', 'điểmmm liệttt', 'diem liet'],
+  ['letters for sounds', 'ưu tiên trong tuyển sih, wy chế thj', 'uu tien tuyen sinh qui che thi'],
+  ['a pair clipped to an initial', 'ptriển gdục', 'phat trien giao duc'],
+  ['a sound of the region', 'học xinh giỏi', 'hoc sinh gioi'],
+  ['a real word that makes no sense there', 'miễn giảm học hí', 'mien giam hoc phi']
+])('%s is mended', (_, typed, meant) => {
+  expect(asked(typed)).toBe(meant)
+})
+
+test('short forms are read by what stands beside them', () => {
+  expect(asked('hs giỏi')).toBe('hoc sinh gioi')
+  expect(asked('hs đăng ký dự thi')).toBe('ho so dang ki du thi')
+  expect(asked('tt 29')).toBe('thong tu 29')
+  expect(asked('công khai tt')).toBe('cong khai thong tin')
+  expect(asked('đt ưu tiên')).toBe('doi tuong uu tien')
+})
+
+test('numbers joined to what they count are parted, and the parts of a document number stay', () => {
+  expect(asked('tuyển sinh lop10')).toBe('tuyen sinh lop 10')
+  expect(asked('nv1')).toBe('nguyen vong 1')
+  expect(asked('ts10')).toBe('tuyen sinh lop 10')
+  expect(asked('khối k12')).toContain('12')
+  expect(asked('24/2024/TT-BGDĐT')).toBe('24 2024 tt bgddt')
+})
+
+test('greeting, address and politeness are no part of the question', () => {
+  const question = asked('học phí trường công lập')
+  for (const polite of [
+    'dạ cho em hỏi học phí trường công lập ạ',
+    'ad ơi học phí trường công lập vậy ạaa',
+    'mn ơi cho mk hỏi học phí trường công lập v mn',
+    'e chào ad, hoc phi truong cong lap z a'
+  ]) {
+    expect(asked(polite)).toBe(question)
+  }
+  expect(asked('thầy cô giáo viên')).toContain('thay co')
+})
+
+test('what the corpus does not have and could be a word stays as typed', () => {
+  for (const text of ['giá vàng hôm nay', 'bitcoin samsung', 'thời tiết ngày mai', 'bóng đá', 'cầu thủ']) {
+    expect(asked(text)).toBe(
+      indexTerms(text)
+        .folded.filter((term) => !term.includes('_'))
+        .join(' ')
+    )
+  }
+})
+
+test('a well typed question is left as it is', () => {
+  for (const line of CORPUS.trim().split('\n')) {
+    expect(asked(line)).toBe(
+      indexTerms(line)
+        .folded.filter((term) => !term.includes('_'))
+        .join(' ')
+    )
+  }
+})
+
+test('without diacritics a word that may be grammar counts where the corpus has it beside its neighbour', () => {
+  expect(asked('quy che thi tot nghiep')).toBe('qui che thi tot nghiep')
+  expect(asked('de thi tot nghiep')).toBe('de thi tot nghiep')
+  expect(asked('neu diem liet thi sao')).not.toContain('thi')
+})
+
+test('accents count word by word, and unmarked words say nothing', () => {
+  expect(analyseQuestion('điểm liệt là gì', seen).accents).toEqual(['điêm3', 'liêt5'])
+  expect(analyseQuestion('diem liet', seen).accents).toEqual([null, null])
+  expect(analyseQuestion('diem lieejt mon thi tot nghiep', seen).accents.slice(0, 2)).toEqual([null, 'liêt5'])
+  expect(analyseQuestion('hs gioi', seen).accents).toEqual(['hoc5', 'sinh', null])
+})
+
+test('every spelling of a date gives a common term, and so do grades in words and digits', () => {
+  for (const date of ['26/6', '26-6-2026', '26.6.2026', '26/06/2026', 'ngày 26 tháng 6', 'ngay 26 thang 06 nam 2026']) {
+    expect([date, indexTerms(date).folded.includes('26_6')]).toEqual([date, true])
+    expect([date, analyseQuestion(date).pairs.includes('26_6')]).toEqual([date, true])
+  }
+  expect(indexTerms('tháng 6 năm 2026').folded).toContain('6_2026')
+  expect(indexTerms('lớp mười hai').folded).toEqual(indexTerms('lớp 12').folded)
+  expect(indexTerms('tháng tư').folded).toEqual(indexTerms('tháng 4').folded)
+  expect(indexTerms('lớp năm học 2025').folded).toContain('nam_hoc')
+})
+
+test('a slip of the finger keeps the marks that were typed', () => {
+  expect(slipsOf('hcọ').map((slip) => slip.word)).toContain('học')
+  expect(slipsOf('sinnh').map((slip) => slip.word)).toContain('sinh')
+})
+
+test('any text is analysed in bounded time', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void analyseQuestion(text, seen)))
+  const hostile = [
+    'a',
+    'hocsinh',
+    'ăắặ',
+    'thib hojc xyzt wkr ',
+    'a1',
+    'ngh ',
+    'tuyeensinhs ',
+    'lp ',
+    'zkqwt ',
+    '\u0300'
+  ]
+  for (const piece of hostile) {
+    const text = piece.repeat(Math.ceil(10_000 / piece.length))
+    const started = performance.now()
+    analyseQuestion(text, seen)
+    expect([piece, performance.now() - started < 200]).toEqual([piece, true])
+  }
+})
