@@ -32,7 +32,7 @@ export interface Vectors {
   optimise(): Promise<void>
 }
 
-/** Up to so many vectors are simply all looked at. */
+/** Up to so many vectors are all looked at, in some tens of milliseconds. */
 const FLAT_ROWS = 20_000
 /** How many cells of the index are searched, of about the square root of the rows; how many times the hits are compared exactly. */
 const PROBES = 20
@@ -42,15 +42,15 @@ const KEEP_OLD_MS = 10 * 60_000
 /** How often a table that is not there yet is looked for. */
 const LOOK_EVERY_MS = 2000
 
-/** The vectors of a model. The table appears with its first vectors, which may come from another process. */
-export function openVectors(connection: Connection, model: string, now: () => number = Date.now): Vectors {
+/** The vectors of a model; up to `flatRows` of them are searched without an index. The table appears with its first vectors, which may come from another process. */
+export function openVectors(connection: Connection, model: string, flatRows = FLAT_ROWS): Vectors {
   const name = tableOf(model)
   let opened: Opened | null = null
   let looked = Number.NEGATIVE_INFINITY
 
   async function find(): Promise<Opened | null> {
-    if (opened === null && now() - looked >= LOOK_EVERY_MS) {
-      looked = now()
+    if (opened === null && Date.now() - looked >= LOOK_EVERY_MS) {
+      looked = Date.now()
       const names = await connection.tableNames({ startAfter: PREFIX })
       if (names.includes(name)) opened = await withDimension(connection.openTable(name))
     }
@@ -101,7 +101,7 @@ export function openVectors(connection: Connection, model: string, now: () => nu
     },
     async optimise() {
       const there = await find()
-      if (there) await optimise(there)
+      if (there) await optimise(there, flatRows)
     }
   }
 }
@@ -166,11 +166,11 @@ async function digestsIn(table: Table): Promise<Map<string, string>> {
   return digests
 }
 
-async function optimise({ table, dimension }: Opened): Promise<void> {
+async function optimise({ table, dimension }: Opened, flatRows: number): Promise<void> {
   const rows = await table.countRows()
   const indexed = new Set((await table.listIndices()).flatMap((index) => index.columns))
   if (rows > 0 && !indexed.has('id')) await table.createIndex('id', { config: Index.btree() })
-  if (rows > FLAT_ROWS && !indexed.has('vector')) {
+  if (rows > flatRows && !indexed.has('vector')) {
     const cells = { numPartitions: Math.round(Math.sqrt(rows)), distanceType: 'cosine' } as const
     // one bit a number finds the cells' best, which are then compared exactly: a tenth of the memory of whole vectors
     const config = dimension % 8 === 0 ? Index.ivfRq(cells) : Index.ivfFlat(cells)

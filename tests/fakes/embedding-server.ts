@@ -37,6 +37,8 @@ export interface FakeEmbeddingOptions {
   apiKey?: string
   /** A call with a longer text is refused with 400, as by models with a small window. */
   longestText?: number
+  /** A call with more texts is refused with 413. */
+  mostTexts?: number
   /** `floats only` sends floats whatever is asked for; `no base64` refuses such a call. */
   encodings?: 'both' | 'floats only' | 'no base64'
   port?: number
@@ -88,13 +90,14 @@ export async function startEmbeddingServer(options: FakeEmbeddingOptions = {}): 
 }
 
 function objectionTo(
-  { apiKey, longestText, encodings }: FakeEmbeddingOptions,
+  { apiKey, longestText, mostTexts, encodings }: FakeEmbeddingOptions,
   texts: readonly string[],
   asked: string | undefined,
   authorization: string | undefined
 ): { status: number; message: string } | null {
   if (apiKey !== undefined && authorization !== `Bearer ${apiKey}`) return { status: 401, message: 'Incorrect API key' }
   if (encodings === 'no base64' && asked === 'base64') return { status: 400, message: 'unsupported encoding_format' }
+  if (mostTexts !== undefined && texts.length > mostTexts) return { status: 413, message: 'batch too large' }
   const tooLong = longestText !== undefined && texts.some((text) => text.length > longestText)
   return tooLong ? { status: 400, message: 'maximum context length' } : null
 }

@@ -4,7 +4,7 @@ const SAME_MEANING = [
   ['dien thoai', 'de yeu', 'smartphone'],
   ['mang', 'dem', 'cam theo'],
   ['phong thi', 'noi lam bai'],
-  ['hoc phi', 'tien dong hang thang'],
+  ['hoc phi', 'chi tra'],
   ['mam non', 'mau giao', 'nha tre'],
   ['nghi hoc', 'vang mat'],
   ['khong duoc', 'bi cam', 'cam'],
