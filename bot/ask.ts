@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import { readPlaces } from './config.ts'
+import { readEmbedding, readPlaces } from './config.ts'
 import { type Answered, type Flow, respond, vietnamDay } from './flow.ts'
 import { mask } from './review/privacy.ts'
 
@@ -31,7 +32,11 @@ async function run(command: Command | null): Promise<number> {
     process.stderr.write('Chưa có chỉ mục văn bản: hãy chạy «npm start» hoặc «npm run ingest -- THƯ_MỤC» trước.\n')
     return 1
   }
-  const knowledge = await openKnowledge({ uri: knowledgeUri })
+  const knowledge = await openKnowledge({
+    uri: knowledgeUri,
+    embedder: await openEmbedder(readEmbedding(process.env)),
+    onEmbeddingFault: (fault) => void process.stderr.write(`Chỉ tìm theo từ ngữ: ${(fault as Error).message}.\n`)
+  })
   const questions = command.question === null ? createInterface({ input: process.stdin }) : [command.question]
   for await (const question of questions)
     print(await ask({ knowledge, publicUrl }, question, command.asOf), command.json)

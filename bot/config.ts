@@ -22,6 +22,14 @@ export interface MessengerConfig {
   apiUrl: string
 }
 
+/** An OpenAI-compatible server that makes vectors of texts. */
+export interface EmbeddingConfig {
+  model: string
+  /** Null: OpenAI itself. */
+  baseUrl: string | null
+  apiKey: string | null
+}
+
 export interface Config {
   port: number
   host: string
@@ -36,6 +44,8 @@ export interface Config {
   /** Null: the channel is off. */
   zalo: ZaloConfig | null
   messenger: MessengerConfig | null
+  /** Null: what people ask is found by words alone. */
+  embedding: EmbeddingConfig | null
   /** What the operator should know of this configuration, in Vietnamese. */
   notices: string[]
 }
@@ -96,7 +106,6 @@ const MESSENGER_NEEDS = [
   'MESSENGER_PAGE_ACCESS_TOKEN',
   'MESSENGER_VERIFY_TOKEN'
 ] as const
-const MODEL_NAMES = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'] as const
 
 /** Reads the whole environment and names every fault at once, in Vietnamese and without any value. An empty variable counts as absent. */
 export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
@@ -118,6 +127,16 @@ export function readPlaces(env: {
   const dataDir = String(env['DATA_DIR'] || './data')
   const knowledgeUri = String(env['KNOWLEDGE_URI'] || join(dataDir, 'index'))
   return { dataDir, knowledgeUri, publicUrl: String(env['PUBLIC_URL'] || '').replace(/\/+$/, '') }
+}
+
+/** The server that makes vectors, where a model of it is named. */
+export function readEmbedding(env: { [name: string]: string | number | undefined }): EmbeddingConfig | null {
+  const { OPENAI_EMBEDDING_MODEL: model, OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey } = env
+  return model ? { model: String(model), baseUrl: given(baseUrl), apiKey: given(apiKey) } : null
+}
+
+function given(value: string | number | undefined): string | null {
+  return value ? String(value) : null
 }
 
 /** The configured key, else the one kept in the data folder, which is made at the first start. */
@@ -171,18 +190,28 @@ function toConfig(env: Environment): Config {
     logLevel: env.LOG_LEVEL,
     zalo,
     messenger,
+    embedding: readEmbedding(env),
     notices: [
       channelNotice('Zalo', zalo !== null, ZALO_NEEDS),
       channelNotice('Messenger', messenger !== null, MESSENGER_NEEDS),
-      ...MODEL_NAMES.filter((name) => env[name] !== undefined).map(
-        (name) => `${name} đã đặt nhưng bản này chưa dùng mô hình ngôn ngữ.`
-      )
+      ...modelNotices(env)
     ]
   }
 }
 
 function channelNotice(channel: string, on: boolean, needs: readonly string[]): string {
   return `Kênh ${channel}: ${on ? 'bật' : `tắt (chưa có ${needs.join(', ')})`}.`
+}
+
+function modelNotices(env: Environment): string[] {
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_EMBEDDING_MODEL } = env
+  if (OPENAI_EMBEDDING_MODEL !== undefined) return ['Tìm theo nghĩa: bật.', ...unused(OPENAI_MODEL)]
+  const idle = OPENAI_API_KEY !== undefined || OPENAI_BASE_URL !== undefined
+  return [...(idle ? ['Tìm theo nghĩa: tắt (chưa có OPENAI_EMBEDDING_MODEL).'] : []), ...unused(OPENAI_MODEL)]
+}
+
+function unused(model: string | undefined): string[] {
+  return model === undefined ? [] : ['OPENAI_MODEL đã đặt nhưng bản này chưa dùng mô hình ngôn ngữ.']
 }
 
 function zaloOf(env: Environment): ZaloConfig | null {

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { embeddingLines, embedPassages, PATIENT } from '#ingest/embed.ts'
 import { openIngest } from '#ingest/ingest.ts'
 import { takeLock } from '#ingest/lock.ts'
 import { readFile } from '#ingest/read/read.ts'
 import { openRefusals, stateOfReaders } from '#ingest/refusals-seen.ts'
 import { ingestAll } from '#ingest/run.ts'
 import { findSources } from '#ingest/sources.ts'
+import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import { openLibrary } from '#knowledge/library/library.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { createMessenger } from './channels/messenger/channel.ts'
@@ -38,10 +40,14 @@ await mkdir(config.dataDir, { recursive: true })
 const identity = createIdentity(await obtainSecretKey(config))
 const db = await openDatabase(join(config.dataDir, 'hoidap.db'))
 if (!(await fitsKey(db, identity))) giveUp('SECRET_KEY không phải là khoá đã dùng với dữ liệu trong DATA_DIR.')
-const knowledge = await openKnowledge({ uri: config.knowledgeUri })
+const metrics = createMetrics()
+const knowledge = await openKnowledge({
+  uri: config.knowledgeUri,
+  embedder: await openEmbedder(config.embedding),
+  onEmbeddingFault: (fault) => witness.fault('embedding', fault)
+})
 await fillEmptyIndex()
 
-const metrics = createMetrics()
 const witness: Witness = {
   ...metrics,
   fault: (where, fault) => {
@@ -86,6 +92,7 @@ const address = await server.listen({ port: config.port, host: config.host }).ca
   return giveUp(`Không mở được cổng ${config.port}: ${fault.message}`)
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+const embedding = config.embedding === null ? null : embedInBackground()
 say(...config.notices, `Hỏi đáp đã sẵn sàng: http://localhost:${new URL(address).port}/`)
 
 function takeConfig(): Config {
@@ -116,10 +123,23 @@ async function fillEmptyIndex(): Promise<void> {
   const sources = library.list().length > 0 ? [] : await findSources([SAMPLES])
   say(sources.length > 0 ? 'Chưa có văn bản nào; đang nạp các văn bản mẫu…' : 'Đang lập lại chỉ mục từ kho văn bản…')
   const refusals = await openRefusals(join(config.dataDir, 'refusals.json'), stateOfReaders(process.env['PATH'] ?? ''))
-  const ingest = await openIngest({ library, knowledge, refusals, read: readFile, now })
+  // without the embedder: nobody is to wait for vectors before the bot answers
+  const words = await openKnowledge({ uri: config.knowledgeUri })
+  const ingest = await openIngest({ library, knowledge: words, refusals, read: readFile, now })
   await ingestAll(ingest, sources, () => undefined)
+  await words.close()
   await lock.release()
   say(`Đã nạp ${(await knowledge.listDocuments()).length} văn bản. Nạp thêm bằng: npm run ingest -- THƯ_MỤC`)
+}
+
+/** Passages without a vector get theirs while people are served already. */
+async function embedInBackground(): Promise<void> {
+  const { signal } = stopping
+  try {
+    say(...embeddingLines(await embedPassages(knowledge, config.dataDir, { pauses: PATIENT, signal })))
+  } catch (fault) {
+    if (!signal.aborted) witness.fault('embedding', fault)
+  }
 }
 
 function employ(name: string, bell: Bell, step: () => Promise<Step>, next?: Bell) {
@@ -141,6 +161,7 @@ async function stop(): Promise<void> {
   await server.close()
   stopping.abort()
   await Promise.all(workers.map((worker) => worker.ended))
+  await embedding
   await knowledge.close()
   await db.destroy()
   clearTimeout(limit)

@@ -5,6 +5,7 @@ export type Command =
   | { kind: 'list'; json: boolean }
   | { kind: 'retire'; number: string; retired: boolean }
   | { kind: 'rebuild' }
+  | { kind: 'embed' }
   | { kind: 'usage'; fault: string }
 
 export const USAGE = `Cách dùng:
@@ -14,8 +15,10 @@ export const USAGE = `Cách dùng:
   npm run ingest -- --retire SỐ_KÝ_HIỆU   thôi dùng một văn bản (bản gốc vẫn giữ trong kho)
   npm run ingest -- --restore SỐ_KÝ_HIỆU  dùng lại văn bản đã thôi dùng
   npm run ingest -- --rebuild             đọc lại kho và lập lại chỉ mục
+  npm run ingest -- --embed               tạo véc-tơ cho các đoạn chưa có, làm tiếp từ chỗ đã dừng
 
-Biến môi trường: DATA_DIR (mặc định ./data), KNOWLEDGE_URI (mặc định DATA_DIR/index).
+Biến môi trường: DATA_DIR (mặc định ./data), KNOWLEDGE_URI (mặc định DATA_DIR/index); để tìm cả theo nghĩa:
+OPENAI_EMBEDDING_MODEL, OPENAI_BASE_URL, OPENAI_API_KEY.
 Mã kết thúc: 0 nạp được hết, 1 có tệp bị từ chối hoặc không làm được, 2 sai cách dùng.
 `
 
@@ -25,7 +28,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   retire: { type: 'string' },
   restore: { type: 'string' },
-  rebuild: { type: 'boolean', default: false }
+  rebuild: { type: 'boolean', default: false },
+  embed: { type: 'boolean', default: false }
 } as const
 
 /** Reads the command line; what does not make one clear command is a fault of usage. */
@@ -37,6 +41,7 @@ export function readCommand(args: readonly string[]): Command {
     if (values.retire !== undefined) commands.push({ kind: 'retire', number: values.retire, retired: true })
     if (values.restore !== undefined) commands.push({ kind: 'retire', number: values.restore, retired: false })
     if (values.rebuild) commands.push({ kind: 'rebuild' })
+    if (values.embed) commands.push({ kind: 'embed' })
     if (positionals.length > 0) commands.push({ kind: 'ingest', targets: positionals, preview: values['dry-run'] })
     return only(commands, values.json && !values.list, values['dry-run'] && positionals.length === 0)
   } catch {

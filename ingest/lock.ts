@@ -27,15 +27,14 @@ const owner = z.object({
 })
 type Owner = z.infer<typeof owner>
 
-const LOCK = 'ingest.lock'
 const BEAT_MS = 10_000
 /** A lock of another machine or container, whose processes cannot be asked, is dead when it was silent this long. */
 const SILENT_MS = 120_000
 
-/** Makes this process the only one that ingests into a data folder. The lock of a process that died is taken over. */
-export async function takeLock(folder: string): Promise<Held | Busy> {
+/** Makes this process the only one that does a work on a data folder. The lock of a process that died is taken over. */
+export async function takeLock(folder: string, name = 'ingest.lock'): Promise<Held | Busy> {
   await mkdir(folder, { recursive: true })
-  const path = join(folder, LOCK)
+  const path = join(folder, name)
   const mine = { pid: process.pid, host: hostname(), process: await birth(process.pid), token: randomUUID() }
   let recovered = false
   for (;;) {

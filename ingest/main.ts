@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Day } from '#knowledge/document.ts'
+import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
+import type { EmbeddingServer } from '#knowledge/embed/openai.ts'
 import type { DocumentSummary } from '#knowledge/knowledge.ts'
 import { openLibrary } from '#knowledge/library/library.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { type Command, readCommand, USAGE } from './command-line.ts'
+import { embeddingLines, embedPassages, HASTY, PATIENT } from './embed.ts'
 import { type Ingest, openIngest, type Reading } from './ingest.ts'
 import { listed, listText } from './list.ts'
 import { takeLock } from './lock.ts'
-import { showProgress } from './progress.ts'
+import { type Screen, showProgress } from './progress.ts'
 import { readFile } from './read/read.ts'
 import { openRefusals, stateOfReaders } from './refusals-seen.ts'
 import { nameOf, report, retimedSection, reviewSection } from './report.ts'
@@ -21,6 +24,7 @@ const KNOWLEDGE_URI = process.env['KNOWLEDGE_URI'] || join(DATA_DIR, 'index')
 const LIBRARY = join(DATA_DIR, 'library')
 const REFUSALS = join(DATA_DIR, 'refusals.json')
 const SEARCH_PATH = process.env['PATH'] ?? ''
+const EMBEDDING_SERVER = embeddingServer(process.env['OPENAI_EMBEDDING_MODEL'])
 
 const DONE = 0
 const NOT_ALL = 1
@@ -44,6 +48,8 @@ async function run(command: Command): Promise<number> {
       return writing((ingest) => timed(false, (watch) => rebuildAll(ingest, watch)))
     case 'retire':
       return writing((ingest) => retireOne(ingest, command.number, command.retired))
+    case 'embed':
+      return embed(PATIENT)
   }
 }
 
@@ -108,7 +114,33 @@ async function writing(work: (ingest: Ingest, recovered: boolean) => Promise<num
   await knowledge.close()
   // A fault leaves the lock behind: the next run takes it over and knows that there may be something to mend.
   await lock.release()
+  if (EMBEDDING_SERVER !== null) await embed(HASTY)
   return code
+}
+
+/** Gives vectors to passages that have none. What could not be done now is no failure of the work before it. */
+async function embed(pauses: readonly number[]): Promise<number> {
+  if (!KNOWLEDGE_URI.includes('://') && !existsSync(KNOWLEDGE_URI)) {
+    process.stderr.write('Chưa có chỉ mục văn bản nào.\n')
+    return NOT_ALL
+  }
+  const knowledge = await openKnowledge({ uri: KNOWLEDGE_URI, embedder: await openEmbedder(EMBEDDING_SERVER) })
+  const progress = showProgress(screen(), { verb: 'Đang tạo véc-tơ', unit: 'đoạn' })
+  const embedding = await embedPassages(knowledge, DATA_DIR, { pauses, watch: progress.step })
+  progress.end()
+  await knowledge.close()
+  process.stderr.write(`${embeddingLines(embedding).join('\n')}\n`)
+  return embedding.kind === 'complete' ? DONE : NOT_ALL
+}
+
+function embeddingServer(model: string | undefined): EmbeddingServer | null {
+  if (!model) return null
+  return { model, baseUrl: process.env['OPENAI_BASE_URL'] || null, apiKey: process.env['OPENAI_API_KEY'] || null }
+}
+
+function screen(): Screen {
+  const { stderr } = process
+  return { write: (text) => void stderr.write(text), terminal: stderr.isTTY, now: () => performance.now() }
 }
 
 async function openReading(): Promise<Reading> {
@@ -118,13 +150,11 @@ async function openReading(): Promise<Reading> {
 
 /** Does work with a progress line and ends with its summary. */
 async function timed(preview: boolean, work: (watch: Watch) => Promise<Result[]>): Promise<number> {
-  const { stderr } = process
   const started = performance.now()
-  const now = () => performance.now()
-  const progress = showProgress({ write: (text) => void stderr.write(text), terminal: stderr.isTTY, now })
+  const progress = showProgress(screen())
   const results = await work(progress.step)
   progress.end()
-  process.stdout.write(report({ results, seconds: (now() - started) / 1000, preview }))
+  process.stdout.write(report({ results, seconds: (performance.now() - started) / 1000, preview }))
   return results.some(({ outcome }) => outcome.kind === 'refused') ? NOT_ALL : DONE
 }
 

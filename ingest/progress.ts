@@ -15,8 +15,14 @@ const QUIET_MS = 1_500
 const TERMINAL_MS = 200
 const FILE_MS = 10_000
 
+/** What is being done, and what is counted. */
+export interface Doing {
+  verb: string
+  unit: string
+}
+
 /** A line with rate and time left for work that lasts. */
-export function showProgress(screen: Screen): Progress {
+export function showProgress(screen: Screen, doing: Doing = { verb: 'Đang nạp', unit: 'văn bản' }): Progress {
   const started = screen.now()
   let shown = started + QUIET_MS - (screen.terminal ? TERMINAL_MS : FILE_MS)
   let open = false
@@ -26,7 +32,7 @@ export function showProgress(screen: Screen): Progress {
       if (now - started < QUIET_MS || now - shown < (screen.terminal ? TERMINAL_MS : FILE_MS)) return
       shown = now
       open = screen.terminal
-      const line = progressLine(done, total, (now - started) / 1000)
+      const line = progressLine(doing, done, total, (now - started) / 1000)
       screen.write(screen.terminal ? `\r\u001b[K${line}` : `${line}\n`)
     },
     end() {
@@ -35,10 +41,10 @@ export function showProgress(screen: Screen): Progress {
   }
 }
 
-function progressLine(done: number, total: number, seconds: number): string {
+function progressLine({ verb, unit }: Doing, done: number, total: number, seconds: number): string {
   const rate = done / seconds
   const left = Math.ceil((total - done) / rate)
-  return `Đang nạp ${done}/${total} · ${rate.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} văn bản/giây · còn khoảng ${duration(left)}`
+  return `${verb} ${done}/${total} · ${rate.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} ${unit}/giây · còn khoảng ${duration(left)}`
 }
 
 /** Seconds in words: `45 giây`, `3 phút 5 giây`. */
