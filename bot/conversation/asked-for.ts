@@ -49,6 +49,14 @@ export const QUESTION_WORDS: Row[] = [
   { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
   { kind: 'day', phrases: ['(ngày|hôm) (nào|mấy|bao nhiêu)', 'ngày may'], example: 'Thi tốt nghiệp vào ngày nào?' },
   {
+    kind: 'day',
+    phrases: [
+      '(khi nào|bao giờ|lúc nào) (thì)? (nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo)',
+      '(nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo) ... (khi nào|bao giờ|lúc nào) $'
+    ],
+    example: 'Bao giờ nộp hồ sơ vào lớp 1?'
+  },
+  {
     kind: 'time',
     phrases: [
       '(khi nào|bao giờ|lúc nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',

@@ -22,7 +22,7 @@ const TIMES = [
   new RegExp(`(?:\\d+|${NUMBER_WORD})\\s*(?:\\([^)]{1,20}\\)\\s*)?${TIME_UNIT}`, 'iu'),
   /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu,
   /(?:đầu|cuối|giữa|mỗi|hằng|hàng|kết thúc|trong suốt)\s+(?:năm|tháng|tuần|học kỳ|học kì|quý|ngày|kỳ)/iu,
-  /(?:trước|sau|ngay sau|chậm nhất|kể từ|trong thời hạn|đến hết|trong vòng)\s+(?:khi|ngày|giờ|thời|lúc|khai giảng|buổi)/iu
+  /(?:trước|sau|ngay sau|chậm nhất|kể từ|trong thời hạn|đến hết|trong vòng)\s+(?:ngày|giờ|thời|lúc|khai giảng|buổi)/iu
 ]
 const CONDITION = /(?:khi|nếu|trường hợp|trong các|một trong|với điều kiện|thì)/iu
 const FREE = /miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)/iu
