@@ -13,10 +13,10 @@ const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const DAY =
-  /\d{1,2}\s?[/.-]\s?\d{1,2}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
+  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
 const TIMES = [
   HOUR,
-  /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?/u,
+  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}/u,
   /(?:ngày|tháng|năm|năm học)\s+\d/iu,
   /quý\s+(?:\d|[IV]+(?!\p{L}))/iu,
   new RegExp(`(?:\\d+|${NUMBER_WORD})\\s*(?:\\([^)]{1,20}\\)\\s*)?${TIME_UNIT}`, 'iu'),

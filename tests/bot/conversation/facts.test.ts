@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { holds } from '#bot/conversation/facts.ts'
+
+const day = { kind: 'day', unit: null } as const
+
+test('numbers of list items over a line end are no date', () => {
+  expect(holds('2. Yêu cầu trẻ biết đọc trước khi vào lớp 1.\n3. Nhận quá 35 học sinh một lớp.', day)).toBe(false)
+})
+
+test.each([
+  'từ ngày 06 tháng 7',
+  'trước 10/7/2026',
+  'trong 10 ngày kể từ khi công bố',
+  '12.6.2026',
+  'thứ Hai hằng tuần'
+])('%s tells a day', (text) => {
+  expect(holds(text, day)).toBe(true)
+})
