@@ -1,19 +1,44 @@
 import { Worker } from 'node:worker_threads'
 import { LIMITS } from './limits.ts'
 import type { ParseJob } from './parse.ts'
-import type { ParseReply } from './parse-worker.ts'
+import type { Parsed, ParseReply } from './parse-worker.ts'
 
 export type Isolated = ParseReply | { kind: 'timed_out' } | { kind: 'out_of_memory' }
 
 const SCRIPT = new URL('./parse-worker.ts', import.meta.url)
 const MOST_IDLE = 4
 const idle: Worker[] = []
+/** A thread that grew beyond this is not kept: V8 gives back what it took only when the thread ends. In bytes. */
+const LARGE_HEAP = 96 * 1024 * 1024
+/** A file of so many bytes may take a parser's whole memory, so it is parsed alone. */
+const LARGE_FILE = 400 * 1024
+const PLACES = 4
+const waiting: (() => void)[] = []
+let taken = 0
 
 /**
  * Parses in a thread of its own with bounds on time and memory, so that a parser that loops or swells takes down its
- * thread and nothing else. Threads that ended well are used again; waiting ones do not keep the program alive.
+ * thread and nothing else. Several small files are parsed at once, a large one alone. Threads that ended well are used
+ * again; waiting ones do not keep the program alive.
  */
-export function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parseTime): Promise<Isolated> {
+export async function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parseTime): Promise<Isolated> {
+  const places = job.bytes.length >= LARGE_FILE ? PLACES : 1
+  await takePlaces(places)
+  try {
+    return await parseInThread(job, milliseconds)
+  } finally {
+    taken -= places
+    for (const next of waiting.splice(0)) next()
+  }
+}
+
+/** Those that wait try again in their order whenever places become free. */
+async function takePlaces(places: number): Promise<void> {
+  while (taken + places > PLACES) await new Promise<void>((resolve) => waiting.push(resolve))
+  taken += places
+}
+
+function parseInThread(job: ParseJob, milliseconds: number): Promise<Isolated> {
   const worker = takeIdle() ?? startWorker()
   worker.ref()
   return new Promise((resolve) => {
@@ -24,7 +49,7 @@ export function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parse
       resolve(outcome)
     }
     const timer = setTimeout(() => finish({ kind: 'timed_out' }, false), milliseconds)
-    worker.once('message', (reply: ParseReply) => finish(reply, true))
+    worker.once('message', ({ reply, heap }: Parsed) => finish(reply, heap < LARGE_HEAP))
     worker.once('error', (error) => finish(explain(error), false))
     worker.once('exit', () => finish({ kind: 'failed', message: 'the parsing thread ended early' }, false))
     worker.postMessage(job)

@@ -1,9 +1,16 @@
+import { getHeapStatistics } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { type ParseJob, parse } from './parse.ts'
 
 export type ParseReply =
   | { kind: 'done'; outcome: Awaited<ReturnType<typeof parse>> }
   | { kind: 'failed'; message: string }
+
+/** What the thread sends back: the reply, and how many bytes its heap takes after it. */
+export interface Parsed {
+  reply: ParseReply
+  heap: number
+}
 
 /** The door of the thread that parses: one job in, one reply out. Broken bytes may make a parser throw; that is a reply. */
 async function reply(job: ParseJob): Promise<ParseReply> {
@@ -15,5 +22,6 @@ async function reply(job: ParseJob): Promise<ParseReply> {
 }
 
 parentPort?.on('message', async (job: ParseJob) => {
-  parentPort?.postMessage(await reply(job))
+  const parsed: Parsed = { reply: await reply(job), heap: getHeapStatistics().total_heap_size }
+  parentPort?.postMessage(parsed)
 })
