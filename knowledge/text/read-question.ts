@@ -50,7 +50,8 @@ function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWo
 
 function typedWithMarks(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /\p{L}/u.test(token.surface) && isSyllableWithoutMarks(token.surface))
-  return words.filter((token) => hasMarks(token.surface)).length >= words.length * MARKED_SHARE
+  const marked = words.filter((token) => hasMarks(token.surface)).length
+  return marked > 0 && marked >= words.length * MARKED_SHARE
 }
 
 /** Numbers, and what a slash or a hyphen joins to a document's number: `24/2024/TT-BGDĐT`. */
