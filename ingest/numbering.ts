@@ -24,7 +24,7 @@ export function numberingGaps(provisions: readonly Provision[]): string[] {
     if (missing !== null) gaps.push(address.replace(/ \S+/, ` ${missing}`))
     last.set(siblings, step)
   }
-  return gaps
+  return [...new Set(gaps)]
 }
 
 /** Addresses of Điều, khoản and điểm that more than one provision bears. */

@@ -26,9 +26,6 @@ const kept = z.object({
 const PROGRAMS = ['tesseract', 'pdftoppm', 'soffice', 'libreoffice']
 const TESSERACT_LANGUAGES = ['/usr/share/tesseract-ocr/4.00/tessdata', '/usr/share/tesseract-ocr/5/tessdata']
 
-/** A busy machine refuses what an idle one reads: such refusals are not kept. */
-const OF_THE_MOMENT = /quá lâu|quá nhiều bộ nhớ/
-
 /** Opens the memory in a file; one that is missing or not readable is an empty memory. */
 export async function openRefusals(path: string, readers: string): Promise<RefusalsSeen> {
   const stored = kept.safeParse(await readFile(path, 'utf8').then(JSON.parse, () => null)).data
@@ -37,7 +34,8 @@ export async function openRefusals(path: string, readers: string): Promise<Refus
   return {
     get: (digest) => refusals.get(digest) ?? null,
     add(digest, refusal) {
-      if (OF_THE_MOMENT.test(refusal.reason)) return
+      // A busy machine refuses what an idle one reads.
+      if (refusal.passing) return
       refusals.set(digest, refusal)
       changed = true
     },

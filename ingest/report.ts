@@ -94,11 +94,28 @@ function timeOf({ expires }: DocumentRecord): string {
   return expires === null ? 'một phần thay đổi hiệu lực' : `hết hiệu lực từ ngày ${sayDay(expires)}`
 }
 
+/** From so many files on, a warning they share is said once, with their names. */
+const SHARED = 4
+
 function warningSection(results: readonly Result[]): string {
-  const lines = results.flatMap(({ name, outcome }) => {
-    if (outcome.kind !== 'indexed' || outcome.warnings.length === 0) return []
-    return [`- ${name}`, ...outcome.warnings.map((warning) => `    ${warning}`)]
-  })
+  const warned = results.flatMap(({ name, outcome }) =>
+    outcome.kind === 'indexed' ? outcome.warnings.map((warning) => ({ name, warning })) : []
+  )
+  const groups = [...Map.groupBy(warned, ({ warning }) => warning)]
+  const shared = new Set(groups.filter(([, files]) => files.length >= SHARED).map(([warning]) => warning))
+  const own = Map.groupBy(
+    warned.filter(({ warning }) => !shared.has(warning)),
+    ({ name }) => name
+  )
+  const lines = [
+    ...groups
+      .filter(([warning]) => shared.has(warning))
+      .flatMap(([warning, files]) => [
+        `- ${count(files.length)} tệp: ${warning}`,
+        ...files.map(({ name }) => `    ${name}`)
+      ]),
+    ...[...own].flatMap(([name, warnings]) => [`- ${name}`, ...warnings.map(({ warning }) => `    ${warning}`)])
+  ]
   return section('CẢNH BÁO', lines)
 }
 

@@ -20,6 +20,8 @@ export interface Refusal {
   kind: 'refused'
   reason: string
   advice: string
+  /** True where time or memory ran out: a less busy machine may read the file. */
+  passing?: true
 }
 
 export type ReadOutcome = ReadDocument | Refusal

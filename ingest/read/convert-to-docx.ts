@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Refusal } from './blocks.ts'
 import { LIMITS } from './limits.ts'
 import type { Programs } from './programs.ts'
-import { refuse } from './refusals.ts'
+import { refuse, refuseForNow } from './refusals.ts'
 import { inWorkFolder } from './work-folder.ts'
 
 export type Converted = { kind: 'converted'; bytes: Uint8Array } | Refusal
@@ -33,7 +33,7 @@ export function convertToDocx(bytes: Uint8Array, programs: Programs): Promise<Co
         `${RESAVE} Hoặc cài gói libreoffice-writer.`
       )
     }
-    if (ran.kind === 'timed_out') return refuse('LibreOffice chuyển đổi tệp quá lâu nên đã dừng.', RESAVE)
+    if (ran.kind === 'timed_out') return refuseForNow('LibreOffice chuyển đổi tệp quá lâu nên đã dừng.', RESAVE)
     const converted = await readIfThere(join(folder, 'out', 'van-ban.docx'))
     return converted === null
       ? refuse('LibreOffice không mở được tệp này; tệp có thể hỏng hoặc có mật khẩu.', RESAVE)

@@ -1,22 +1,23 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { Block } from './blocks.ts'
 import { cleanText } from './clean-text.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { decodeEntities, htmlBlocks } from './html.ts'
 import { joinWrapped, opensParagraph } from './line-marks.ts'
 import { cellOfLines, tableBlocks } from './tables.ts'
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 const LEAST_ROWS = 3
 const STRAY_STAR = /(?<=\p{L}[.,;:]?)\*(?=\s|$)|(?<=\S\s)\*(?=\p{L}|$)/gu
 const FOOTNOTE = /^\[\^([^\]]+)\]:\s*/
 const FOOTNOTE_REFERENCE = /\[\^[^\]]+\](?!:)/g
 
 /**
- * Blocks of a Markdown file. Numbers of lists are kept as written ("3." after "1." stays "3."); the catalogue entry at the
- * head of the file (front matter) is no text of the document and is left out.
+ * Blocks of a Markdown file. Numbers of lists are kept as written ("3." after "1." stays "3."); of the catalogue entry at the
+ * head of the file (front matter) the particulars are kept, as a table.
  */
 export function markdownBlocks(text: string): Block[] {
-  return lexer(text.replace(FRONT_MATTER, '')).flatMap((token) => blocksOf(token as Tokens.Generic, ''))
+  const { fields, body } = readFrontMatter(text)
+  return [...fields, ...lexer(body).flatMap((token) => blocksOf(token as Tokens.Generic, ''))]
 }
 
 function blocksOf(token: Tokens.Generic, label: string): Block[] {

@@ -6,7 +6,7 @@ import { readPicture, readScannedPages } from './ocr/read-scan.ts'
 import type { ParseJob } from './parse.ts'
 import type { Scanned } from './pdf/pdf.ts'
 import { installedPrograms, type Programs } from './programs.ts'
-import { REFUSALS, refuse } from './refusals.ts'
+import { REFUSALS, refuse, refuseForNow } from './refusals.ts'
 import { type Format, sniff } from './sniff.ts'
 
 export interface SourceFile {
@@ -95,9 +95,9 @@ function settle(isolated: Isolated): ReadDocument | Scanned | Refusal {
     case 'done':
       return isolated.outcome
     case 'timed_out':
-      return refuse('Đọc tệp quá lâu nên đã dừng; tệp có thể hỏng hoặc quá phức tạp.', resave)
+      return refuseForNow('Đọc tệp quá lâu nên đã dừng; tệp có thể hỏng hoặc quá phức tạp.', resave)
     case 'out_of_memory':
-      return refuse('Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng; tệp có thể hỏng hoặc quá phức tạp.', resave)
+      return refuseForNow('Đọc tệp tốn quá nhiều bộ nhớ nên đã dừng; tệp có thể hỏng hoặc quá phức tạp.', resave)
     case 'failed':
       return refuse(`Tệp hỏng, không đọc được (${isolated.message}).`, resave)
   }

@@ -4,6 +4,11 @@ export function refuse(reason: string, advice: string): Refusal {
   return { kind: 'refused', reason, advice }
 }
 
+/** A refusal for want of time or memory, which is not held against the file. */
+export function refuseForNow(reason: string, advice: string): Refusal {
+  return { ...refuse(reason, advice), passing: true }
+}
+
 export const REFUSALS = {
   empty: refuse('Tệp rỗng (0 byte).', 'Xin chép hoặc tải lại tệp từ nguồn rồi nạp lại.'),
   noText: refuse(

@@ -86,7 +86,9 @@ export function kindOf(text: string): string | null {
     .replace(/[*_#:]/g, '')
     .trim()
     .toLowerCase()
-  return KINDS.find((kind) => kind.toLowerCase() === bare) ?? null
+  const exact = KINDS.find((kind) => kind.toLowerCase() === bare)
+  // Scans misread the marks of capitals: "QUYÉT ĐỊNH".
+  return exact ?? (isCapitals(text) ? KINDS.find((kind) => fold(kind) === fold(bare)) : undefined) ?? null
 }
 
 /** True for a table that lays out the head (issuer | nation) or gives the document's particulars as fields. */

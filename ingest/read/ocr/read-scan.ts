@@ -4,7 +4,7 @@ import type { Refusal } from '../blocks.ts'
 import { LIMITS } from '../limits.ts'
 import type { Page, Rule } from '../pdf/page.ts'
 import type { Programs } from '../programs.ts'
-import { refuse } from '../refusals.ts'
+import { refuse, refuseForNow } from '../refusals.ts'
 import { inWorkFolder } from '../work-folder.ts'
 import { findPictureRules, parseGreyMap } from './picture-rules.ts'
 import { slantOf, straighten } from './slant.ts'
@@ -28,6 +28,8 @@ interface ReadSheet {
 const DOTS_PER_INCH = '200'
 /** Pages read with less mean confidence than this have to be checked by a person. */
 const LOW_CONFIDENCE = 80
+/** Scraps a page (stamp, signature, specks) that are usual; more may be a part of the text that did not read. */
+const MANY_SCRAPS = 30
 const BETTER_SOURCE = 'Xin nạp bản Word hoặc PDF có chữ; nếu chỉ có bản giấy, xin quét lại rõ, thẳng, ít nhất 200 dpi.'
 
 /** Reads the given pages of a PDF by OCR; null where the machine has no OCR for Vietnamese. */
@@ -99,8 +101,9 @@ export async function readPicture(bytes: Uint8Array, programs: Programs): Promis
 }
 
 function refuseRecognition(kind: 'failed' | 'timed_out', page: number): Refusal {
-  const why = kind === 'failed' ? 'ảnh hỏng hoặc không đúng định dạng' : 'quá lâu nên đã dừng'
-  return refuse(`Nhận dạng chữ trang ${page} không thành công: ${why}.`, BETTER_SOURCE)
+  const what = `Nhận dạng chữ trang ${page} không thành công`
+  if (kind === 'timed_out') return refuseForNow(`${what}: quá lâu nên đã dừng.`, BETTER_SOURCE)
+  return refuse(`${what}: ảnh hỏng hoặc không đúng định dạng.`, BETTER_SOURCE)
 }
 
 function scanOf(read: readonly ReadSheet[]): ScanRead {
@@ -121,6 +124,8 @@ function warningsOf(read: readonly ReadSheet[]): string[] {
       ({ number, confidence }) => `Trang ${number} nhận dạng kém (độ tin cậy ${Math.round(confidence ?? 0)} %).`
     ),
     ...(blank.length > 0 ? [`Không thấy chữ nào ở trang ${blank.join(', ')}.`] : []),
-    ...(dropped > 0 ? [`Đã bỏ ${dropped} mảnh không rõ là chữ (con dấu, chữ ký, vết bẩn).`] : [])
+    ...(dropped > read.length * MANY_SCRAPS
+      ? [`Đã bỏ ${dropped} mảnh không rõ là chữ (con dấu, chữ ký, vết bẩn).`]
+      : [])
   ]
 }

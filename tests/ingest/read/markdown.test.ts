@@ -36,3 +36,14 @@ test('hard-wrapped lines are one paragraph until a label begins another', async 
     '2. Quy chế này áp dụng đối với học sinh.'
   ])
 })
+
+test('the particulars in the catalogue entry of a file are kept, its tags are not', async () => {
+  const entry =
+    '---\ntitle: "Một trang"\nso_hieu: "12/2026/QĐ-UBND"\nngaybanhanh: 05/01/2026\ntags:\n  - a\n---\nĐiều 1. Một'
+  expect(await linesOfMarkdown(entry)).toEqual([
+    'Số hiệu | 12/2026/QĐ-UBND',
+    'Ngày ban hành | 05/01/2026',
+    'Điều 1. Một'
+  ])
+  expect(await linesOfMarkdown('---\ntitle: Một trang\n---\nĐiều 1. Một')).toEqual(['Điều 1. Một'])
+})
