@@ -72,3 +72,16 @@ test('the summary counts everything and names what a person must look at', () =>
     expect(summary).toContain(line)
   }
 })
+
+test('a warning that many files share is said once, with their names', () => {
+  const results = ['a.md', 'b.md', 'c.md', 'd.md'].map((name) => ({ name, outcome: warned('Chung.') }))
+  const own = { name: 'e.md', outcome: warned('Riêng.') }
+  const said = report({ seconds: 1, preview: false, results: [...results, own] })
+  expect(said.split('Chung.')).toHaveLength(2)
+  expect(said).toContain('- 4 tệp: Chung.\n    a.md\n    b.md\n    c.md\n    d.md\n- e.md\n    Riêng.')
+})
+
+function warned(warning: string) {
+  const counts = { provisions: 1, passages: 1, changes: null, retimed: [], toReview: [] }
+  return { kind: 'indexed' as const, document: aDocument(), warnings: [warning], ...counts }
+}

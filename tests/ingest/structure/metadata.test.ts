@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { kindOf } from '#ingest/structure/head.ts'
 import { readMetadata } from '#ingest/structure/metadata.ts'
 import { outline } from '#ingest/structure/outline.ts'
 import { typed } from './typed.ts'
@@ -157,4 +158,10 @@ Lê Văn Mẫu`
     number: '33/UBND-VHXH'
   })
   expect(found.provisions.map(({ own }) => own).join('\n')).toMatch(/^Vừa qua[\s\S]*15 tháng 3 năm 2026\.$/)
+})
+
+test('the name of a kind that a scan misread is known by its letters, in capitals only', () => {
+  expect(kindOf('QUYÉT ĐỊNH')).toBe('Quyết định')
+  expect(kindOf('THÔNG BAO')).toBe('Thông báo')
+  expect(kindOf('Quyét định')).toBeNull()
 })
