@@ -77,10 +77,11 @@ test('a document goes from bytes to an answerable index', async () => {
   expect(hits[0]?.passage.text).toContain('20 giờ 30')
 })
 
-test('the same bytes again write nothing, under whatever name', async () => {
+test('the same bytes again are not read and write nothing, under whatever name', async () => {
   await ingestAll(ingest, sources(first), silent)
   const before = await traces()
-  const again = await data.open()
+  const read: Ingest['read'] = () => Promise.reject(new Error('was read again'))
+  const again = { ...(await data.open()), read }
   const results = await ingestAll(again, sources(first, { ...first, name: 'ten-khac.md' }), silent)
   expect(results.map(({ outcome }) => outcome.kind)).toEqual(['unchanged', 'unchanged'])
   expect(await traces()).toEqual(before)
