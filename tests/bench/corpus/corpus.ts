@@ -15,7 +15,7 @@ import {
   writePassage
 } from './write-passage.ts'
 
-const PASSAGES_PER_DOCUMENT = 150
+export const PASSAGES_PER_DOCUMENT = 150
 const CLAUSES_PER_ARTICLE = 3
 
 /** Every so many passages one carries a combination of words that no other has, so that it can be asked for. */

@@ -10,11 +10,14 @@ import { openZalo, writeEvent } from '../zalo-mail.ts'
 import type { FlowFigures, FlowJob } from './jobs.ts'
 
 const WARM_UP = 20
+const LOOK_UPS = 60
+/** Every document of the corpus has at least so many Điều, but for a short last one. */
+const ARTICLES = 40
 
 const job = await takeJob<FlowJob>()
 report(await measureFlow(job))
 
-async function measureFlow({ index, folder, questions }: FlowJob): Promise<FlowFigures> {
+async function measureFlow({ index, folder, questions, documents }: FlowJob): Promise<FlowFigures> {
   const outcomes: Record<string, number> = {}
   const db = await openDatabase(join(folder, 'hoidap.db'))
   const zalo = openZalo()
@@ -43,9 +46,17 @@ async function measureFlow({ index, folder, questions }: FlowJob): Promise<FlowF
     await receive(flow, zalo, headers, body)
     await takeTurn(flow)
   })
+  const addresses = Array.from({ length: LOOK_UPS }, (_, at) => ({
+    bare: `khoản 2 điều ${(at % ARTICLES) + 1}`,
+    number: `${(at % documents) + 1}/2024/QĐ-UBND`
+  }))
+  const lookUp = (text: string) => flow.knowledge.lookUp(text, vietnamDay(flow.now()))
+  const numbered = await eachMs(addresses, ({ bare, number }) => lookUp(`${bare} quyết định ${number}`))
+  const alone = await eachMs(addresses, ({ bare }) => lookUp(bare))
   const { waiting } = await outbox.survey(db)
   if (waiting < questions.length) throw new Error(`Chỉ có ${waiting} mảnh trả lời cho ${questions.length} câu hỏi.`)
-  return { replies: timesOf(replies), turns: timesOf(turns), outcomes }
+  const lookUps = { numbered: timesOf(numbered), bare: timesOf(alone) }
+  return { replies: timesOf(replies), turns: timesOf(turns), lookUps, outcomes }
 }
 
 async function eachMs<T>(items: readonly T[], work: (item: T, at: number) => Promise<unknown>): Promise<number[]> {

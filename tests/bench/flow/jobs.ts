@@ -5,6 +5,8 @@ export interface FlowJob {
   index: string
   folder: string
   questions: string[]
+  /** How many documents the index holds; they are numbered from 1. */
+  documents: number
 }
 
 export interface FlowFigures {
@@ -12,6 +14,8 @@ export interface FlowFigures {
   replies: Times
   /** From the bytes of a signed webhook to the reply in the outbox, both commits on disk. */
   turns: Times
+  /** Looking a provision up by its address, with the document's number and without any document. */
+  lookUps: { numbered: Times; bare: Times }
   /** How many turns ended as answer, clarify, abstain … */
   outcomes: Record<string, number>
 }

@@ -1,5 +1,5 @@
 import { inFreshProcess } from '../child.ts'
-import type { Corpus } from '../corpus/corpus.ts'
+import { type Corpus, PASSAGES_PER_DOCUMENT } from '../corpus/corpus.ts'
 import { figure, table } from '../table.ts'
 import type { Workshop } from '../workshop.ts'
 import type { FlowFigures, FlowJob } from './jobs.ts'
@@ -25,21 +25,27 @@ export async function measureFlow(
 ): Promise<FlowSection> {
   const { folder: index } = await workshop.index('hoidap', passages)
   const questions = corpus.questions(passages, QUESTIONS).map(({ text }) => text)
+  const documents = Math.ceil(passages / PASSAGES_PER_DOCUMENT)
   say(`đi cả đường từ câu hỏi đến hàng đợi gửi, ${passages} đoạn`)
-  const job: FlowJob = { index, folder: await workshop.folder('flow'), questions }
+  const job: FlowJob = { index, folder: await workshop.folder('flow'), questions, documents }
   const flow = await inFreshProcess<FlowFigures>(FLOW_JOB, job)
   say('khởi động cả máy chủ trên cùng chỉ mục')
   const server = await measureServer(index, await workshop.folder('server'), questions.slice(0, OVER_HTTP))
   return { passages, ...flow, server }
 }
 
-export function showFlow({ passages, replies, turns, outcomes, server }: FlowSection): string {
+export function showFlow({ passages, replies, turns, lookUps, outcomes, server }: FlowSection): string {
   const row = (name: string, { count, p50, p99, most }: FlowFigures['turns']) => [
     name,
     figure(count),
     ...[p50, p99, most].map(figure)
   ]
-  const rows = [row('câu hỏi → lời đáp', replies), row('webhook → inbox → lời đáp → outbox', turns)]
+  const rows = [
+    row('câu hỏi → lời đáp', replies),
+    row('webhook → inbox → lời đáp → outbox', turns),
+    row('tra “khoản 2 điều 5 quyết định 7/2024/QĐ-UBND”', lookUps.numbered),
+    row('tra “khoản 2 điều 5” không nói văn bản nào', lookUps.bare)
+  ]
   const ended = Object.entries(outcomes).map(([outcome, count]) => `${outcome} ${count}`)
   return [
     `MỘT LƯỢT HỎI, ${figure(passages)} đoạn, không mô hình`,

@@ -7,12 +7,11 @@ import { ingestAll } from '#ingest/run.ts'
 import { findSources } from '#ingest/sources.ts'
 import { openLibrary } from '#knowledge/library/library.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import { growCorpus } from '../corpus/corpus.ts'
+import { growCorpus, PASSAGES_PER_DOCUMENT } from '../corpus/corpus.ts'
 import { timed } from '../quantiles.ts'
 import { FORMATS, type OfficeFile, type OfficeFormat, writeFiles } from './office-files.ts'
 
 const DOCUMENTS_PER_FORMAT = 6
-const PASSAGES_PER_DOCUMENT = 150
 
 /** What stands on an A4 page of an official document in 14 point; measured over the PDFs that LibreOffice prints. */
 const WORDS_PER_PAGE = 480
