@@ -22,6 +22,8 @@ export interface Hit {
   document: DocumentRecord
   validity: Validity
   score: number
+  /** Passages found further down that say the same and are folded into this one. */
+  same?: Passage[]
 }
 
 /** What retrieval found. `confidence` is the probability that the first hit answers the question. */

@@ -5,15 +5,15 @@ import type { Features } from './features.ts'
  * answers and on as many whose answer the indexed corpus lacks; the fitting and its figures: deploy/QUALITY.md.
  */
 const MODEL = {
-  coverage: 2.1,
-  window: 1.4,
-  focus: 1.5,
-  order: 1.1,
-  /** How far the first hit stands above the second, of at most WIDEST_LEAD. */
-  lead: 2.2,
+  coverage: 2.3,
+  window: 1.5,
+  focus: 1.7,
+  order: 0.9,
+  /** How far the first hit stands above the next that says something else, of at most WIDEST_LEAD. */
+  lead: 2.4,
   /** A short question matches something by chance more easily. */
-  brevity: -4,
-  constant: -4.6
+  brevity: -3.2,
+  constant: -4.9
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Body, type Features, measure } from './features.ts'
 import { validityOf } from './in-force.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { AskMeaning } from './meaning.ts'
+import { type Folded, foldNearDuplicates } from './near-duplicates.ts'
 import { analyseQuestion, type Question } from './question.ts'
 import { rank } from './rerank.ts'
 
@@ -27,6 +28,7 @@ export interface Source {
 
 interface Measured extends Hit {
   features: Features
+  terms: string[]
 }
 
 /** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
@@ -43,14 +45,14 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
   const candidates = found.map((candidate) => ({ ...candidate, meaning: near?.get(candidate.row) ?? 0 }))
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
   const holds = (hit: Hit) => hit.validity === 'in_force' || hit.validity === 'unknown'
-  const hits = ranked.filter(holds)
-  const [first, second] = hits
+  const fold = (hits: Measured[]) => foldNearDuplicates(hits, (hit) => hit.terms)
+  const hits = fold(ranked.filter(holds))
+  const [first, second] = hits.map(({ best }) => best)
   return {
-    hits: hits.slice(0, limit).map(withoutFeatures),
-    outOfForce: ranked
-      .filter((hit) => !holds(hit))
+    hits: hits.slice(0, limit).map(toHit),
+    outOfForce: fold(ranked.filter((hit) => !holds(hit)))
       .slice(0, limit)
-      .map(withoutFeatures),
+      .map(toHit),
     confidence: confidence(first?.features, (first?.score ?? 0) - (second?.score ?? 0), question.syllables.length)
   }
 }
@@ -74,11 +76,13 @@ export function measureAll(
     if (!entry) return []
     const { passage, document } = entry
     const features = measure(question, lexicon, candidate, entry, scale)
-    return [{ passage, document, validity: validityOf(passage, document, asOf), score: rank(features), features }]
+    const validity = validityOf(passage, document, asOf)
+    return [{ passage, document, validity, score: rank(features), features, terms: entry.terms }]
   })
   return measured.sort((a, b) => b.score - a.score)
 }
 
-function withoutFeatures({ passage, document, validity, score }: Measured): Hit {
-  return { passage, document, validity, score }
+function toHit({ best, same }: Folded<Measured>): Hit {
+  const { passage, document, validity, score } = best
+  return { passage, document, validity, score, same: same.map((twin) => twin.passage) }
 }

@@ -1,9 +1,19 @@
+import { foldedKey } from '../text/syllable.ts'
 import { pair } from '../text/terms.ts'
 import { type Lexicon, rarity } from './lexicon.ts'
 import type { Question } from './question.ts'
 
 /** From this association on, two syllables that stand together are taken for parts of one word. */
 const ONE_WORD = 0.08
+
+/**
+ * Syllables that ask or frame rather than name: "phải", "mất bao lâu", "ít nhất", "quy định thế nào". A passage that
+ * answers often lacks them, so they count for little.
+ */
+const ASKING = new Set(
+  'phai can mat lau it nhat quy dinh the nao hien nay cu the chi tiet truong hop bao'.split(' ').map(foldedKey)
+)
+const ASKING_WEIGHT = 0.3
 
 /**
  * How much each syllable of a question says: its rarity, shared among the syllables of one word, so that "căn cước công
@@ -13,7 +23,8 @@ export function weighSyllables(question: Question, lexicon: Lexicon): Map<string
   const weights = new Map<string, number>()
   for (const word of wordsOf(question, lexicon)) {
     for (const syllable of word) {
-      const weight = rarity(lexicon, syllable) / Math.sqrt(word.length)
+      const says = ASKING.has(syllable) ? ASKING_WEIGHT : 1
+      const weight = (says * rarity(lexicon, syllable)) / Math.sqrt(word.length)
       weights.set(syllable, Math.max(weight, weights.get(syllable) ?? 0))
     }
   }

@@ -11,7 +11,7 @@ export async function openOurs(rows: readonly CorpusRow[], folder: string): Prom
     name: 'hoidap',
     async search(question) {
       const { hits } = await knowledge.retrieve(question, EVALUATION_DAY)
-      return hits.map((hit) => hit.passage.id)
+      return hits.flatMap((hit) => [hit.passage, ...(hit.same ?? [])].map(({ id }) => id))
     },
     close: () => knowledge.close()
   }
