@@ -10,8 +10,9 @@ const MOST_IDLE = 4
 const idle: Worker[] = []
 /** A thread that grew beyond this is not kept: V8 gives back what it took only when the thread ends. In bytes. */
 const LARGE_HEAP = 96 * 1024 * 1024
-/** A file of so many bytes may take a parser's whole memory, so it is parsed alone. */
+/** Files of so many bytes may take a parser's whole memory, so they are parsed alone; packed ones unfold hundredfold. */
 const LARGE_FILE = 400 * 1024
+const LARGE_PACKAGE = 100 * 1024
 const PLACES = 4
 const waiting: (() => void)[] = []
 let taken = 0
@@ -22,7 +23,8 @@ let taken = 0
  * again; waiting ones do not keep the program alive.
  */
 export async function parseIsolated(job: ParseJob, milliseconds: number = LIMITS.parseTime): Promise<Isolated> {
-  const places = job.bytes.length >= LARGE_FILE ? PLACES : 1
+  const large = job.format === 'docx' || job.format === 'xlsx' ? LARGE_PACKAGE : LARGE_FILE
+  const places = job.bytes.length >= large ? PLACES : 1
   await takePlaces(places)
   try {
     return await parseInThread(job, milliseconds)
