@@ -69,8 +69,13 @@ type Lack = Extract<Because, { kind: 'not_this' }>
 function lacks(hit: Hit, asked: AskedFor, scope: Scope): Lack | null {
   const conflict = contradicts(scope, hit)
   if (conflict) return { kind: 'not_this', lacks: conflict.what, asked: conflict.asked }
-  if (holds(hit.passage.text, asked, hit.passage.trail)) return null
+  if (holds(hit.passage.text, asked, hit.passage.trail) && !onlyAsks(hit.passage.text)) return null
   return { kind: 'not_this', lacks: LACKING[asked.kind] ?? 'certainty', asked: '' }
+}
+
+/** Headings of web pages are often questions; alone they answer nothing. */
+function onlyAsks(text: string): boolean {
+  return /^[^\n]*\?$/.test(text.trim())
 }
 
 /** Shares of the question's words and pairs of words from which a text out of force is surely about it. */

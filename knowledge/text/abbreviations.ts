@@ -3,6 +3,7 @@ import type { Token } from './tokenise.ts'
 
 /** Abbreviations that mean one thing only in documents and questions about schooling; the key as typed, lower-cased. */
 const EXPANSIONS: Record<string, string> = {
+  '%': 'phần trăm',
   thpt: 'trung học phổ thông',
   thcs: 'trung học cơ sở',
   ptdtnt: 'phổ thông dân tộc nội trú',

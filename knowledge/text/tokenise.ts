@@ -12,8 +12,8 @@ export interface Token {
   end: number
 }
 
-/** Letters, or numbers with inner separators; `24/2024/TT-BGDĐT` gives 24, 2024, tt, bgdđt. */
-const WORD = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*/gu
+/** Letters, numbers with inner separators, or the sign of per cent; `24/2024/TT-BGDĐT` gives 24, 2024, tt, bgdđt. */
+const WORD = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,]\d+)*|%/gu
 /** A date with points is three numbers, as with slashes: `26.6.2026`. */
 const POINTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}$/
 

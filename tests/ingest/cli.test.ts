@@ -41,6 +41,11 @@ Quy định này áp dụng trên địa bàn xã.
 
 Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 02 năm 2026.`
 
+/** What was said besides how far the work is; on a slow machine that is said too. */
+function withoutProgress(said: string): string {
+  return said.replace(/.*Đang nạp \d+\/\d+.*\r?\n?/g, '').trim()
+}
+
 async function aFolder(count: number): Promise<string> {
   const folder = join(root, 'van-ban')
   await mkdir(join(folder, 'con'), { recursive: true })
@@ -54,7 +59,7 @@ async function aFolder(count: number): Promise<string> {
 test('a folder is indexed, listed, left alone the second time, and retired from', { timeout: 60_000 }, async () => {
   const folder = await aFolder(3)
   const first = await run(folder)
-  expect(first).toMatchObject({ code: 0, err: '' })
+  expect({ code: first.code, err: withoutProgress(first.err) }).toEqual({ code: 0, err: '' })
   expect(first.out).toMatch(/Đã nạp: +3 văn bản/)
 
   const second = await run(folder)

@@ -42,6 +42,10 @@ test('a number is one key however it is written', () => {
   expect(numberKey('0')).toBe('0')
 })
 
+test('per cent is found by its sign and by its words', () => {
+  expect(indexTerms('chiếm 50%').folded).toEqual(indexTerms('chiếm 50 phần trăm').folded)
+})
+
 test('a document number becomes its parts', () => {
   expect(syllables('24/2024/TT-BGDĐT')).toEqual(['24', '2024', 'tt', 'bgddt'])
 })

@@ -47,11 +47,11 @@ test.each(troubles)(
     for (let turn = 0; turn < 2; turn++) {
       const started = performance.now()
       expect(await at.ask()).toBeNull()
-      expect(performance.now() - started).toBeLessThan(400)
+      expect(performance.now() - started).toBeLessThan(1500)
     }
     const started = performance.now()
     for (let turn = 0; turn < 50; turn++) expect(await at.ask()).toBeNull()
-    expect(performance.now() - started).toBeLessThan(50)
+    expect(performance.now() - started).toBeLessThan(200)
     expect(at.asked()).toBe(2)
     expect(at.faults).toHaveLength(2)
   }
