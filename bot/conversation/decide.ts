@@ -8,7 +8,7 @@ import { holds } from './facts.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
-export const ANSWER_CONFIDENCE = 0.6
+export const ANSWER_CONFIDENCE = 0.5
 
 /** What to say to a question, before it is worded. */
 export type Decision =

@@ -32,11 +32,9 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   const lines = withoutHeading(readLines(text))
   const all = lines.map((_, i) => i)
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
-  const scores = relevance(
-    question,
-    asked,
-    lines.map((line) => text.slice(line.words, line.end))
-  )
+  const worded = lines.map((line) => text.slice(line.words, line.end))
+  // a line that only asks, as headings of web pages do, answers nothing however alike it is
+  const scores = relevance(question, asked, worded).map((score, i) => (worded[i]?.endsWith('?') ? 0 : score))
   const best = scores.indexOf(Math.max(...scores))
   const point = pointAlone(lines, scores, best, asked)
   const part = point ?? branch(lines, best)
