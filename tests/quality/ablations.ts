@@ -1,0 +1,102 @@
+import { EVALUATION_DAY, indexCorpus } from '#knowledge/evaluate.ts'
+import type { CorpusRow } from '#knowledge/evaluate-dataset.ts'
+import { matchPassages, readDocuments, readLexicon, takePassages } from '#knowledge/lance/read.ts'
+import { openTables } from '#knowledge/lance/tables.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import { findCandidates } from '#knowledge/search/candidates.ts'
+import { analyseQuestion, type Question } from '#knowledge/search/question.ts'
+import { measureAll, type Source, type Stored } from '#knowledge/search/retrieve.ts'
+import { restoreMarks } from '#knowledge/text/restore-marks.ts'
+import { asTyped } from './as-typed.ts'
+import type { System } from './baselines.ts'
+
+/** What one part of retrieval may be replaced by, to see what it is worth. */
+interface Parts {
+  analyse(text: string, source: Source): Question
+  /** Looks up the marks that were left out, among the best candidates. */
+  restores: boolean
+  views: readonly string[]
+  pairs: boolean
+  reranks: boolean
+}
+
+const whole: Parts = {
+  analyse: (text, { lexicon }) => analyseQuestion(text, (term) => lexicon.passages.get(term) ?? 0, lexicon.total),
+  restores: true,
+  views: ['terms', 'accents', 'heading'],
+  pairs: true,
+  reranks: true
+}
+
+/** One row a part: the whole without it. */
+const WITHOUT: [name: string, parts: Partial<Parts>][] = [
+  ['đủ các phần', {}],
+  ['bỏ cặp âm tiết', { pairs: false }],
+  ['bỏ khung nhìn có dấu', { views: ['terms', 'heading'] }],
+  ['bỏ khung nhìn tiêu đề', { views: ['terms', 'accents'] }],
+  ['bỏ đoán dấu từ đoạn tìm được', { restores: false }],
+  [
+    'đọc câu hỏi không nhờ kho từ (không sửa lỗi gõ, chữ tắt lấy nghĩa đầu)',
+    { analyse: (text) => analyseQuestion(text) }
+  ],
+  ['đọc câu hỏi đúng như gõ (không chữ tắt, không lỗi gõ)', { analyse: asTyped }],
+  ['bỏ xếp hạng lại (chỉ trộn các khung nhìn)', { reranks: false }]
+]
+
+/** The product's retrieval with one part left out at a time, over one index in the folder. */
+export async function openAblations(rows: readonly CorpusRow[], folder: string): Promise<System[]> {
+  const knowledge = await openKnowledge({ uri: folder })
+  await indexCorpus(knowledge, rows)
+  await knowledge.close()
+  const tables = await openTables(folder)
+  const documents = new Map((await readDocuments(tables)).map(({ document }) => [document.id, document]))
+  const take = async (wanted: readonly number[]): Promise<Stored[]> => {
+    const stored = await takePassages(tables.passages, wanted)
+    return stored.flatMap((entry) => {
+      const document = documents.get(entry.passage.documentId)
+      return document ? [{ ...entry, document }] : []
+    })
+  }
+  const source: Source = {
+    lexicon: await readLexicon(tables),
+    take,
+    match: (view, words, limit) => matchPassages(tables.passages, view, words, limit)
+  }
+  return WITHOUT.map(([name, without]) => {
+    const parts = { ...whole, ...without }
+    const reduced = parts.pairs ? source : withoutPairs(source)
+    return { name, search: (text) => search(reduced, parts, text), close: async () => {} }
+  })
+}
+
+/** The journey of `retrieve`, part by part. */
+async function search(source: Source, parts: Parts, text: string): Promise<string[]> {
+  const asked = parts.analyse(text, source)
+  const match: Source['match'] = async (view, words, limit) =>
+    parts.views.includes(view) ? source.match(view, words, limit) : []
+  const candidates = await findCandidates(match, asked)
+  const stored = new Map((await source.take(candidates.map(({ row }) => row))).map((entry) => [entry.row, entry]))
+  const found = candidates.flatMap(({ row }) => stored.get(row) ?? [])
+  if (!parts.reranks) return found.slice(0, 10).map(({ passage }) => passage.id)
+  const accents = parts.restores ? restoreMarks(asked, found.slice(0, 20)) : asked.accents
+  const ranked = measureAll(source.lexicon, { ...asked, accents }, candidates, found, EVALUATION_DAY)
+  return ranked.slice(0, 10).map(({ passage }) => passage.id)
+}
+
+/** An index of single syllables: no pair is asked for, stored or known. */
+function withoutPairs(source: Source): Source {
+  const single = (term: string) => !term.includes('_')
+  const { total, passages } = source.lexicon
+  return {
+    ...source,
+    lexicon: { total, passages: new Map([...passages].filter(([term]) => single(term))) },
+    match: (view, words, limit) => source.match(view, words.filter(single), limit),
+    take: async (rows) =>
+      (await source.take(rows)).map((entry) => ({
+        ...entry,
+        terms: entry.terms.filter(single),
+        accents: entry.accents.filter(single),
+        heading: entry.heading.filter(single)
+      }))
+  }
+}
