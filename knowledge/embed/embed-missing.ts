@@ -135,7 +135,7 @@ async function embedFresh(
     const fault = await sendAll(items)
     if (fault !== null) return fault
     if (counts.embedded - merged >= MERGE_EVERY) {
-      await vectors.optimise()
+      await vectors.merge()
       merged = counts.embedded
     }
   }

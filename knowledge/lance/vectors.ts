@@ -28,15 +28,21 @@ export interface Vectors {
   /** Writes vectors in place of earlier ones of the same passages, in one commit. Makes the table where there is none. */
   put(rows: readonly PassageVector[]): Promise<void>
   drop(ids: readonly string[]): Promise<void>
-  /** Merges what was written in pieces, and makes or brings up to date what large tables are searched by. */
+  /** Merges what was written in small pieces. */
+  merge(): Promise<void>
+  /** Merges, and makes what large tables are searched by where it is not there or in many pieces. */
   optimise(): Promise<void>
 }
 
 /** Up to so many vectors are all looked at, in some tens of milliseconds. */
 const FLAT_ROWS = 20_000
-/** How many cells of the index are searched, of about the square root of the rows; how many times the hits are compared exactly. */
+/** Vectors in one cell of the index; the engine joins cells that are much smaller. */
+const CELL_ROWS = 4096
+/** How many cells are searched, and how many times the vectors wanted are compared exactly: 99 of the 100 nearest are found. */
 const PROBES = 20
-const REFINE = 3
+const REFINE = 6
+const VECTOR_INDEX = 'vector_idx'
+const MOST_PIECES = 4
 /** Files that an open reader may still need are kept this long after they were replaced. */
 const KEEP_OLD_MS = 10 * 60_000
 /** How often a table that is not there yet is looked for. */
@@ -98,6 +104,10 @@ export function openVectors(connection: Connection, model: string, flatRows = FL
     async drop(ids) {
       const there = await find()
       if (ids.length > 0) await there?.table.delete(among(ids))
+    },
+    async merge() {
+      const there = await find()
+      if (there) await merge(there.table)
     },
     async optimise() {
       const there = await find()
@@ -166,17 +176,30 @@ async function digestsIn(table: Table): Promise<Map<string, string>> {
   return digests
 }
 
-async function optimise({ table, dimension }: Opened, flatRows: number): Promise<void> {
+async function optimise(opened: Opened, flatRows: number): Promise<void> {
+  const { table } = opened
   const rows = await table.countRows()
   const indexed = new Set((await table.listIndices()).flatMap((index) => index.columns))
   if (rows > 0 && !indexed.has('id')) await table.createIndex('id', { config: Index.btree() })
-  if (rows > flatRows && !indexed.has('vector')) {
-    const cells = { numPartitions: Math.round(Math.sqrt(rows)), distanceType: 'cosine' } as const
-    // one bit a number finds the cells' best, which are then compared exactly: a tenth of the memory of whole vectors
-    const config = dimension % 8 === 0 ? Index.ivfRq(cells) : Index.ivfFlat(cells)
-    await table.createIndex('vector', { config })
-  }
+  if (rows > flatRows && (!indexed.has('vector') || (await isInPieces(table)))) await indexVectors(opened, rows)
+  await merge(table)
+}
+
+async function merge(table: Table): Promise<void> {
   await table.optimize({ cleanupOlderThan: new Date(Date.now() - KEEP_OLD_MS), deleteUnverified: true })
+}
+
+async function indexVectors({ table, dimension }: Opened, rows: number): Promise<void> {
+  const cells = { numPartitions: Math.ceil(rows / CELL_ROWS), distanceType: 'cosine' } as const
+  // one bit a number finds the likely ones, which are then compared exactly: a tenth of the memory of whole vectors
+  const config = dimension % 8 === 0 ? Index.ivfRq(cells) : Index.ivfFlat(cells)
+  await table.createIndex('vector', { config, name: VECTOR_INDEX, replace: true })
+}
+
+/** Each merge adds a piece to the index for the rows that came; it is made anew, in seconds, when they are many. */
+async function isInPieces(table: Table): Promise<boolean> {
+  const stats = await table.indexStats(VECTOR_INDEX)
+  return (stats?.numIndices ?? 1) > MOST_PIECES
 }
 
 function among(ids: readonly string[]): string {

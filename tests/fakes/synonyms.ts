@@ -15,7 +15,7 @@ const SAME_MEANING = [
 const conceptOf = new Map(SAME_MEANING.flatMap((phrases) => phrases.map((phrase) => [phrase, `=${phrases[0]}`])))
 const LONGEST = 4
 /** What a phrase of the table says beside a plain syllable, and beside the words that say nothing. */
-const WEIGHTS = { concept: 4, syllable: 1 }
+const WEIGHTS = { concept: 6, syllable: 1 }
 const SILENT = new Set(
   'duoc khong co la va hay cua cho thi ma cac nhung voi tu tro mot neu sao the nao vay a'.split(' ')
 )
