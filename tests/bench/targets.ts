@@ -73,7 +73,7 @@ function judgeSearch({ search }: Figures): Verdict[] {
 function judgeGrowth(sizes: readonly SizeFigures[]): Verdict {
   const target = 'CPU mỗi câu hỏi tăng chậm hơn kho'
   const [small, large] = [sizes.at(0), sizes.at(-1)]
-  const [less, more] = [small, large].map((size) => oursAt(sizes, size?.passages ?? 0)?.cpuMs)
+  const [less, more] = [small, large].map((size) => oursAt(sizes, size?.passages ?? 0)?.cpu.p50)
   if (!small || !large || small === large || less === undefined || more === undefined) return missing(target)
   const measured = `kho ${times(large.passages, small.passages)}, CPU ${times(more, less)}`
   return { target, measured, met: more / less < large.passages / small.passages }

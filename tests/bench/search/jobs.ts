@@ -43,7 +43,7 @@ export interface Asked {
   withoutMarks: Times
   all: Times
   /** Processor time of a question, in all threads: says more than the clock where other programs run. */
-  cpuMs: number
+  cpu: Times
   /** Share of the questions whose passage came first, and among the first ten. */
   hit1: number
   hit10: number

@@ -29,7 +29,8 @@ const LINES: Line[] = [
   { name: 'p99 (ms)', of: ({ all }) => all.p99 },
   { name: 'p50 có dấu (ms)', of: ({ withMarks }) => withMarks.p50 },
   { name: 'p50 không dấu (ms)', of: ({ withoutMarks }) => withoutMarks.p50 },
-  { name: 'CPU mỗi câu (ms)', of: ({ cpuMs }) => cpuMs },
+  { name: 'CPU một câu, p50 (ms)', of: ({ cpu }) => cpu.p50 },
+  { name: 'CPU một câu, p99 (ms)', of: ({ cpu }) => cpu.p99 },
   { name: 'số lượt hỏi', of: ({ all }) => all.count, plain: true },
   { name: 'đúng hạng 1', of: ({ hit1 }) => hit1, show: percent, plain: true },
   { name: 'trong 10', of: ({ hit10 }) => hit10, show: percent, plain: true }
@@ -81,7 +82,7 @@ export function showGrowth(sizes: readonly SizeFigures[]): string {
     ['bộ nhớ', ({ rssMb }) => rssMb],
     ['p50', ({ all }) => all.p50],
     ['p99', ({ all }) => all.p99],
-    ['CPU/câu', ({ cpuMs }) => cpuMs]
+    ['CPU p50', ({ cpu }) => cpu.p50]
   ]
   const rows = ours.map(({ passages, figures }) => [
     figure(passages),
