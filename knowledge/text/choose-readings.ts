@@ -43,7 +43,8 @@ export function chooseReadings(words: readonly (readonly Reading[])[], seen: See
   return chosen
 }
 
-function worth({ words, cost, fixed }: Reading, corpus: Corpus): number {
+function worth({ words, cost, fixed, silent }: Reading, corpus: Corpus): number {
+  if (silent) return WEIGHT.word * COMMON - cost
   const rarest = Math.min(
     ...words.map((word) => (isSetAside(word) ? COMMON : corpus.evidence(corpus.seen(foldedKey(word)))))
   )
@@ -52,7 +53,9 @@ function worth({ words, cost, fixed }: Reading, corpus: Corpus): number {
   return WEIGHT.word * rarest + (fixed ? WEIGHT.fixed : WEIGHT.pair) * pairs - cost
 }
 
+/** Words of address stand beside anything. */
 function joint(before: Reading, after: Reading, corpus: Corpus): number {
+  if (before.silent || after.silent) return WEIGHT.pair * WEIGHT.grammar
   return WEIGHT.pair * together(before.words.at(-1) ?? '', after.words[0] ?? '', corpus)
 }
 

@@ -15,8 +15,8 @@ const CLOSING = keys(`
 `)
 /** Closing words that, typed without marks, are as often another word: thẻ, thay đổi, cổ, chỉ, em, bán, với. */
 const ONLY_MARKED = keys('thế thầy cô chị bạn nhà').folded
-/** Before a single letter these make it a label: khối A, điểm a. */
-const LABELLED = new Set('khoi diem nhom hang ban loai muc phu luc phan hop cau lop khu'.split(' '))
+/** Folded words after which a single letter is a label: khối A, điểm a. */
+export const LABELLED = new Set('khoi diem nhom hang ban loai muc phu luc phan hop cau lop khu'.split(' '))
 
 interface Keys {
   accented: ReadonlySet<string>

@@ -8,6 +8,7 @@ import { foldedKey } from './syllable.ts'
 import { isSyllable, isSyllableWithoutMarks } from './syllable-shape.ts'
 import { decodeTelex } from './telex.ts'
 import { isKnown, isSetAside, type Seen } from './vocabulary.ts'
+import type { Place } from './word-place.ts'
 
 /** One way to read a typed word: its syllables, and how unlikely it is that they were typed so. */
 export interface Reading {
@@ -47,15 +48,9 @@ const COST = {
 const LIKELIER = 3
 const LONGEST = 24
 
-/** Where a word stands in the question. */
-export interface Place {
-  /** The corpus never has it beside the words it was typed with. */
-  lonely: boolean
-  beforeNumber: boolean
-}
-
 /** The ways to read one lower-case word, at least one. Words that the corpus has are read as typed, unless lonely. */
 export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
+  if (place.exact) return [{ words: [word], cost: 0 }]
   if (fullForms(word).length > 0) return shortFormReadings(word, place, seen)
   if (isAbbreviation(word) || word.length > LONGEST) return [{ words: [word], cost: 0 }]
   if (isSyllableWithoutMarks(word)) return syllableReadings(word, place, seen)
@@ -71,7 +66,8 @@ function syllableReadings(word: string, { lonely }: Place, seen: Seen): Reading[
   const asTyped = { words: [word], cost: isSyllable(word) ? 0 : COST.misshapen }
   if (!isKnown(word, seen))
     return [asTyped, ...repairs(word, seen, COST.possible).filter(({ words }) => areSeen(words, seen))]
-  return lonely || asTyped.cost > 0 ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
+  if (asTyped.cost > 0) return [asTyped, ...slips(word, seen, COST.lonely)]
+  return lonely ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
 }
 
 function areSeen(words: readonly string[], seen: Seen): boolean {
@@ -97,7 +93,7 @@ function repairs(word: string, seen: Seen, more: number): Reading[] {
     ...soundAlikes(word).flatMap((form) => one(form, COST.sound)),
     ...clippedPairs(word, seen).map((words) => ({ words, cost: COST.clipped + more })),
     ...clippedVowels(word, seen).flatMap((form) => one(form, COST.vowels)),
-    ...partings(word, (part) => isKnown(part, seen))
+    ...partings(word, (part) => isKnown(part, seen) || isAbbreviation(part))
       .filter((words) => goTogether(words, seen))
       .map((words) => ({ words, cost: COST.parted * words.length + more })),
     ...regional(word, seen, more),
@@ -110,6 +106,7 @@ function goTogether(parts: readonly string[], seen: Seen): boolean {
   return parts.slice(1).every((part, at) => {
     const before = parts[at] ?? ''
     if (seen(`${foldedKey(before)}_${foldedKey(part)}`) > 0) return true
+    if (isAbbreviation(before) || isAbbreviation(part)) return true
     return before.length > 1 && part.length > 1 && (isSetAside(before) || isSetAside(part))
   })
 }

@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.ts'
 import { isSyllableWithoutMarks } from './syllable-shape.ts'
 import { decodeTelex } from './telex.ts'
 
@@ -10,7 +11,7 @@ const BESIDE_SPACE = /[bcvn]/
 
 /**
  * Ways to part a word into two to four syllables that `isWord` accepts, fewest parts first: `hocsinh` → học sinh;
- * `tuyểnsinhlớp`; `thibtruong` → thi truong (a key beside the space bar hit in its place). From each place on, only
+ * `trườngthpt`; `thibtruong` → thi truong (a key beside the space bar hit in its place). From each place on, only
  * the few ways with the fewest parts are kept, so that the work grows with the length of the word.
  */
 export function partings(word: string, isWord: (part: string) => boolean): string[][] {
@@ -38,7 +39,7 @@ function restWays(word: string, waysFrom: string[][][], to: number): string[][] 
 }
 
 function syllable(part: string, isWord: (part: string) => boolean): string | null {
-  if (isSyllableWithoutMarks(part)) return isWord(part) ? part : null
+  if (isSyllableWithoutMarks(part) || isAbbreviation(part)) return isWord(part) ? part : null
   const decoded = decodeTelex(part)
   return decoded !== null && isWord(decoded) ? decoded : null
 }

@@ -6,7 +6,7 @@ import { stripMarks } from './fold.ts'
  * documents, which go with a number, `~` words that say nothing of the subject.
  */
 const SHORT_FORMS = `
-k ko hoq kg khg hok hog hong hông hôg hem khum hom hg khong = không
+k ko hoq hôk khôm kg khg hok hog hong hông hôg hem khum hom hg khong = không
 kh = không | kế hoạch # | khoa học
 dc đc đuợc đươc dươc đựơc dx đx = được
 đk = đăng ký | điều kiện | được
@@ -36,8 +36,8 @@ mk mik mh mih = mình ~
 mn mng = mọi người ~ | mầm non
 b = bạn ~
 m = mình ~
-e = em ~
-a = anh ~
+e = em ~ | em
+a = anh ~ | anh
 c = chị ~
 t = tôi ~
 s = sao
@@ -185,7 +185,7 @@ sl = số lượng
 đn = đà nẵng | đề nghị
 đb = đặc biệt | đại biểu
 qt = quy trình | quốc tế | quá trình
-ytế = y tế
+ytế yt = y tế
 nhiu = nhiêu | nhiều
 btp = bộ tư pháp
 qsh = quyền sở hữu

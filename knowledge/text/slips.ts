@@ -10,7 +10,7 @@ export interface Slip {
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const LETTERS = 'abcdeghiklmnopqrstuvxy'
 const LONGEST = 9
-const COST = { doubled: 1, swapped: 1, missing: 1.5, neighbour: 2.5, extra: 5 }
+const COST = { doubled: 1, swapped: 1, missing: 1.5, neighbour: 2.5, other: 4.5, extra: 5 }
 
 /**
  * Possible syllables one slip away: `hcọ` → `học` (swapped), `sinnh` → `sinh` (doubled), `sih` → `sinh` (missing),
@@ -44,7 +44,7 @@ function* edits(bare: string, letters: string[]): Generator<Edit> {
     const [key, next] = [bare[at] ?? '', bare[at + 1]]
     yield edit(at, at + 1, '', letters[at] === letters[at - 1] ? COST.doubled : COST.extra)
     if (next) yield { ...edit(at, at + 2, next + key, COST.swapped), marked: `${letters[at + 1]}${letters[at]}` }
-    for (const by of neighbours.get(key) ?? []) yield edit(at, at + 1, by, COST.neighbour)
+    for (const by of LETTERS) yield edit(at, at + 1, by, neighbours.has(key + by) ? COST.neighbour : COST.other)
   }
   for (let at = 0; at <= letters.length; at++) for (const by of LETTERS) yield edit(at, at, by, COST.missing)
 }
@@ -53,15 +53,13 @@ function edit(from: number, to: number, by: string, cost: number): Edit {
   return { from, to, by, marked: by, cost }
 }
 
-/** The keys beside and below each key. */
-const neighbours = new Map<string, string[]>()
-ROWS.forEach((row, line) => {
-  const below = ROWS[line + 1] ?? ''
-  for (const [at, key] of [...row].entries()) {
-    for (const near of [row[at + 1], below[at - 1], below[at]]) {
-      if (near === undefined) continue
-      neighbours.set(key, [...(neighbours.get(key) ?? []), near])
-      neighbours.set(near, [...(neighbours.get(near) ?? []), key])
-    }
-  }
-})
+/** Keys that touch each other. */
+const neighbours = new Set(
+  ROWS.flatMap((row, line) =>
+    [...row].flatMap((key, at) => {
+      const below = ROWS[line + 1] ?? ''
+      const near = [row[at + 1], below[at - 1], below[at]].filter((other) => other !== undefined)
+      return near.flatMap((other) => [key + other, other + key])
+    })
+  )
+)

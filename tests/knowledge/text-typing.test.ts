@@ -227,3 +227,10 @@ test('marks left out are read from the passages found, and typed marks stay', ()
   expect(restored('bitcoin')).toEqual([null])
   expect(restored('')).toEqual([])
 })
+
+test('a letter that names something stays, and a letter typed for a word of address goes', () => {
+  expect(asked('điểm a khoản 2')).toBe('diem a khoan 2')
+  expect(asked('khối k')).toBe('khoi k')
+  expect(asked('Trường hợp ông A và bà B')).toBe('truong hop ong a ba b')
+  expect(asked('tuyển sinh thì e cần hồ sơ')).toBe('tuyen sinh can ho so')
+})

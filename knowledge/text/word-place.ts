@@ -1,0 +1,52 @@
+import { LABELLED } from './politeness.ts'
+import type { Token } from './tokenise.ts'
+import { isSetAside, type Seen } from './vocabulary.ts'
+
+/** Where a word stands in a question, so far as it tells how the word is to be read. */
+export interface Place {
+  /** A number, a part of a document's number, or a letter that names something: meant as typed. */
+  exact: boolean
+  /** The corpus never has it beside the words it was typed with. */
+  lonely: boolean
+  beforeNumber: boolean
+}
+
+/** The places of the words of `text`, which is normalised and in lower case. `labels` are letters that name something. */
+export function placesOf(tokens: readonly Token[], text: string, labels: ReadonlySet<string>, seen: Seen): Place[] {
+  return tokens.map((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]]
+    return {
+      exact: isExact(token, text) || isLabel(token, before, labels),
+      lonely: isLonely(token, before, after, seen),
+      beforeNumber: /^(?:\d|số$|so$)/.test(after?.surface ?? '')
+    }
+  })
+}
+
+/** Letters that stand alone as capitals: "khối A", "ông B". A text all in capitals names none. */
+export function labelsIn(text: string): ReadonlySet<string> {
+  if (!/\p{Ll}/u.test(text)) return new Set()
+  const letters = text.match(/(?<![\p{L}\p{M}])\p{Lu}(?![\p{L}\p{M}])/gu) ?? []
+  return new Set(letters.map((letter) => letter.toLowerCase()))
+}
+
+/** Numbers, and what a slash or a hyphen joins to a document's number: `24/2024/TT-BGDĐT`. */
+function isExact(token: Token, text: string): boolean {
+  return /^\d/.test(token.surface) || /[/-]/.test(`${text[token.start - 1] ?? ''}${text[token.end] ?? ''}`)
+}
+
+function isLabel(token: Token, before: Token | undefined, labels: ReadonlySet<string>): boolean {
+  return token.surface.length === 1 && (labels.has(token.surface) || LABELLED.has(before?.folded ?? ''))
+}
+
+/** Whether the corpus never has a word beside its neighbours, where it could have: grammar words are not indexed. */
+function isLonely(token: Token, before: Token | undefined, after: Token | undefined, seen: Seen): boolean {
+  if (isSetAside(token.surface)) return false
+  const beside = [before, after].filter((word) => word !== undefined && !isSetAside(word.surface))
+  return beside.length > 0 && !beside.some((word) => word && isPair(word, token, seen))
+}
+
+function isPair(word: Token, token: Token, seen: Seen): boolean {
+  const [first, second] = word.start < token.start ? [word, token] : [token, word]
+  return seen(`${first.folded}_${second.folded}`) > 0
+}
