@@ -27,7 +27,21 @@ const EXPANSIONS: Record<string, string> = {
   sgk: 'sách giáo khoa',
   bhyt: 'bảo hiểm y tế',
   bhxh: 'bảo hiểm xã hội',
-  đkdt: 'đăng ký dự thi'
+  đkdt: 'đăng ký dự thi',
+  ktx: 'ký túc xá',
+  hssv: 'học sinh sinh viên',
+  mttq: 'mặt trận tổ quốc',
+  cntt: 'công nghệ thông tin',
+  tdtt: 'thể dục thể thao'
+}
+
+/** Abbreviations in two parts, as in GD&ĐT. */
+const IN_TWO: Record<string, string> = {
+  'gd đt': 'giáo dục đào tạo',
+  'gd dt': 'giáo dục đào tạo',
+  'lđ tbxh': 'lao động thương binh xã hội',
+  'ld tbxh': 'lao động thương binh xã hội',
+  'tb xh': 'thương binh xã hội'
 }
 
 interface Expanded {
@@ -36,10 +50,15 @@ interface Expanded {
   folded: string
 }
 
-const table = new Map<string, Expanded[]>(Object.entries(EXPANSIONS).map(([short, long]) => [short, expansion(long)]))
+const table = expansions(EXPANSIONS)
+const inTwo = expansions(IN_TWO)
+
+function expansions(forms: Record<string, string>): ReadonlyMap<string, Expanded[]> {
+  return new Map(Object.entries(forms).map(([short, long]) => [short, expansion(long)]))
+}
 
 /** The syllables of a full form, as tokens without a place. */
-export function expansion(long: string): Expanded[] {
+function expansion(long: string): Expanded[] {
   return long.split(' ').map((surface) => ({ surface, accented: accentedKey(surface), folded: foldedKey(surface) }))
 }
 
@@ -49,6 +68,20 @@ export function writeOut<T extends Token>(tokens: readonly T[]): T[] {
     const full = table.get(token.surface)
     return full ? full.map((part) => ({ ...token, ...part })) : [token]
   })
+}
+
+/** Writes out the abbreviations in two parts: GD&ĐT, LĐ-TBXH. */
+export function writeOutInTwo<T extends Token>(tokens: readonly T[]): T[] {
+  const written: T[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at] as T, tokens[at + 1]]
+    const full = next ? inTwo.get(`${token.surface} ${next.surface}`) : undefined
+    if (full && next) {
+      written.push(...full.map((part) => ({ ...token, ...part, end: next.end })))
+      at += 1
+    } else written.push(token)
+  }
+  return written
 }
 
 /** Whether a lower-case word is one of the field's abbreviations. */

@@ -1,4 +1,4 @@
-import { isAbbreviation } from './abbreviations.ts'
+import { isAbbreviation, writeOutInTwo } from './abbreviations.ts'
 import { chooseReadings } from './choose-readings.ts'
 import { normalise } from './normalise.ts'
 import { dropPoliteness } from './politeness.ts'
@@ -27,7 +27,7 @@ const MARKED_SHARE = 0.5
 export function readQuestion(text: string, seen: Seen, passages: number): QuestionWord[] {
   const normal = normalise(text)
   const lower = writeOutMixed(normal.toLowerCase())
-  const typed = dropPoliteness(tokenise(lower)).slice(0, MOST_WORDS)
+  const typed = writeOutInTwo(dropPoliteness(tokenise(lower))).slice(0, MOST_WORDS)
   const places = placesOf(typed, lower, labelsIn(normal), seen)
   const readings = typed.map((token, at) => readingsOf(token.surface, places[at] as Place, seen))
   const bareIsMeant = typedWithMarks(typed)

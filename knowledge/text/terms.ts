@@ -1,4 +1,4 @@
-import { writeOut } from './abbreviations.ts'
+import { writeOut, writeOutInTwo } from './abbreviations.ts'
 import { datePair } from './dates.ts'
 import { writeNumbersInDigits } from './number-words.ts'
 import { isStopWord } from './stop-words.ts'
@@ -15,7 +15,7 @@ export function indexTerms(text: string): Terms {
   const terms: Terms = { folded: [], accented: [] }
   for (const line of text.split('\n')) {
     let previous: Token | null = null
-    const tokens = writeNumbersInDigits(writeOut(tokenise(line)))
+    const tokens = writeNumbersInDigits(writeOut(writeOutInTwo(tokenise(line))))
     for (const [at, token] of tokens.entries()) {
       const stop = isStopWord(token.accented)
       if (!stop) push(terms, token, previous)

@@ -30,10 +30,16 @@ export function labelsIn(text: string): ReadonlySet<string> {
   return new Set(letters.map((letter) => letter.toLowerCase()))
 }
 
-/** Numbers, and what a slash or a hyphen joins to a document's number: `24/2024/TT-BGDĐT`. */
-function isExact(token: Token, text: string): boolean {
-  return /^\d/.test(token.surface) || /[/-]/.test(`${text[token.start - 1] ?? ''}${text[token.end] ?? ''}`)
+/** Numbers, and what slashes or hyphens join to one: the parts of `24/2024/TT-BGDĐT`, but not of `hs/sv`. */
+function isExact({ surface, start, end }: Token, text: string): boolean {
+  if (/^\d/.test(surface)) return true
+  const before = /[^\s]*$/.exec(text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[0] ?? ''
+  const after = /^[^\s]*/.exec(text.slice(end, end + LONGEST_NUMBER))?.[0] ?? ''
+  return /[/-]$/.test(before) || /^[/-]/.test(after) ? /\d/.test(before + after) : false
 }
+
+/** Letters of a document's number looked at on either side. */
+const LONGEST_NUMBER = 24
 
 function isLabel(token: Token, before: Token | undefined, labels: ReadonlySet<string>): boolean {
   return token.surface.length === 1 && (labels.has(token.surface) || LABELLED.has(before?.folded ?? ''))

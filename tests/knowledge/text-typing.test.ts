@@ -128,6 +128,8 @@ test('numbers joined to what they count are parted, and the parts of a document 
   expect(asked('ts10')).toBe('tuyen sinh lop 10')
   expect(asked('khối k12')).toContain('12')
   expect(asked('24/2024/TT-BGDĐT')).toBe('24 2024 tt bgddt')
+  expect(asked('71-NQ/TW')).toBe('71 nq tw')
+  expect(asked('hs/sv')).toBe('hoc sinh sinh vien')
 })
 
 test('greeting, address and politeness are no part of the question', () => {
@@ -233,4 +235,11 @@ test('a letter that names something stays, and a letter typed for a word of addr
   expect(asked('khối k')).toBe('khoi k')
   expect(asked('Trường hợp ông A và bà B')).toBe('truong hop ong a ba b')
   expect(asked('tuyển sinh thì e cần hồ sơ')).toBe('tuyen sinh can ho so')
+})
+
+test('an abbreviation in two parts and its full form are found by the same words', () => {
+  for (const text of ['Sở GD&ĐT', 'sở gd - đt', 'Sở Giáo dục Đào tạo']) {
+    expect([text, indexTerms(text).folded]).toEqual([text, indexTerms('sở giáo dục đào tạo').folded])
+    expect([text, asked(text)]).toEqual([text, 'so giao duc dao tao'])
+  }
 })
