@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts'
 import { clippedPairs, clippedVowels } from './clipped.ts'
+import { isForeign } from './foreign-words.ts'
 import { regionalTwins, soundAlikes } from './letter-sounds.ts'
 import { partings } from './run-together.ts'
 import { fullForms } from './short-forms.ts'
@@ -52,7 +53,7 @@ const LONGEST = 24
 export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
   if (place.exact) return [{ words: [word], cost: 0 }]
   if (fullForms(word).length > 0) return shortFormReadings(word, place, seen)
-  if (isAbbreviation(word) || word.length > LONGEST) return [{ words: [word], cost: 0 }]
+  if (isAbbreviation(word) || isForeign(word) || word.length > LONGEST) return [{ words: [word], cost: 0 }]
   if (isSyllableWithoutMarks(word)) return syllableReadings(word, place, seen)
   const known = isKnown(word, seen)
   const decoded = decodeTelex(word)
@@ -64,8 +65,9 @@ export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
 /** A possible syllable is doubted only for a word that the corpus has, and more often beside what it stands beside. */
 function syllableReadings(word: string, { lonely }: Place, seen: Seen): Reading[] {
   const asTyped = { words: [word], cost: isSyllable(word) ? 0 : COST.misshapen }
-  if (!isKnown(word, seen))
+  if (!isKnown(word, seen)) {
     return [asTyped, ...repairs(word, seen, COST.possible).filter(({ words }) => areSeen(words, seen))]
+  }
   if (asTyped.cost > 0) return [asTyped, ...slips(word, seen, COST.lonely)]
   return lonely ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
 }
