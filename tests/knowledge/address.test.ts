@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { readAddress } from '#knowledge/search/address.ts'
+import { fold } from '#knowledge/text/fold.ts'
+
+interface Wanted {
+  article: string
+  clause: string
+  point: string | null
+  serial: string
+  year: string | null
+}
+
+/** Seeded numbers (mulberry32): every run tries the same spellings. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const next = seeded(2026)
+const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T
+
+function spell(wanted: Wanted): string {
+  const article = pick([
+    `Điều ${wanted.article}`,
+    `điều số ${wanted.article}`,
+    `Đ.${wanted.article}`,
+    `đ${wanted.article}`
+  ])
+  const clause = pick([
+    `khoản ${wanted.clause}`,
+    `k.${wanted.clause}`,
+    `k${wanted.clause}`,
+    `khoản số ${wanted.clause}`
+  ])
+  const point = wanted.point === null ? '' : `điểm ${wanted.point}`
+  const document = wanted.year
+    ? pick([
+        `Thông tư ${wanted.serial}/${wanted.year}`,
+        `tt ${wanted.serial}/${wanted.year}`,
+        `${wanted.serial}/${wanted.year}/TT-BGDĐT`
+      ])
+    : pick([`thông tư ${wanted.serial}`, `TT${wanted.serial}`, `tt ${wanted.serial}`, `thông tư số ${wanted.serial}`])
+  const parts = pick([
+    [point, clause, article],
+    [article, clause, point]
+  ]).filter(Boolean)
+  const text = pick([
+    [...parts, document],
+    [document, ...parts]
+  ]).join(pick([' ', ', ', '  ']))
+  return pick([text, fold(text), text.toUpperCase(), text.normalize('NFD'), `cho em hỏi ${text} ạ`, `${text} nói gì`])
+}
+
+const spellings = Array.from({ length: 300 }, () => {
+  const wanted: Wanted = {
+    article: String(1 + Math.floor(next() * 80)),
+    clause: String(1 + Math.floor(next() * 12)),
+    point: next() < 0.3 ? pick(['a', 'b', 'c', 'e', 'g']) : null,
+    serial: String(1 + Math.floor(next() * 99)),
+    year: next() < 0.5 ? pick(['2020', '2024', '2026']) : null
+  }
+  return { text: spell(wanted), wanted }
+})
+
+test('three hundred spellings of an address all name the same place', () => {
+  for (const { text, wanted } of spellings) {
+    const { steps, document } = readAddress(text)
+    const labels = steps.map(({ label }) => label)
+    expect(labels, text).toEqual([wanted.article, wanted.clause, ...(wanted.point === null ? [] : [wanted.point])])
+    expect({ serial: document?.serial, year: document?.year, kind: document?.kind }, text).toEqual({
+      serial: wanted.serial,
+      year: wanted.year,
+      kind: 'tt'
+    })
+  }
+})
+
+test.each([
+  'điều kiện dự thi lớp 10',
+  'được 5 điểm có đỗ không',
+  '26/6 thi môn gì',
+  'đợt 2 xét tuyển',
+  'học lớp 12 k3'
+])('%s is no address', (text) => {
+  expect(readAddress(text)).toMatchObject({ steps: [], document: null })
+})
