@@ -5,7 +5,7 @@ import { type QuestionWord, readQuestion } from '../text/read-question.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { pair } from '../text/terms.ts'
 import { isGrammarHere } from '../text/unmarked-grammar.ts'
-import { nothingSeen, type Seen } from '../text/vocabulary.ts'
+import { corpusOf, EMPTY, type Seen, type Vocabulary } from '../text/vocabulary.ts'
 
 /** A question as the search sees it. The lists run in the order of the question; `words` holds each term once. */
 export interface Question {
@@ -20,15 +20,16 @@ export interface Question {
 }
 
 /**
- * Sets politeness and grammar aside and keeps what is asked about. `seen` tells which terms the corpus of so many
- * passages has; without it, only slips that no Vietnamese syllable could be are mended.
+ * Sets politeness and grammar aside and keeps what is asked about. The corpus's vocabulary tells what was meant; without
+ * it, only slips that no Vietnamese syllable could be are mended.
  */
-export function analyseQuestion(text: string, seen: Seen = nothingSeen, passages = Number.POSITIVE_INFINITY): Question {
-  const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, seen, passages))))
+export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Question {
+  const corpus = corpusOf(vocabulary)
+  const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, corpus))))
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
-    const stop = token.silent || isGrammar(token, tokens[at - 1], tokens[at + 1], seen)
+    const stop = token.silent || isGrammar(token, tokens[at - 1], tokens[at + 1], corpus.seen)
     if (!stop) add(question, token, previous)
     addPair(question, datePair(tokens, at))
     previous = stop ? null : token
@@ -42,6 +43,7 @@ function isGrammar(
   after: QuestionWord | undefined,
   seen: Seen
 ): boolean {
+  if (word.subject) return false
   if (word.marks) return isStopWord(word.accented)
   return isGrammarHere(word.folded, before?.folded ?? null, after?.folded ?? null, seen)
 }

@@ -33,7 +33,7 @@ interface Measured extends Hit {
 
 /** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
 export async function retrieve(source: Source, text: string, asOf: Day, limit: number): Promise<Evidence> {
-  const question = analyseQuestion(text, (term) => source.lexicon.passages.get(term) ?? 0)
+  const question = analyseQuestion(text, source.lexicon)
   const meaning = question.syllables.length > 0 ? source.meaning?.(text) : undefined
   const found = await findCandidates(
     source.match,

@@ -1,16 +1,11 @@
 import type { Reading } from './readings.ts'
 import { foldedKey } from './syllable.ts'
-import { evidenceIn, isSetAside, type Seen } from './vocabulary.ts'
+import { type Corpus, isSetAside } from './vocabulary.ts'
 
 /** What counts for one reading against another: each natural logarithm of a count of passages, times this. */
 const WEIGHT = { word: 0.3, pair: 1, fixed: 0.3, grammar: 1.5 }
 /** Evidence for a grammar word, which is not indexed: as for one in a thousand passages. */
 const COMMON = Math.log(1000)
-
-interface Corpus {
-  seen: Seen
-  evidence(count: number): number
-}
 
 interface Path {
   score: number
@@ -20,10 +15,9 @@ interface Path {
 
 /**
  * Chooses one reading for each word so that words the corpus has, and has side by side, come together (Viterbi):
- * `hs` is học sinh before `giỏi`, hồ sơ before `đăng ký` where the corpus, of so many passages, says so.
+ * `hs` is học sinh before `giỏi`, hồ sơ before `đăng ký` where the corpus says so.
  */
-export function chooseReadings(words: readonly (readonly Reading[])[], seen: Seen, passages: number): Reading[] {
-  const corpus = { seen, evidence: evidenceIn(passages) }
+export function chooseReadings(words: readonly (readonly Reading[])[], corpus: Corpus): Reading[] {
   let paths: Path[] = []
   for (const readings of words) {
     paths = readings.map((reading) => {

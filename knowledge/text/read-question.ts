@@ -6,7 +6,7 @@ import { type Reading, readingsOf } from './readings.ts'
 import { accentedKey, foldedKey, hasMarks } from './syllable.ts'
 import { isSyllableWithoutMarks } from './syllable-shape.ts'
 import { type Token, tokenise } from './tokenise.ts'
-import type { Seen } from './vocabulary.ts'
+import type { Corpus } from './vocabulary.ts'
 import { labelsIn, type Place, placesOf } from './word-place.ts'
 import { writeOutMixed } from './words-with-digits.ts'
 
@@ -18,22 +18,22 @@ export interface QuestionWord extends Token {
   marks: boolean
   /** A word of address or stress, no part of what is asked. */
   silent: boolean
+  /** Part of a compound that was written out, and so no grammar. */
+  subject: boolean
 }
 
 /** Share of words typed with marks from which bare words are meant bare; plain Vietnamese text has about 0.75. */
 const MARKED_SHARE = 0.5
 
 /** The words of a question as they were meant: politeness set aside, short forms written out, slips mended. */
-export function readQuestion(text: string, seen: Seen, passages: number): QuestionWord[] {
+export function readQuestion(text: string, corpus: Corpus): QuestionWord[] {
   const normal = normalise(text)
   const lower = writeOutMixed(normal.toLowerCase())
   const typed = writeOutInTwo(dropPoliteness(tokenise(lower))).slice(0, MOST_WORDS)
-  const places = placesOf(typed, lower, labelsIn(normal), seen)
-  const readings = typed.map((token, at) => readingsOf(token.surface, places[at] as Place, seen))
+  const places = placesOf(typed, lower, labelsIn(normal), corpus.seen)
+  const readings = typed.map((token, at) => readingsOf(token.surface, places[at] as Place, corpus.seen))
   const bareIsMeant = typedWithMarks(typed)
-  return chooseReadings(readings, seen, passages).flatMap((reading, at) =>
-    words(reading, typed[at] as Token, bareIsMeant)
-  )
+  return chooseReadings(readings, corpus).flatMap((reading, at) => words(reading, typed[at] as Token, bareIsMeant))
 }
 
 function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWord[] {
@@ -42,7 +42,8 @@ function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWo
     return {
       ...token,
       silent: reading.silent === true,
-      marks: bareIsMeant || reading.fixed === true || isAbbreviation(word) || hasMarks(word)
+      subject: reading.subject === true,
+      marks: bareIsMeant || (reading.fixed === true && !reading.subject) || isAbbreviation(word) || hasMarks(word)
     }
   })
 }

@@ -17,6 +17,8 @@ export interface Reading {
   cost: number
   /** The words go together by custom, so that the corpus need not prove it. */
   fixed?: boolean
+  /** The words are a compound, none of them grammar. */
+  subject?: boolean
   /** The words address somebody, and are no part of what is asked. */
   silent?: boolean
 }
@@ -57,7 +59,7 @@ export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
   if (isSyllableWithoutMarks(word)) return syllableReadings(word, place, seen)
   const known = isKnown(word, seen)
   const decoded = decodeTelex(word)
-  if (decoded !== null && (!known || seen(foldedKey(decoded)) > seen(word))) return [{ words: [decoded], cost: 0 }]
+  if (decoded !== null && (!known || seen(foldedKey(decoded)) > seen(word))) return telexReadings(word, decoded, seen)
   if (known) return [{ words: [word], cost: 0 }, ...repairs(word, seen, COST.foreign)]
   return [{ words: [word], cost: COST.asTyped }, ...repairs(word, seen, 0)]
 }
@@ -72,6 +74,12 @@ function syllableReadings(word: string, { lonely }: Place, seen: Seen): Reading[
   return lonely ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
 }
 
+/** A closing j is the key of a tone, or an i as messages write it: `moj` is mới, `hocj` học. */
+function telexReadings(word: string, decoded: string, seen: Seen): Reading[] {
+  const sounds = word.endsWith('j') ? soundAlikes(word).filter((form) => isKnown(form, seen)) : []
+  return [{ words: [decoded], cost: 0 }, ...sounds.map((form) => ({ words: [form], cost: 0 }))]
+}
+
 function areSeen(words: readonly string[], seen: Seen): boolean {
   return words.every((word) => seen(foldedKey(word)) > 0)
 }
@@ -84,7 +92,8 @@ function shortFormReadings(word: string, { beforeNumber }: Place, seen: Seen): R
     silent
   }))
   const asTyped = word.length > 2 && isKnown(word, seen)
-  return asTyped ? [{ words: [word], cost: isSyllableWithoutMarks(word) ? 0 : COST.laterForm }, ...readings] : readings
+  const typed = asTyped ? [{ words: [word], cost: isSyllableWithoutMarks(word) ? 0 : COST.laterForm }] : []
+  return [...typed, ...readings]
 }
 
 function repairs(word: string, seen: Seen, more: number): Reading[] {
@@ -93,7 +102,7 @@ function repairs(word: string, seen: Seen, more: number): Reading[] {
   return [
     ...squeezed(word).flatMap((form) => [...one(form, COST.squeezed), ...squeezedForms(form)]),
     ...soundAlikes(word).flatMap((form) => one(form, COST.sound)),
-    ...clippedPairs(word, seen).map((words) => ({ words, cost: COST.clipped + more })),
+    ...clippedPairs(word, seen).map((words) => ({ words, cost: COST.clipped + more, subject: true })),
     ...clippedVowels(word, seen).flatMap((form) => one(form, COST.vowels)),
     ...partings(word, (part) => isKnown(part, seen) || isAbbreviation(part))
       .filter((words) => goTogether(words, seen))

@@ -1,22 +1,38 @@
 import { isStopWord, isUnmarkedStopWord } from './stop-words.ts'
 import { accentedKey, foldedKey, hasMarks } from './syllable.ts'
 
-/** In how many passages of the corpus a folded term stands: a syllable, or two side by side as `a_b`. */
-export type Seen = (term: string) => number
+/** The words of a corpus: in how many of all passages each folded term stands, a syllable or two as `a_b`. */
+export interface Vocabulary {
+  total: number
+  passages: ReadonlyMap<string, number>
+}
 
 /** A corpus of which nothing is known: only the shape of a word can tell that it was mistyped. */
-export const nothingSeen: Seen = () => 0
+export const EMPTY: Vocabulary = { total: 0, passages: new Map() }
+
+/** In how many passages of the corpus a folded term stands. */
+export type Seen = (term: string) => number
+
+/** What a corpus says about the words of a question. */
+export interface Corpus {
+  seen: Seen
+  /**
+   * How much a count of passages speaks for a reading, as a natural logarithm. Being seen once means more in a small
+   * corpus, where less is seen at all.
+   */
+  evidence(count: number): number
+}
 
 /** Passages of the corpus on which the costs of readings were set. */
 const USUAL = 16_000
 
-/**
- * How much a count of passages speaks for a reading, as a natural logarithm. Being seen once means more in a small
- * corpus, where less is seen at all.
- */
-export function evidenceIn(passages: number): (count: number) => number {
-  const scale = Math.max(1, Math.sqrt(USUAL / passages))
-  return (count) => Math.log1p(count * scale)
+/** What a vocabulary says. */
+export function corpusOf({ total, passages }: Vocabulary): Corpus {
+  const scale = Math.max(1, Math.sqrt(USUAL / Math.max(1, total)))
+  return {
+    seen: (term) => passages.get(term) ?? 0,
+    evidence: (count) => Math.log1p(count * scale)
+  }
 }
 
 /** Whether a lower-case word needs no second look: the corpus has it, or it is one of the words set aside. */

@@ -21,7 +21,7 @@ interface Parts {
 }
 
 const whole: Parts = {
-  analyse: (text, { lexicon }) => analyseQuestion(text, (term) => lexicon.passages.get(term) ?? 0, lexicon.total),
+  analyse: (text, { lexicon }) => analyseQuestion(text, lexicon),
   restores: true,
   views: ['terms', 'accents', 'heading'],
   pairs: true,
