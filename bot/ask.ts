@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { readEmbedding, readPlaces } from './config.ts'
-import { type Answered, type Flow, respond, vietnamDay } from './flow.ts'
+import type { Flow } from './flow-context.ts'
+import { type Answered, respond, vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
 
 const USAGE = `Cách dùng: npm run --silent ask -- [--json] [--at NĂM-THÁNG-NGÀY] ["câu hỏi"]

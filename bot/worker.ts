@@ -1,4 +1,4 @@
-import type { Step } from './flow.ts'
+import type { Step } from './flow-context.ts'
 
 /** Tells resting workers that there is something to do. Each ring is heard, also by one that is just about to rest. */
 export interface Bell {

@@ -8,17 +8,32 @@ const mayImport: Record<string, string[]> = {
   ingest: ['knowledge'],
   'bot/message.ts': [],
   'bot/config.ts': [],
-  'bot/worker.ts': ['bot/flow.ts'],
+  'bot/worker.ts': ['bot/flow-context.ts'],
   'bot/channels': ['bot/message.ts'],
-  'bot/conversation': ['bot/message.ts', 'knowledge'],
+  'bot/conversation': ['bot/message.ts', 'bot/model', 'knowledge'],
   'bot/review': ['bot/message.ts', 'bot/conversation', 'knowledge'],
   'bot/store': ['bot/message.ts', 'bot/conversation', 'bot/review', 'knowledge'],
   'bot/patience.ts': ['bot/channels', 'bot/store'],
   'bot/intake.ts': ['bot/message.ts', 'bot/store'],
+  'bot/flow-context.ts': ['bot/channels', 'bot/store', 'knowledge'],
+  'bot/respond.ts': [
+    'bot/message.ts',
+    'bot/model',
+    'bot/flow-context.ts',
+    'bot/conversation',
+    'bot/review',
+    'knowledge'
+  ],
+  'bot/turn-record.ts': ['bot/flow-context.ts', 'bot/respond.ts', 'bot/conversation', 'bot/review', 'bot/store'],
+  'bot/sending.ts': ['bot/flow-context.ts', 'bot/patience.ts', 'bot/channels', 'bot/store'],
   'bot/flow.ts': [
     'bot/message.ts',
+    'bot/flow-context.ts',
     'bot/patience.ts',
     'bot/intake.ts',
+    'bot/respond.ts',
+    'bot/turn-record.ts',
+    'bot/sending.ts',
     'bot/worker.ts',
     'bot/channels',
     'bot/conversation',
@@ -26,8 +41,26 @@ const mayImport: Record<string, string[]> = {
     'bot/store',
     'knowledge'
   ],
-  'bot/server': ['bot/flow.ts', 'bot/worker.ts', 'bot/message.ts', 'bot/channels', 'bot/conversation', 'knowledge'],
-  'bot/ask.ts': ['bot/config.ts', 'bot/flow.ts', 'bot/conversation', 'bot/review', 'knowledge']
+  'bot/server': [
+    'bot/flow.ts',
+    'bot/flow-context.ts',
+    'bot/respond.ts',
+    'bot/worker.ts',
+    'bot/message.ts',
+    'bot/channels',
+    'bot/conversation',
+    'knowledge'
+  ],
+  'bot/console': ['bot/flow-context.ts', 'bot/conversation', 'bot/review', 'bot/store', 'bot/server', 'knowledge'],
+  'bot/model': [],
+  'bot/ask.ts': [
+    'bot/config.ts',
+    'bot/respond.ts',
+    'bot/flow-context.ts',
+    'bot/conversation',
+    'bot/review',
+    'knowledge'
+  ]
 }
 
 /** The composition root sees every room; `ingest` reaches the bot only there. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Answered } from '../flow.ts'
+import type { Answered } from '../respond.ts'
 
 export interface ChatOptions {
   chat: (session: string, text: string) => Promise<Answered>

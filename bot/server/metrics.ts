@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Witness } from '../flow.ts'
+import type { Witness } from '../flow-context.ts'
 
 /** What the two queues hold at this moment. */
 export interface Queues {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Step } from '#bot/flow.ts'
+import type { Step } from '#bot/flow-context.ts'
 import { createBell, startWorker, type WorkOptions } from '#bot/worker.ts'
 
 function employ(step: () => Promise<Step>, options: Partial<WorkOptions> = {}) {

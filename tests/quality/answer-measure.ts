@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Reply } from '#bot/conversation/reply.ts'
-import { respond } from '#bot/flow.ts'
+import { respond } from '#bot/respond.ts'
 import { mask } from '#bot/review/privacy.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'

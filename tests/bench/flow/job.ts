@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { type Flow, receive, respond, takeTurn, vietnamDay } from '#bot/flow.ts'
+import { receive, takeTurn } from '#bot/flow.ts'
+import type { Flow } from '#bot/flow-context.ts'
+import { respond, vietnamDay } from '#bot/respond.ts'
 import { openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
 import * as outbox from '#bot/store/outbox.ts'
