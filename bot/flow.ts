@@ -95,7 +95,7 @@ async function finishTurn(flow: Flow, message: inbox.Claimed, answered: Answered
     if (erasing) await erase(trx, conversation, id, flow.now())
     const noticed = erasing || !(await conversations.giveNotice(trx, conversation, flow.now()))
     const pieces = toPieces(flow, channel, noticed ? null : replies.notice, answered.text)
-    await outbox.add(trx, { channel, conversation, inbox: id }, pieces, flow.now())
+    await outbox.add(trx, { channel, conversation, inbox: id }, pieces, flow.now(), answered.buttons)
     if (!erasing) await record(flow, trx, message, answered)
   })
   if (erasing) await scrub(flow.db)

@@ -41,9 +41,24 @@ export interface InboundMessage {
 
 export type AttachmentKind = 'image' | 'audio' | 'video' | 'file' | 'sticker' | 'location' | 'link' | 'other'
 
+/**
+ * Something a person can tap instead of typing. The payload comes back as the text of a message, also when it is typed, so
+ * that whatever a platform makes of buttons, the words are enough.
+ */
+export interface Button {
+  /** At most LONGEST_LABEL characters. */
+  label: string
+  payload: string
+}
+
+/** What the narrowest platform shows of a label (Messenger's quick replies). */
+export const LONGEST_LABEL = 20
+
 /** One piece of a reply, short enough for its channel. `id` is the outbox row's, which platforms can carry along. */
 export interface OutboundMessage {
   id: string
   person: Person
   text: string
+  /** Best first: a platform that takes fewer shows the first ones. */
+  buttons?: readonly Button[]
 }

@@ -13,7 +13,7 @@ export async function send(flow: Flow, channel: Channel, piece: outbox.Claimed):
     return { kind: 'refused', reason: 'Đã quá 24 giờ kể từ tin nhắn cuối của người hỏi.' }
   try {
     const person = { channel: channel.name, id: flow.identity.open(piece.sealedAddress) }
-    const delivery = await channel.send({ id: String(piece.id), person, text: piece.text })
+    const delivery = await channel.send({ id: String(piece.id), person, text: piece.text, buttons: piece.buttons })
     if (delivery.kind !== 'sent' || delivery.messageId === null) return delivery
     return { kind: 'sent', messageId: flow.identity.hashEvent(channel.name, delivery.messageId) }
   } catch (fault) {

@@ -17,7 +17,18 @@ export async function record(flow: Flow, trx: Database, asked: Asked, answered: 
   const { text: reply, reason, outcome, citations, confidence, ms } = answered
   // of a person in danger, only that such a turn happened is kept
   const kept = outcome === 'crisis' ? '' : question
-  const turn = { conversation, inbox: id, question: kept, outcome, reason, reply, citations, confidence, ms }
+  const turn = {
+    conversation,
+    inbox: id,
+    question: kept,
+    outcome,
+    reason,
+    reply,
+    citations,
+    confidence,
+    ms,
+    prompt: null
+  }
   const turnId = await turns.record(trx, turn, flow.now())
   const signal = signalOf(answered, question)
   if (signal) await signals.raise(trx, turnId, { channel, ...signal }, flow.now())

@@ -1,3 +1,4 @@
+import type { Button } from '#bot/message.ts'
 import type { Citation } from '#knowledge/citation.ts'
 
 export type Outcome = 'answer' | 'clarify' | 'abstain' | 'smalltalk' | 'handover' | 'crisis'
@@ -33,4 +34,6 @@ export interface Reply {
   citations: Citation[]
   /** 0..1; 1 for what needs no search. */
   confidence: number
+  /** What may be tapped next, best first; absent where nothing is offered. */
+  buttons?: Button[]
 }

@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /**
- * Erases what is kept of a conversation: turns, signals, unsent replies, and the messages up to `upTo` (all of them
+ * Erases what is kept of a conversation: what it remembers and waits for, turns, signals, unsent replies, and the messages up to `upTo` (all of them
  * when null). Hashes of event ids stay, bound to nobody, so that a repeated delivery is not answered anew. The
  * conversation itself, with the address, stays for the receipt: see `forget`.
  */
 export async function erase(db: Database, conversation: string, upTo: number | null, now: Date): Promise<void> {
   const turns = db.selectFrom('turns').select('id').where('conversation', '=', conversation)
+  await db.deleteFrom('memories').where('conversation', '=', conversation).execute()
+  await db.deleteFrom('wishes').where('conversation', '=', conversation).execute()
   await db.deleteFrom('signals').where('turn', 'in', turns).execute()
   await db.deleteFrom('turns').where('conversation', '=', conversation).execute()
   await db.deleteFrom('outbox').where('conversation', '=', conversation).execute()

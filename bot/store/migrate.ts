@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import { createQueues } from './migrations/0001-queues.ts'
 import { createRecords } from './migrations/0002-records.ts'
+import { createDialogue } from './migrations/0003-dialogue.ts'
 import type { Schema } from './schema.ts'
 
 /** In the order in which they run. A name that has been released never changes, and neither does what it does. */
 const MIGRATIONS = [
   { name: '0001-queues', up: createQueues },
-  { name: '0002-records', up: createRecords }
+  { name: '0002-records', up: createRecords },
+  { name: '0003-dialogue', up: createDialogue }
 ]
 
 /** Brings a database up to the newest migration, each one in a transaction of its own. Safe when two processes start at once. */

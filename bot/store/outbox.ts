@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Button } from '../message.ts'
 import { type Database, skipLocked } from './database.ts'
 
 /** A piece one worker is about to send. `attempts` counts this one too; `lease` proves on writing back that it is still held. */
@@ -9,6 +10,7 @@ export interface Claimed {
   channel: string
   conversation: string
   text: string
+  buttons: Button[]
   sealedAddress: string | null
   attempts: number
   unclear: number
@@ -20,19 +22,27 @@ export interface Claimed {
 export interface Destination {
   channel: string
   conversation: string
-  inbox: number
+  /** Null for what answers no message of theirs: news somebody asked to be told. */
+  inbox: number | null
 }
 
 /** How a piece ended (`messageId` is the platform's, hashed): sent, refused by the platform or by us, or sent with an outcome nobody could learn. */
 export type Ending = { state: 'sent'; messageId: string | null } | { state: 'refused' | 'unsettled'; reason: string }
 
-/** Adds the pieces of one reply, to be sent in their order. */
-export async function add(db: Database, to: Destination, pieces: readonly string[], now: Date): Promise<void> {
+/** Adds the pieces of one reply, to be sent in their order; its buttons go with the last of them. */
+export async function add(
+  db: Database,
+  to: Destination,
+  pieces: readonly string[],
+  now: Date,
+  buttons: readonly Button[] = []
+): Promise<void> {
   if (pieces.length === 0) return
   const rows = pieces.map((text, piece) => ({
     ...to,
     piece,
     text,
+    buttons: JSON.stringify(piece === pieces.length - 1 ? buttons : []),
     state: 'due' as const,
     created_at: now.getTime()
   }))
@@ -46,7 +56,7 @@ export async function add(db: Database, to: Destination, pieces: readonly string
 export async function claim(db: Database, channel: string, now: Date, leaseMs: number): Promise<Claimed | null> {
   const lease = randomUUID()
   const at = now.getTime()
-  const { rows } = await sql<Omit<Claimed, 'lastInboundAt'> & { lastInboundAt: number }>`
+  const { rows } = await sql<Omit<Claimed, 'lastInboundAt' | 'buttons'> & { lastInboundAt: number; buttons: string }>`
     update outbox
     set state = 'sending', lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
     where id = (
@@ -63,11 +73,11 @@ export async function claim(db: Database, channel: string, now: Date, leaseMs: n
       limit 1
       ${skipLocked(db)}
     )
-    returning id, lease, channel, conversation, text, attempts, unclear,
+    returning id, lease, channel, conversation, text, buttons, attempts, unclear,
       (select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress",
       (select c.last_inbound_at from conversations c where c.id = outbox.conversation) as "lastInboundAt"`.execute(db)
   const row = rows[0]
-  return row ? { ...row, lastInboundAt: new Date(row.lastInboundAt) } : null
+  return row ? { ...row, buttons: JSON.parse(row.buttons), lastInboundAt: new Date(row.lastInboundAt) } : null
 }
 
 /** Writes down how a claimed piece ended. Without effect when its echo, or an erasure, was faster. */

@@ -7,12 +7,27 @@ export interface KeptSignal {
   reason: string
 }
 
-/** Raises the signal of one turn. */
-export async function raise(db: Database, turn: number, signal: KeptSignal, now: Date): Promise<void> {
-  await db
+/** Raises the signal of one turn and returns its id. */
+export async function raise(db: Database, turn: number, signal: KeptSignal, now: Date): Promise<number> {
+  const { id } = await db
     .insertInto('signals')
     .values({ turn, ...signal, raised_at: now.getTime() })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** The newest signal that still leads back to a conversation: what "tell me when it is answered" is about. */
+export async function latestOf(db: Database, conversation: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('signals')
+    .innerJoin('turns', 'turns.id', 'signals.turn')
+    .select('signals.id')
+    .where('turns.conversation', '=', conversation)
+    .where('signals.question', '!=', '')
+    .orderBy('signals.id', 'desc')
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** The newest signals first. */

@@ -11,6 +11,8 @@ export interface Turn {
   citations: readonly unknown[]
   confidence: number
   ms: number
+  /** Hash of the prompt a model worded the reply by. */
+  prompt: string | null
 }
 
 /** Records a turn and returns its id. One inbox message can have one turn only: a second one is a fault. */

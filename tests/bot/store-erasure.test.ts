@@ -31,7 +31,8 @@ async function ask(db: Database, conversation: string, mark: string, n: number):
       reply: `${mark} trả lời`,
       citations: [],
       confidence: 0,
-      ms: 1
+      ms: 1,
+      prompt: null
     }
     const turn = await turns.record(trx, { conversation, inbox: message.id, question: text, ...told }, NOW)
     await signals.raise(trx, turn, { channel: 'thử', question: text, reason: 'no_document' }, NOW)

@@ -48,6 +48,8 @@ interface OutboxTable {
   inbox: number | null
   piece: number
   text: string
+  /** JSON of `Button[]`; on the last piece of a reply only. */
+  buttons: Generated<string>
   state: 'due' | 'sending' | 'unknown' | 'sent' | 'refused' | 'unsettled'
   attempts: Generated<number>
   /** How often the outcome of a send could not be learnt. */

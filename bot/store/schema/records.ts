@@ -17,6 +17,8 @@ interface TurnTable {
   citations: string
   confidence: number
   ms: number
+  /** Hash of the prompt a model worded the reply by; null where no model did. */
+  prompt: string | null
   taken_at: Instant
 }
 
