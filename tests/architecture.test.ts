@@ -53,6 +53,8 @@ const mayImport: Record<string, string[]> = {
   ],
   'bot/console': ['bot/flow-context.ts', 'bot/conversation', 'bot/review', 'bot/store', 'bot/server', 'knowledge'],
   'bot/model': [],
+  'bot/backup.ts': ['bot/config.ts', 'bot/store'],
+  'bot/restore.ts': ['bot/config.ts', 'bot/store'],
   'bot/ask.ts': [
     'bot/config.ts',
     'bot/respond.ts',
@@ -73,7 +75,7 @@ const onlyIn: [pattern: RegExp, places: RegExp][] = [
   [/from '(kysely|node:sqlite|pg)'/, /^bot\/store\//],
   [/from '(fastify|@fastify\/[a-z-]+)'/, /^bot\/(server|console)\//],
   [/from '(mammoth|unpdf|cheerio|marked|fflate|@xmldom\/xmldom)'/, /^ingest\/read\//],
-  [/process\.env/, /^(bot\/(main|ask)|ingest\/main)\.ts$/]
+  [/process\.env/, /^(bot\/(main|ask|backup|restore)|ingest\/main)\.ts$/]
 ]
 
 const rooms = Object.keys(mayImport).sort((a, b) => b.length - a.length)

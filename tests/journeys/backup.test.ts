@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '#bot/store/database.ts'
+
+const run = promisify(execFile)
+const home = mkdtempSync(join(tmpdir(), 'hoidap-backup-'))
+const dataDir = join(home, 'data')
+const file = join(home, 'a.tar.gz')
+
+interface Ended {
+  code: number
+  said: string
+}
+
+async function command(name: 'backup' | 'restore' | 'ask', args: string[], folder = dataDir): Promise<Ended> {
+  const env = { ...process.env, DATA_DIR: folder }
+  return run(process.execPath, [`bot/${name}.ts`, ...args], { env }).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    (fault: { code: number; stdout: string; stderr: string }) => ({
+      code: fault.code,
+      said: fault.stdout + fault.stderr
+    })
+  )
+}
+
+beforeAll(async () => {
+  await run(process.execPath, ['ingest/main.ts', 'ingest/samples'], { env: { ...process.env, DATA_DIR: dataDir } })
+  const db = await openDatabase(join(dataDir, 'hoidap.db'))
+  await db.insertInto('conversations').values({ id: 'kept', channel: 'web', last_inbound_at: 1 }).execute()
+  await db.destroy()
+  writeFileSync(join(dataDir, 'secret.key'), 'a key for this test\n')
+}, 120_000)
+
+afterAll(() => rmSync(home, { recursive: true }))
+
+test('a backup is made while the database is written, and restores it with the shelf and the key elsewhere', async () => {
+  const db = await openDatabase(join(dataDir, 'hoidap.db'))
+  expect(await command('backup', [file])).toMatchObject({ code: 0 })
+  await db.destroy()
+  expect(JSON.parse(readFileSync(join(dataDir, 'backup.json'), 'utf8'))).toMatchObject({ file })
+  const elsewhere = join(home, 'elsewhere')
+  expect(await command('restore', [file], elsewhere)).toMatchObject({ code: 0 })
+  const restored = await openDatabase(join(elsewhere, 'hoidap.db'))
+  expect(await restored.selectFrom('conversations').select('id').execute()).toEqual([{ id: 'kept' }])
+  await restored.destroy()
+  expect(readFileSync(join(elsewhere, 'secret.key'), 'utf8')).toBe('a key for this test\n')
+  expect(readdirSync(join(elsewhere, 'library')).sort()).toEqual(readdirSync(join(dataDir, 'library')).sort())
+})
+
+test('a backup never overwrites an earlier one', async () => {
+  expect(await command('backup', [file])).toMatchObject({ code: 1, said: expect.stringContaining('Xin đặt tên khác') })
+})
+
+test('a database in use is not replaced', async () => {
+  const db = await openDatabase(join(dataDir, 'hoidap.db'))
+  expect(await command('restore', [file, '--replace'])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('dừng máy chủ')
+  })
+  await db.destroy()
+})
+
+test('data is replaced only when asked to, and what was there is kept beside', async () => {
+  expect(await command('restore', [file])).toMatchObject({ code: 1, said: expect.stringContaining('--replace') })
+  writeFileSync(join(dataDir, 'after-the-backup'), '')
+  expect(await command('restore', [file, '--replace'])).toMatchObject({ code: 0 })
+  const aside = readdirSync(dataDir).find((name) => name.startsWith('truoc-khoi-phuc-')) ?? ''
+  expect(existsSync(join(dataDir, aside, 'after-the-backup'))).toBe(true)
+  expect(existsSync(join(dataDir, 'after-the-backup'))).toBe(false)
+})
+
+test('a broken backup changes nothing', async () => {
+  const broken = join(home, 'broken.tar.gz')
+  writeFileSync(broken, readFileSync(file).subarray(0, 2000))
+  const before = readdirSync(dataDir).sort()
+  expect(await command('restore', [broken, '--replace'])).toMatchObject({ code: 1 })
+  expect(readdirSync(dataDir).sort()).toEqual(before)
+})
+
+test.each([
+  ['backup', []],
+  ['backup', ['--help']],
+  ['restore', ['a', 'b']]
+] as const)('%s %j is told how to use it, with exit code 2', async (name, args) => {
+  expect(await command(name, [...args])).toMatchObject({ code: 2, said: expect.stringContaining('Cách dùng') })
+})
