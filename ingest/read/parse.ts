@@ -1,5 +1,6 @@
 import type { ReadDocument, Refusal } from './blocks.ts'
 import { readDocx } from './docx/docx.ts'
+import { mendLabels } from './ocr/mend-labels.ts'
 import type { Page } from './pdf/page.ts'
 import { blocksOfPages } from './pdf/page-blocks.ts'
 import { readPdf, type Scanned } from './pdf/pdf.ts'
@@ -24,12 +25,12 @@ export async function parse(job: ParseJob): Promise<ReadDocument | Scanned | Ref
     case 'xlsx':
       return readXlsx(job.bytes)
     case 'pdf':
-      return readPdf(job.bytes, recognised)
+      return withLabels(await readPdf(job.bytes, recognised), recognised)
     case 'image':
       return {
         kind: 'read',
         format: 'image',
-        blocks: blocksOfPages([...recognised.values()]),
+        blocks: mendLabels(blocksOfPages([...recognised.values()])),
         pages: recognised.size,
         warnings: []
       }
@@ -38,4 +39,10 @@ export async function parse(job: ParseJob): Promise<ReadDocument | Scanned | Ref
     case 'text':
       return readTextFile(job.format, job.bytes)
   }
+}
+
+/** A document that is mostly recognised has labels that OCR may have misread; a few scanned pages among others are left. */
+function withLabels<T extends ReadDocument | Scanned | Refusal>(read: T, recognised: ReadonlyMap<number, Page>): T {
+  if (read.kind !== 'read' || recognised.size * 2 <= (read.pages ?? 0)) return read
+  return { ...read, blocks: mendLabels(read.blocks) }
 }

@@ -14,15 +14,6 @@ const SHORTEST = 70
 const THICKEST = 12
 const LARGEST_GAP = 3
 
-/** Reads the portable grey map that pdftoppm writes (`P5`, width, height, 255); null where the bytes are none. */
-export function parseGreyMap(bytes: Uint8Array): GreyPicture | null {
-  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 64)))
-  if (head === null) return null
-  const [width, height] = [Number(head[1]), Number(head[2])]
-  const dots = bytes.subarray(head[0].length)
-  return dots.length < width * height ? null : { width, height, dots }
-}
-
 /**
  * The level and upright lines drawn in a picture, in dots, as they would lie on a straight sheet: the borders of tables,
  * which OCR does not report. `slant` is the fall of the page's lines per dot to the right.

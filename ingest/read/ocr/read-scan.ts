@@ -6,9 +6,10 @@ import type { Page, Rule } from '../pdf/page.ts'
 import type { Programs } from '../programs.ts'
 import { refuse, refuseForNow } from '../refusals.ts'
 import { inWorkFolder } from '../work-folder.ts'
-import { findPictureRules, parseGreyMap } from './picture-rules.ts'
+import { greyWithoutStamps, writeGreyMap } from './clean-picture.ts'
+import { findPictureRules, type GreyPicture } from './picture-rules.ts'
 import { slantOf, straighten } from './slant.ts'
-import { hasVietnameseOcr, recognise } from './tesseract.ts'
+import { hasVietnameseOcr, type PageLook, recognise } from './tesseract.ts'
 import { meanConfidence, type Sheet, toPage } from './words.ts'
 
 /** Pages read from pictures, with what a person has to know about how well. */
@@ -26,6 +27,8 @@ interface ReadSheet {
 
 /** Enough for the marks on Vietnamese letters; more costs time and reads no better. */
 const DOTS_PER_INCH = '200'
+/** The border of a table, or the fold of a sheet and the edge of the glass. */
+const LEAST_UPRIGHT = 3
 /** Pages read with less mean confidence than this have to be checked by a person. */
 const LOW_CONFIDENCE = 80
 /** Scraps a page (stamp, signature, specks) that are usual; more may be a part of the text that did not read. */
@@ -63,23 +66,25 @@ async function readPdfPage(
   programs: Programs
 ): Promise<ReadSheet | Refusal | null> {
   const range = ['-f', String(number), '-l', String(number), '-singlefile']
-  const drawn = await programs.run(
-    'pdftoppm',
-    ['-r', DOTS_PER_INCH, '-gray', ...range, source, picture],
-    LIMITS.ocrPageTime
-  )
+  const drawn = await programs.run('pdftoppm', ['-r', DOTS_PER_INCH, ...range, source, picture], LIMITS.ocrPageTime)
   if (drawn.kind === 'missing') return null
-  if (drawn.kind === 'timed_out' || drawn.code !== 0) {
-    return refuse(`Không vẽ được trang ${number} của PDF để nhận dạng chữ.`, BETTER_SOURCE)
-  }
-  const recognised = await recognise(`${picture}.pgm`, programs)
+  const grey = drawn.kind === 'ended' && drawn.code === 0 ? greyWithoutStamps(await readFile(`${picture}.ppm`)) : null
+  if (grey === null) return refuse(`Không vẽ được trang ${number} của PDF để nhận dạng chữ.`, BETTER_SOURCE)
+  await rm(`${picture}.ppm`)
+  await writeFile(`${picture}.pgm`, writeGreyMap(grey))
+  const recognised = await recognise(`${picture}.pgm`, lookOf(grey, number), programs)
   if (recognised.kind !== 'recognised') return refuseRecognition(recognised.kind, number)
-  const grey = parseGreyMap(await readFile(`${picture}.pgm`))
   await rm(`${picture}.pgm`)
   const sheet = recognised.sheets[0] ?? { width: 1, height: 1, words: [], dropped: 0 }
   const slant = slantOf(sheet.words)
-  const upright = grey !== null && grey.width === sheet.width
+  const upright = sheet.width === grey.width
   return { sheet: straighten(sheet, slant), number, rules: upright ? findPictureRules(grey, slant) : [] }
+}
+
+/** The first page has issuer and nation side by side; a page with upright lines has a table. */
+function lookOf(grey: GreyPicture, number: number): PageLook {
+  const upright = findPictureRules(grey, 0).filter(({ x1, x2 }) => x1 === x2)
+  return number > 1 && upright.length < LEAST_UPRIGHT ? 'plain' : 'varied'
 }
 
 /** Reads a picture of a document by OCR; null where the machine has no OCR for Vietnamese. */
@@ -88,7 +93,7 @@ export async function readPicture(bytes: Uint8Array, programs: Programs): Promis
   return inWorkFolder(async (folder) => {
     const picture = join(folder, 'anh')
     await writeFile(picture, bytes)
-    const recognised = await recognise(picture, programs)
+    const recognised = await recognise(picture, 'varied', programs)
     if (recognised.kind !== 'recognised') return refuseRecognition(recognised.kind, 1)
     return scanOf(
       recognised.sheets.map((sheet, index) => ({

@@ -14,9 +14,17 @@ export async function hasVietnameseOcr(programs: Programs): Promise<boolean> {
   return ran.kind === 'ended' && ran.code === 0 && /^vie$/m.test(ran.output)
 }
 
+/**
+ * How a page is laid out, as tesseract's modes: `varied` has columns, tables or pictures, which it finds by itself; on a
+ * page of `plain` text that search takes numbers that stand out to the left for a column of their own and loses them.
+ */
+export type PageLook = 'varied' | 'plain'
+
+const MODES: Record<PageLook, number> = { varied: 3, plain: 6 }
+
 /** Reads the text of a picture, page by page where it has several. */
-export async function recognise(picture: string, programs: Programs): Promise<Recognition> {
-  const ran = await runTesseract(picture, 3, programs)
+export async function recognise(picture: string, look: PageLook, programs: Programs): Promise<Recognition> {
+  const ran = await runTesseract(picture, MODES[look], programs)
   if (ran.kind === 'timed_out') return { kind: 'timed_out' }
   if (ran.kind === 'missing' || ran.code !== 0) return { kind: 'failed' }
   const sheets = parseTable(ran.output)
