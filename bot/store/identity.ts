@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes
+} from 'node:crypto'
 import type { Person } from '../message.ts'
 
 /** Turns what identifies a person into what does not, and keeps readable only what a reply needs. */
@@ -18,11 +26,13 @@ const TAG_BYTES = 16
 
 /** Derives one key for each purpose from the operator's secret, so that none can stand in for another. */
 export function createIdentity(secretKey: string): Identity {
-  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secretKey, '', `hoidap/${purpose}`, 32))
+  // as key objects: Node takes a buffer for a key only after a costly look at what it is not
+  const key = (purpose: string) =>
+    createSecretKey(Buffer.from(hkdfSync('sha256', secretKey, '', `hoidap/${purpose}`, 32)))
   const personKey = key('person')
   const eventKey = key('event')
   const sealKey = key('seal')
-  const hash = (secret: Buffer, channel: string, id: string) =>
+  const hash = (secret: KeyObject, channel: string, id: string) =>
     createHmac('sha256', secret).update(`${channel}\0${id}`).digest('base64url')
 
   return {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { AttachmentKind } from '../message.ts'
 import { type Database, skipLocked } from './database.ts'
 
@@ -37,9 +37,21 @@ export async function isKnown(db: Database, channel: string, event: string): Pro
   return row !== undefined
 }
 
-/** Writes one message down; false when this event was already here. */
-export async function accept(db: Database, arrival: Arrival, now: Date): Promise<boolean> {
+/** Writes one message down, to be answered unless `passedOver` says why not; false when this event was already here. */
+export async function accept(
+  db: Database,
+  arrival: Arrival,
+  now: Date,
+  passedOver: string | null = null
+): Promise<boolean> {
   const { channel, event, conversation, text } = arrival
+  // behind a postponed message of its conversation it rests as long; `claim` still goes by the order itself
+  const behind = sql<number>`coalesce((
+    select max(w.due_at)
+    from inbox w
+    where w.state = 'waiting' and w.conversation = ${conversation}
+      and w.lease is null and w.attempts between 1 and ${ATTEMPTS_IN_ORDER}
+  ), 0)`
   const row = await db
     .insertInto('inbox')
     .values({
@@ -50,7 +62,10 @@ export async function accept(db: Database, arrival: Arrival, now: Date): Promise
       attachments: JSON.stringify(arrival.attachments),
       sent_at: arrival.sentAt.getTime(),
       received_at: now.getTime(),
-      state: 'waiting'
+      state: passedOver === null ? 'waiting' : 'done',
+      reason: passedOver,
+      finished_at: passedOver === null ? null : now.getTime(),
+      due_at: behind
     })
     .onConflict((conflict) => conflict.columns(['channel', 'event']).doNothing())
     .returning('id')
@@ -60,7 +75,8 @@ export async function accept(db: Database, arrival: Arrival, now: Date): Promise
 
 /**
  * Takes the oldest message whose turn it is, for `leaseMs`: one at a time per conversation, in order of arrival.
- * A message whose holder died is free again when its lease ends.
+ * A message whose holder died is free again when its lease ends. Fresh messages and those that waited for their time
+ * are looked for apart, each in the order of an index, so that no search passes over rows that are not due.
  */
 export async function claim(db: Database, now: Date, leaseMs: number): Promise<Claimed | null> {
   const lease = randomUUID()
@@ -69,32 +85,44 @@ export async function claim(db: Database, now: Date, leaseMs: number): Promise<C
     update inbox
     set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
     where id = (
-      select mine.id
-      from inbox mine
-      where mine.state = 'waiting' and mine.due_at <= ${at}
-        and not exists (
-          select 1
-          from inbox earlier
-          where earlier.state = 'waiting' and earlier.conversation = mine.conversation and earlier.id < mine.id
-            and (earlier.due_at <= ${at} or earlier.attempts <= ${ATTEMPTS_IN_ORDER})
-        )
-        and not exists (
-          select 1
-          from inbox held
-          where held.lease is not null and held.conversation = mine.conversation and held.due_at > ${at}
-        )
-      order by mine.id
+      select id
+      from (
+        select id from (${oldestInTurn(db, at, sql`mine.due_at = 0`, sql`mine.id`)}) as fresh
+        union all
+        select id from (${oldestInTurn(db, at, sql`mine.due_at > 0 and mine.due_at <= ${at}`, sql`mine.due_at, mine.id`)}) as waited
+      ) as found
+      order by id
       limit 1
-      ${skipLocked(db)}
     )
     returning id, lease, channel, conversation, text, attachments, attempts`.execute(db)
   const row = rows[0]
   return row ? { ...row, attachments: JSON.parse(row.attachments) } : null
 }
 
-/** Closes a claimed message; false when the lease was lost meanwhile and another worker answers it. */
-export function finish(db: Database, message: Claimed, now: Date): Promise<boolean> {
-  return close(db, message, 'done', null, now)
+function oldestInTurn(db: Database, at: number, due: RawBuilder<unknown>, order: RawBuilder<unknown>) {
+  return sql`
+    select mine.id
+    from inbox mine
+    where mine.state = 'waiting' and ${due}
+      and not exists (
+        select 1
+        from inbox earlier
+        where earlier.state = 'waiting' and earlier.conversation = mine.conversation and earlier.id < mine.id
+          and (earlier.due_at <= ${at} or earlier.attempts <= ${ATTEMPTS_IN_ORDER})
+      )
+      and not exists (
+        select 1
+        from inbox held
+        where held.lease is not null and held.conversation = mine.conversation and held.due_at > ${at}
+      )
+    order by ${order}
+    limit 1
+    ${skipLocked(db)}`
+}
+
+/** Closes a claimed message, with a reason where nothing was said to it; false when the lease was lost meanwhile. */
+export function finish(db: Database, message: Claimed, now: Date, reason: string | null = null): Promise<boolean> {
+  return close(db, message, 'done', reason, now)
 }
 
 /** Gives a message up, with the reason for staff; false when the lease was lost meanwhile. */
@@ -102,28 +130,37 @@ export function bury(db: Database, message: Claimed, reason: string, now: Date):
   return close(db, message, 'buried', reason, now)
 }
 
-/** Lets a claimed message go, to be tried again at `dueAt`. */
+/** Lets a claimed message go, to be tried again at `dueAt`. What stands behind it rests as long, while order counts. */
 export async function postpone(db: Database, message: Claimed, reason: string, dueAt: Date): Promise<void> {
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('inbox')
     .set({ lease: null, due_at: dueAt.getTime(), reason })
     .where('id', '=', message.id)
     .where('lease', '=', message.lease)
-    .execute()
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return
+  await setBehind(db, message.conversation, message.attempts > ATTEMPTS_IN_ORDER ? 0 : dueAt.getTime())
+}
+
+/** When the untried messages of a conversation are looked at again; 0: at once. */
+async function setBehind(db: Database, conversation: string, dueAt: number): Promise<void> {
+  await sql`
+    update inbox
+    set due_at = ${dueAt}
+    where state = 'waiting' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`.execute(db)
 }
 
 /** How many messages wait, how many were buried, and when the oldest waiting one arrived. */
 export async function survey(db: Database): Promise<{ waiting: number; buried: number; oldest: Date | null }> {
-  const { rows } = await sql<{ waiting: number; oldest: number | null }>`
-    select count(*) as waiting, min(received_at) as oldest from inbox where state = 'waiting'`.execute(db)
-  const { rows: buried } = await sql<{ n: number }>`
-    select count(*) as n from inbox where state = 'buried'`.execute(db)
-  const oldest = rows[0]?.oldest ?? null
-  return {
-    waiting: rows[0]?.waiting ?? 0,
-    buried: buried[0]?.n ?? 0,
-    oldest: oldest === null ? null : new Date(oldest)
-  }
+  const { rows } = await sql<{ waiting: number; buried: number; oldest: number | null }>`
+    select
+      (select count(*) from inbox where state = 'waiting') as waiting,
+      (select count(*) from inbox where state = 'buried') as buried,
+      (select received_at from inbox where id = (select min(id) from inbox where state = 'waiting')) as oldest`.execute(
+    db
+  )
+  const { waiting = 0, buried = 0, oldest = null } = rows[0] ?? {}
+  return { waiting, buried, oldest: oldest === null ? null : new Date(oldest) }
 }
 
 async function close(
@@ -139,5 +176,7 @@ async function close(
     .where('id', '=', message.id)
     .where('lease', '=', message.lease)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows === 0n) return false
+  if (message.attempts > 1) await setBehind(db, message.conversation, 0)
+  return true
 }

@@ -2,13 +2,15 @@ import { type Kysely, sql } from 'kysely'
 import { createQueues } from './migrations/0001-queues.ts'
 import { createRecords } from './migrations/0002-records.ts'
 import { createDialogue } from './migrations/0003-dialogue.ts'
+import { indexDueOrder } from './migrations/0006-due-order.ts'
 import type { Schema } from './schema.ts'
 
 /** In the order in which they run. A name that has been released never changes, and neither does what it does. */
 const MIGRATIONS = [
   { name: '0001-queues', up: createQueues },
   { name: '0002-records', up: createRecords },
-  { name: '0003-dialogue', up: createDialogue }
+  { name: '0003-dialogue', up: createDialogue },
+  { name: '0006-due-order', up: indexDueOrder }
 ]
 
 /** Brings a database up to the newest migration, each one in a transaction of its own. Safe when two processes start at once. */

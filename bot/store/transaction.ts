@@ -7,29 +7,43 @@ interface Waiting {
   reject: (fault: unknown) => void
 }
 
-const waiting = new WeakMap<Database, Waiting[]>()
+/** The commits of a database lie at least so far apart. */
+const GATHER_MS = 3
+
+/** What waits for the next commit of a database; absent while it rests. */
+const gathering = new WeakMap<Database, Waiting[]>()
 
 /**
  * Runs the work in a transaction: when this resolves all of it is on disk, and when it rejects nothing is. What comes
- * in the same moment is committed together, because the disk needs as long for one as for fifty; a work that fails
- * takes back its own part only.
+ * within a few milliseconds is committed together, because the disk needs as long for one as for fifty; after a rest
+ * nobody waits. A work that fails takes back its own part only.
  */
 export function transaction<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const entry = { work, resolve: resolve as (value: unknown) => void, reject }
-    const batch = waiting.get(db)
+    const batch = gathering.get(db)
     if (batch) {
       batch.push(entry)
     } else {
-      waiting.set(db, [entry])
+      gathering.set(db, [entry])
       setImmediate(() => void commitTogether(db))
     }
   })
 }
 
+/** Commits what waits, then again after each pause, until nothing came during one. */
 async function commitTogether(db: Database): Promise<void> {
-  const batch = waiting.get(db) ?? []
-  waiting.delete(db)
+  const batch = gathering.get(db) ?? []
+  if (batch.length === 0) {
+    gathering.delete(db)
+    return
+  }
+  gathering.set(db, [])
+  await commit(db, batch)
+  setTimeout(() => void commitTogether(db), GATHER_MS)
+}
+
+async function commit(db: Database, batch: readonly Waiting[]): Promise<void> {
   const tellAll: (() => void)[] = []
   try {
     await db.transaction().execute(async (trx) => {

@@ -195,7 +195,7 @@ test('when the commit fails, nobody is told that their work is done', async () =
   expect(await db.selectFrom('conversations').select('id').execute()).toEqual([])
 })
 
-test('claims look at waiting rows only, however long the past is', async () => {
+test('claims look at waiting rows that are due only, however long the past is', async () => {
   const asked: { sql: string; parameters: readonly unknown[] }[] = []
   const watched = db.withPlugin({
     transformQuery: ({ node, queryId }) => {
@@ -213,9 +213,22 @@ test('claims look at waiting rows only, however long the past is', async () => {
   })
   file.close()
   expect(plans[0]).toMatch(
-    /mine USING .*inbox_waiting\b[\s\S]*earlier USING .*inbox_waiting_of_conversation[\s\S]*held USING .*inbox_held/
+    /mine USING .*inbox_due\b[\s\S]*earlier USING .*inbox_waiting_of_conversation[\s\S]*held USING .*inbox_held/
   )
   expect(plans[1]).toMatch(/mine USING .*outbox_open\b[\s\S]*other USING .*outbox_open_of_conversation/)
+})
+
+test('what stands behind a postponed message rests as long, also what comes meanwhile, and no longer than it must', async () => {
+  const dueTimes = async () =>
+    (await db.selectFrom('inbox').select('due_at').orderBy('id').execute()).map((row) => row.due_at)
+  const soon = later(10).getTime()
+  for (const text of ['một', 'hai']) await arrive('lan', text)
+  await inbox.postpone(db, await take(), 'lỗi', later(10))
+  await arrive('lan', 'ba')
+  await arrive('minh', 'việc khác')
+  expect(await dueTimes()).toEqual([soon, soon, soon, 0])
+  await inbox.finish(db, await take(later(11)), later(11))
+  expect((await dueTimes()).slice(1)).toEqual([0, 0, 0])
 })
 
 test('a database opened again keeps what it holds', async () => {

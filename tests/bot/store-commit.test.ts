@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { openDatabase } from '#bot/store/database.ts'
+import { transaction } from '#bot/store/transaction.ts'
+
+const dir = await mkdtemp(join(tmpdir(), 'hoidap-commit-'))
+const path = join(dir, 'hoidap.db')
+const db = await openDatabase(path)
+afterAll(async () => {
+  await db.destroy()
+  await rm(dir, { recursive: true })
+})
+
+const WAL_HEADER = 32
+const FRAME_HEADER = 24
+const PAGE = 4096
+
+/** How many commits the write-ahead log holds: the last frame of each tells the size of the database, all others 0. */
+async function commits(): Promise<number> {
+  const wal = await readFile(`${path}-wal`)
+  let count = 0
+  for (let at = WAL_HEADER; at < wal.length; at += FRAME_HEADER + PAGE) if (wal.readUInt32BE(at + 4) !== 0) count += 1
+  return count
+}
+
+const note = (at: number) =>
+  transaction(db, (trx) => sql`insert into migrations (name, applied_at) values (${`lần ${at}`}, ${at})`.execute(trx))
+
+test('what comes within a few milliseconds costs one commit', async () => {
+  const before = await commits()
+  await note(0)
+  expect(await commits()).toBe(before + 1)
+  const many: Promise<unknown>[] = []
+  for (let at = 1; at <= 50; at += 1) {
+    many.push(note(at))
+    if (at % 10 === 0) await new Promise((resolve) => setImmediate(resolve))
+  }
+  await Promise.all(many)
+  expect(await commits()).toBe(before + 2)
+})
+
+test('whoever is told that a work is done finds it on disk', async () => {
+  await Promise.all(
+    Array.from({ length: 20 }, async (_, n) => {
+      await note(100 + n)
+      const file = new DatabaseSync(path, { readOnly: true })
+      const found = file.prepare('select 1 from migrations where applied_at = ?').all(100 + n)
+      file.close()
+      expect(found).toHaveLength(1)
+    })
+  )
+})
