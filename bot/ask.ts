@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { readEmbedding, readPlaces } from './config.ts'
-import type { Flow } from './flow-context.ts'
-import { type Answered, respond, vietnamDay } from './respond.ts'
+import { replyAlone } from './dialogue.ts'
+import { type Answered, type Means, vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
 
 const USAGE = `Cách dùng: npm run --silent ask -- [--json] [--at NĂM-THÁNG-NGÀY] ["câu hỏi"]
@@ -67,9 +67,9 @@ function isDay(text: string): boolean {
 }
 
 /** Masked as on the channels, so that what is tried here is what people get. */
-async function ask(flow: Pick<Flow, 'knowledge' | 'publicUrl'>, question: string, asOf: string): Promise<Answered> {
+async function ask(means: Means, question: string, asOf: string): Promise<Answered> {
   const started = performance.now()
-  const reply = await respond(flow, mask(question), [], asOf)
+  const reply = await replyAlone(means, mask(question), asOf)
   return { ...reply, ms: Math.round(performance.now() - started) }
 }
 

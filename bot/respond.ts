@@ -1,32 +1,85 @@
 import type { Day } from '#knowledge/document.ts'
+import type { LookUp } from '#knowledge/knowledge.ts'
 import { check } from './conversation/check.ts'
+import { askBack } from './conversation/clarify.ts'
+import { buttons } from './conversation/command.ts'
 import { compose } from './conversation/compose.ts'
-import { decide, decideLookUp } from './conversation/decide.ts'
-import { fixedReply } from './conversation/fixed-reply.ts'
+import { serveCurated } from './conversation/curated.ts'
+import { type Decision, decide, decideLookUp } from './conversation/decide.ts'
+import { wordByModel } from './conversation/draft.ts'
+import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
-import { triage } from './conversation/triage.ts'
+import { neighbours } from './conversation/show-provision.ts'
 import type { Flow } from './flow-context.ts'
-import type { AttachmentKind } from './message.ts'
+import { type Button, LONGEST_LABEL } from './message.ts'
+
+/** What is needed to answer: the documents, and a model where there is one. */
+export type Means = Pick<Flow, 'knowledge' | 'publicUrl' | 'model'>
 
 /** A reply with the milliseconds it took: what `ask --json` prints and POST /api/chat returns. */
 export type Answered = Reply & { ms: number }
 
-/** Message → reply, the one path for every channel, the site's chat and `ask`. Reads the index only, and writes nothing. */
-export async function respond(
-  { knowledge, publicUrl }: Pick<Flow, 'knowledge' | 'publicUrl'>,
-  text: string,
-  attachments: AttachmentKind[],
-  asOf: Day
-): Promise<Reply> {
-  const triaged = triage(text, attachments)
-  if (triaged.kind !== 'question') return fixedReply(triaged)
-  const question = triaged.text
+/** `prompt`: hash of the prompt by which a model worded the reply; null where none did. */
+export interface Answer {
+  reply: Reply
+  prompt: string | null
+}
+
+/**
+ * One question that stands alone → its reply: by address, by an approved answer, else from the passages found.
+ * `mayAskBack` is false where the asker was just asked back. Reads the index only, and writes nothing.
+ */
+export async function respond(means: Means, question: string, asOf: Day, mayAskBack = true): Promise<Answer> {
+  const { knowledge, publicUrl } = means
   const found = await knowledge.lookUp(question, asOf)
-  const decision =
-    found.kind === 'not_an_address'
-      ? decide(question, await knowledge.retrieve(question, asOf), asOf)
-      : decideLookUp(found)
+  if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }
+  const [approved, evidence] = await Promise.all([
+    knowledge.findAnswers(question, asOf),
+    knowledge.retrieve(question, asOf)
+  ])
+  const curated = serveCurated(question, approved, asOf)
+  if (curated) return { reply: curated, prompt: null }
+  const back = mayAskBack ? askBack(question, evidence, asOf) : null
+  if (back) return { reply: back, prompt: null }
+  const decision = decide(question, evidence, asOf)
+  const extractive = offerMore(word(question, decision, publicUrl))
+  const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
+  return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
+}
+
+function word(question: string, decision: Decision, publicUrl: string): Reply {
   return check(compose(question, decision, publicUrl), decision)
+}
+
+function showAddress(question: string, found: Exclude<LookUp, { kind: 'not_an_address' }>, publicUrl: string): Reply {
+  const reply = offerMore(word(question, decideLookUp(found), publicUrl))
+  if (found.kind === 'found') return withButtons(reply, neighbours(found))
+  if (found.kind !== 'several_documents') return reply
+  const choices = found.documents.slice(0, MOST_DOCUMENTS).flatMap(({ number }) => (number ? [number] : []))
+  return withButtons(
+    reply,
+    choices.map((number) => ({ label: number.slice(0, LONGEST_LABEL), payload: `${found.wanted} ${number}` }))
+  )
+}
+
+/** As many documents as the reply names. */
+const MOST_DOCUMENTS = 5
+
+/** What can be done with a reply: read all of what was cut, or be told later and speak to a person. */
+function offerMore(reply: Reply): Reply {
+  const [citation] = reply.citations
+  const isCut = citation !== undefined && reply.text.includes(`\n${FULL_TEXT}`)
+  const noted = reply.outcome === 'abstain' && reply.reason !== 'no_such_provision'
+  return withButtons(reply, [
+    ...(isCut ? [buttons.fullText(citation.passage)] : []),
+    ...(noted ? [buttons.tellMe] : []),
+    ...(reply.outcome === 'abstain' ? [buttons.person] : [])
+  ])
+}
+
+function withButtons(reply: Reply, more: readonly Button[]): Reply {
+  const all = [...(reply.buttons ?? []), ...more]
+  return all.length > 0 ? { ...reply, buttons: all } : reply
 }
 
 /** Today's date in Vietnam, wherever the server stands. */

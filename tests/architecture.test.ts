@@ -14,8 +14,8 @@ const mayImport: Record<string, string[]> = {
   'bot/review': ['bot/message.ts', 'bot/conversation', 'knowledge'],
   'bot/store': ['bot/message.ts', 'bot/conversation', 'bot/review', 'knowledge'],
   'bot/patience.ts': ['bot/channels', 'bot/store'],
-  'bot/intake.ts': ['bot/message.ts', 'bot/store'],
-  'bot/flow-context.ts': ['bot/channels', 'bot/store', 'knowledge'],
+  'bot/intake.ts': ['bot/message.ts', 'bot/conversation', 'bot/store'],
+  'bot/flow-context.ts': ['bot/channels', 'bot/model', 'bot/store', 'knowledge'],
   'bot/respond.ts': [
     'bot/message.ts',
     'bot/model',
@@ -24,10 +24,16 @@ const mayImport: Record<string, string[]> = {
     'bot/review',
     'knowledge'
   ],
-  'bot/turn-record.ts': ['bot/flow-context.ts', 'bot/respond.ts', 'bot/conversation', 'bot/review', 'bot/store'],
+  'bot/dialogue.ts': ['bot/message.ts', 'bot/respond.ts', 'bot/conversation', 'knowledge'],
+  'bot/breath.ts': ['bot/conversation', 'bot/store'],
+  'bot/recollection.ts': ['bot/flow-context.ts', 'bot/dialogue.ts', 'bot/conversation', 'bot/store'],
+  'bot/turn-record.ts': ['bot/flow-context.ts', 'bot/dialogue.ts', 'bot/respond.ts', 'bot/conversation', 'bot/review', 'bot/store'],
   'bot/sending.ts': ['bot/flow-context.ts', 'bot/patience.ts', 'bot/channels', 'bot/store'],
   'bot/flow.ts': [
     'bot/message.ts',
+    'bot/dialogue.ts',
+    'bot/breath.ts',
+    'bot/recollection.ts',
     'bot/flow-context.ts',
     'bot/patience.ts',
     'bot/intake.ts',
@@ -51,12 +57,23 @@ const mayImport: Record<string, string[]> = {
     'bot/conversation',
     'knowledge'
   ],
-  'bot/console': ['bot/flow-context.ts', 'bot/conversation', 'bot/review', 'bot/store', 'bot/server', 'knowledge'],
+  'bot/console': [
+    'bot/case-work.ts',
+    'bot/case-sorting.ts',
+    'bot/publish.ts',
+    'bot/citation-check.ts',
+    'bot/conversation',
+    'bot/review',
+    'bot/store',
+    'bot/server',
+    'knowledge'
+  ],
   'bot/model': [],
   'bot/backup.ts': ['bot/config.ts', 'bot/store'],
   'bot/restore.ts': ['bot/config.ts', 'bot/store'],
   'bot/ask.ts': [
     'bot/config.ts',
+    'bot/dialogue.ts',
     'bot/respond.ts',
     'bot/flow-context.ts',
     'bot/conversation',

@@ -25,6 +25,9 @@ export type Reason =
   | 'personal_case'
   | 'needs_detail'
   | 'too_long'
+  /** Asked to be told when an answer is there; asked for a provision before the first or after the last. */
+  | 'tell_me'
+  | 'no_neighbour'
 
 /** What one turn says. The shape of `ask --json` and of POST /api/chat is this plus `ms`. */
 export interface Reply {

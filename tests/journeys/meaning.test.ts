@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { respond } from '#bot/respond.ts'
+import { replyAlone } from '#bot/dialogue.ts'
 import { startEmbeddingServer } from '../fakes/embedding-server.ts'
 import { aShelf, exam, fees, TODAY } from '../knowledge/embed/shelf.ts'
 import { createBotProcess } from '../reliability/bot-process.ts'
@@ -30,11 +30,11 @@ test('a paraphrase without a word in common is answered with its provision with 
   await at.knowledge.replaceDocument(fees)
   await at.knowledge.optimise()
   const question = 'chi trả cho nhà trẻ'
-  const reply = await respond({ knowledge: at.knowledge, publicUrl: '' }, question, [], TODAY)
+  const reply = await replyAlone({ knowledge: at.knowledge, publicUrl: '' }, question, TODAY)
   expect(reply).toMatchObject({ outcome: 'answer', citations: [{ provision: 'khoản 1 Điều 1' }] })
   expect(reply.text).toContain('60.000 đồng mỗi tháng')
   const words = await at.reopen(null)
-  expect(await respond({ knowledge: words, publicUrl: '' }, question, [], TODAY)).toMatchObject({ outcome: 'abstain' })
+  expect(await replyAlone({ knowledge: words, publicUrl: '' }, question, TODAY)).toMatchObject({ outcome: 'abstain' })
 })
 
 test('the bot answers before its vectors are made, goes on making them after a stop, and sends nobody’s data', async () => {

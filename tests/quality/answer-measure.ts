@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Reply } from '#bot/conversation/reply.ts'
-import { respond } from '#bot/respond.ts'
+import { replyAlone } from '#bot/dialogue.ts'
 import { mask } from '#bot/review/privacy.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'
@@ -32,12 +32,12 @@ export async function measureAnswers(
   const results: Result[] = []
   const faults: Fault[] = []
   // the first question pays for opening the index, which a running bot has long done
-  await respond({ knowledge, publicUrl: '' }, 'học phí lớp 6', [], at)
+  await replyAlone({ knowledge, publicUrl: '' }, 'học phí lớp 6', at)
   for (const question of questions) {
     const asOf = question.at ?? at
     const text = mask(respell(question, spelling, forms))
     const started = performance.now()
-    const reply = await respond({ knowledge, publicUrl: '' }, text, [], asOf)
+    const reply = await replyAlone({ knowledge, publicUrl: '' }, text, asOf)
     const ms = performance.now() - started
     const cited = await textsOf(reply.citations, provisions)
     const verdict = grade(question, reply, ids, (passage) => cited.get(passage) ?? '')

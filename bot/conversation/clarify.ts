@@ -1,0 +1,93 @@
+import type { Button } from '#bot/message.ts'
+import { LONGEST_LABEL } from '#bot/message.ts'
+import type { Day } from '#knowledge/document.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { askedFor } from './asked-for.ts'
+import { ANSWER_CONFIDENCE } from './decide.ts'
+import { holds } from './facts.ts'
+import * as replies from './replies.ts'
+import type { Reply } from './reply.ts'
+import { scopeOf } from './scope.ts'
+import { slotsIn } from './slots.ts'
+
+/** What the asker can say that tells the passages found apart. */
+type Dimension = 'exam' | 'level' | 'year'
+
+/** How near the first a passage must score to be meant as well as it. */
+const AS_GOOD = 0.92
+const LOOKED_AT = 6
+const MOST_CHOICES = 5
+
+/**
+ * A question back, where passages that answer equally well speak for different exams, grades or years and the asker has
+ * named none. Null where the first passage is to be answered from, or none is good enough to ask about.
+ */
+export function askBack(question: string, { hits, confidence }: Evidence, asOf: Day): Reply | null {
+  const [first] = hits
+  if (!first || confidence < ANSWER_CONFIDENCE) return null
+  const asked = askedFor(question)
+  const rivals = hits
+    .slice(0, LOOKED_AT)
+    .filter((hit) => hit.score >= first.score * AS_GOOD && holds(hit.passage.text, asked, hit.passage.trail))
+  if (rivals.length < 2) return null
+  for (const dimension of ['exam', 'level', 'year'] as const) {
+    const options = optionsOf(dimension, question, rivals, asOf)
+    if (options) return wordChoices(dimension, question, options, confidence)
+  }
+  return null
+}
+
+/** The values rivals differ in; null where the question names one, a rival has none, or they do not exclude each other. */
+function optionsOf(dimension: Dimension, question: string, rivals: readonly Hit[], asOf: Day): string[] | null {
+  if (valuesIn(dimension, question, asOf).length > 0) return null
+  const values = rivals.map((hit) => nearestValues(dimension, hit, asOf))
+  const single = values.flatMap((found) => (found.length === 1 ? found : []))
+  const options = [...new Map(single.map((value) => [fold(value), value])).values()]
+  return single.length === rivals.length && options.length > 1 ? options : null
+}
+
+/** What stands nearest decides: the passage, then the headings from the innermost, then the document. */
+function nearestValues(dimension: Dimension, { passage, document }: Hit, asOf: Day): string[] {
+  const places = [passage.text, ...passage.trail.toReversed(), document.title, document.period ?? '']
+  return places.map((place) => valuesIn(dimension, place, asOf)).find((values) => values.length > 0) ?? []
+}
+
+function valuesIn(dimension: Dimension, text: string, asOf: Day): string[] {
+  if (dimension === 'exam') {
+    const exams = slotsIn(text).filter(({ kind }) => kind === 'exam')
+    return distinct(exams.map(({ start, end }) => text.slice(start, end).toLowerCase()))
+  }
+  const { grades, years } = scopeOf(text, asOf)
+  return distinct((dimension === 'level' ? grades : years).map(({ words }) => words))
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}
+
+function wordChoices(dimension: Dimension, question: string, options: readonly string[], confidence: number): Reply {
+  const bare = question.replace(/[?.!\s]+$/u, '')
+  return offerChoices(
+    replies.clarify[dimension],
+    options.map((option) => ({ option, question: `${bare}, ${option}?` })),
+    confidence
+  )
+}
+
+/** A question back with its choices; tapping one, or typing its number, asks the question it stands for. */
+export function offerChoices(
+  words: string,
+  choices: readonly { option: string; question: string }[],
+  confidence: number
+): Reply {
+  const offered = choices.slice(0, MOST_CHOICES)
+  const text = `${words}\n${replies.choices(offered.map(({ option }) => option))}`
+  const buttons: Button[] = offered.map(({ option, question }) => ({ label: labelOf(option), payload: question }))
+  return { outcome: 'clarify', reason: 'needs_detail', text, citations: [], confidence, buttons }
+}
+
+function labelOf(option: string): string {
+  const label = `${option.slice(0, 1).toUpperCase()}${option.slice(1)}`
+  return label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
+}

@@ -1,0 +1,42 @@
+import type { Button } from '#bot/message.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import type { Memory } from './memory.ts'
+import { label } from './replies.ts'
+
+/** What may be asked of the reply given last, by a button or in words. */
+export type Command = { kind: 'full_text' | 'previous' | 'next'; passage: string } | { kind: 'tell_me' }
+
+const WAYS: [Exclude<Command['kind'], 'tell_me'>, string][] = [
+  [
+    'full_text',
+    '(?:cho (?:toi|em|minh) )?(?:xem |doc )?(?:toan van|nguyen van|day du|chi tiet|toan bo)(?: dieu khoan| van ban| quy dinh)?'
+  ],
+  ['previous', '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:truoc|lien truoc|phia truoc)(?: do)?'],
+  ['next', '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:sau|tiep|tiep theo|ke tiep|lien sau)(?: do)?']
+]
+const POLITE = '(?: (?:a|ah|ad|nhe|di|voi|giup|giup toi|duoc khong))*'
+const PASSAGE = /\s([a-z\d][a-z\d-]*\/[a-z\d.~-]+)$/
+const READERS = WAYS.map(([kind, words]) => ({ kind, pattern: new RegExp(`^${words}${POLITE}$`) }))
+const TELL_ME =
+  /^(?:baotoi|(?:hay |xin |nho )?(?:bao|nhan|thong bao)(?: lai)?(?: cho)? ?(?:toi|em|minh)?(?: biet)? (?:khi|luc) (?:nao )?(?:co|da co)(?: cau)? tra loi)(?: (?:a|nhe|voi))*$/
+
+/** A command in a cleaned message, or null. Without a passage of its own it means the one shown last. */
+export function readCommand(text: string, memory: Memory): Command | null {
+  const folded = fold(text).replace(/[.!?]+$/, '')
+  const words = folded
+    .replace(PASSAGE, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  if (TELL_ME.test(words)) return { kind: 'tell_me' }
+  const passage = PASSAGE.exec(folded)?.[1] ?? memory.shown
+  const way = READERS.find(({ pattern }) => pattern.test(words))
+  return way && passage !== null ? { kind: way.kind, passage } : null
+}
+
+export const buttons = {
+  fullText: (passage: string): Button => ({ label: label.fullText, payload: `${label.fullText} ${passage}` }),
+  previous: (passage: string): Button => ({ label: label.previous, payload: `${label.previous} ${passage}` }),
+  next: (passage: string): Button => ({ label: label.next, payload: `${label.next} ${passage}` }),
+  tellMe: { label: label.tellMe, payload: 'BAOTOI' } satisfies Button,
+  person: { label: label.person, payload: 'CANBO' } satisfies Button
+}

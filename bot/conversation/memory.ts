@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** How long a conversation remembers after its last turn: a talk, not a history. */
+export const MEMORY_MINUTES = 30
+
+const LONGEST = 600
+const button = z.object({ label: z.string(), payload: z.string() })
+
+const shape = z.object({
+  /** The last question as it was understood, standing alone; masked. */
+  question: z.string().max(LONGEST).nullable(),
+  /** Id of the passage shown last. */
+  shown: z.string().max(LONGEST).nullable(),
+  /** What was offered to tap with the last reply; typing its label or its number does the same. */
+  offered: z.array(button).max(13),
+  /** Whether the last reply was a question back, so that no second one follows it. */
+  askedBack: z.boolean()
+})
+
+/** What a conversation needs to understand its next message. Bounded, and gone after MEMORY_MINUTES. */
+export type Memory = z.infer<typeof shape>
+
+export const NO_MEMORY: Memory = { question: null, shown: null, offered: [], askedBack: false }
+
+/** Reads a memory back; one that an earlier version wrote otherwise, or that outgrew its bounds, is no memory. */
+export function readMemory(stored: unknown): Memory {
+  return shape.safeParse(stored).data ?? NO_MEMORY
+}
+
+/** A memory as it may be kept: what is longer than its bounds is not. */
+export function bounded(memory: Memory): Memory {
+  const fits = (text: string | null) => (text !== null && text.length <= LONGEST ? text : null)
+  return { ...memory, question: fits(memory.question), shown: fits(memory.shown), offered: memory.offered.slice(0, 13) }
+}

@@ -1,0 +1,187 @@
+import type { Day } from '#knowledge/document.ts'
+import { chosen } from './conversation/choice.ts'
+import { cleanMessage } from './conversation/clean-message.ts'
+import { buttons, type Command, readCommand } from './conversation/command.ts'
+import { fixedReply } from './conversation/fixed-reply.ts'
+import { standAlone } from './conversation/follow-up.ts'
+import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
+import * as replies from './conversation/replies.ts'
+import type { Outcome, Reason, Reply } from './conversation/reply.ts'
+import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
+import { showProvision } from './conversation/show-provision.ts'
+import { inContext } from './conversation/slots.ts'
+import { type Triage, triage } from './conversation/triage.ts'
+import type { AttachmentKind } from './message.ts'
+import { type Answer, type Means, respond } from './respond.ts'
+
+export interface Said {
+  text: string
+  attachments: readonly AttachmentKind[]
+}
+
+/** What is known of the conversation before a message. */
+export interface Before {
+  memory: Memory
+  /** Whether this person can be written to later. */
+  canTell: boolean
+  /** Whether a question of theirs waits for staff's answer. */
+  waits: boolean
+}
+
+const ALONE: Before = { memory: NO_MEMORY, canTell: false, waits: false }
+
+/** One question of a message as it was understood, and what was said to it. */
+export type Part = Answer & { question: string }
+
+/** `parts` in the order asked, one for all that is no question; `wish`: they want to be told when an answer is there. */
+export interface Replied {
+  reply: Reply
+  parts: Part[]
+  memory: Memory
+  wish: boolean
+}
+
+/** A message outside any conversation, as with `ask`: nobody is there to tap a button. */
+export async function replyAlone(means: Means, text: string, asOf: Day): Promise<Reply> {
+  const { buttons: _, ...reply } = (await replyTo(means, { text, attachments: [] }, asOf, ALONE)).reply
+  return reply
+}
+
+/**
+ * A message → what is said to it: the one path of every channel, the site's chat and `ask`. A choice among what was
+ * offered and a command are known by memory; then danger and small talk; and what is left is questions, made to stand alone.
+ */
+export async function replyTo(means: Means, said: Said, asOf: Day, before: Before): Promise<Replied> {
+  const { memory } = before
+  const text = said.text.split('\n').map(cleanMessage).filter(Boolean).join('\n')
+  const payload = chosen(text, memory)
+  if (payload !== null && payload !== text) {
+    const told: Before = { ...before, memory: { ...memory, question: null, offered: [] } }
+    return replyTo(means, { ...said, text: payload }, asOf, told)
+  }
+  const command = readCommand(text, memory)
+  if (command) return obey(means, command, text, asOf, before)
+  const triaged = triage(text, said.attachments)
+  if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
+  return answerAll(means, text, triaged, asOf, before)
+}
+
+type Fixed = Exclude<Triage, { kind: 'question' }>
+
+/** Danger, wishes and small talk are about the whole message; anything else may be said beside a question. */
+function mayHoldQuestions(triaged: Triage): triaged is Triage & { kind: 'question' } {
+  return ['question', 'personal_case', 'out_of_scope', 'too_long'].includes(triaged.kind)
+}
+
+/** What needs no search leaves the memory as it was, but for danger: of that nothing is remembered. */
+function settled(text: string, reply: Reply, memory: Memory, wish = false): Replied {
+  const after = reply.outcome === 'crisis' || reply.reason === 'erase' ? NO_MEMORY : memory
+  return { reply, parts: [{ question: text, reply, prompt: null }], memory: after, wish }
+}
+
+async function obey(means: Means, command: Command, text: string, asOf: Day, before: Before): Promise<Replied> {
+  const { memory, canTell, waits } = before
+  if (command.kind === 'tell_me') {
+    const words = !canTell ? replies.tellMe.cannotTell : waits ? replies.tellMe.kept : replies.tellMe.nothingWaits
+    return settled(text, say('smalltalk', 'tell_me', words), memory, canTell && waits)
+  }
+  const { knowledge, publicUrl } = means
+  const here = await knowledge.readProvision(command.passage, asOf)
+  if (!here) return settled(text, say('abstain', 'no_such_provision', replies.provisionGone), memory)
+  if (command.kind === 'full_text') return remembering(memory, text, showProvision(here, publicUrl))
+  const next = here[command.kind]
+  if (next === null) return settled(text, say('smalltalk', 'no_neighbour', replies.noNeighbour[command.kind]), memory)
+  const there = await knowledge.readProvision(`${here.document.id}/${next.key}`, asOf)
+  if (!there) return settled(text, say('abstain', 'no_such_provision', replies.provisionGone), memory)
+  return remembering(memory, text, showProvision(there, publicUrl))
+}
+
+function remembering(memory: Memory, text: string, reply: Reply): Replied {
+  const shown = reply.citations[0]?.passage ?? memory.shown
+  return { ...settled(text, reply, memory), memory: bounded({ ...memory, shown, offered: reply.buttons ?? [] }) }
+}
+
+function say(outcome: Outcome, reason: Reason, text: string): Reply {
+  return { outcome, reason, text, citations: [], confidence: 1 }
+}
+
+/** Every question of a message, each on its own; beyond MOST_QUESTIONS it is said that more were asked. */
+async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, before: Before): Promise<Replied> {
+  const questions = severalQuestions(text)
+  const several = questions.length > 1
+  const parts: Part[] = []
+  let last = before.memory.question
+  for (const raw of questions.slice(0, MOST_QUESTIONS)) {
+    const triaged = several ? triage(raw, []) : whole
+    if (several && triaged.kind === 'smalltalk') continue
+    const part = await answerPart(means, triaged, raw, { last, beside: parts.at(-1)?.question ?? null }, asOf, {
+      mayAskBack: !several && !before.memory.askedBack
+    })
+    parts.push(part)
+    if (triaged.kind === 'question') last = part.question
+  }
+  const left = Math.max(0, questions.length - MOST_QUESTIONS)
+  const reply = reachable(together(parts, left), before.canTell)
+  return { reply, parts, memory: rememberAnswer(before.memory, parts, last, reply), wish: false }
+}
+
+interface Context {
+  /** The last question of the conversation, which a follow-up leans on. */
+  last: string | null
+  /** The question before it in the same message, whose exam and year it shares. */
+  beside: string | null
+}
+
+async function answerPart(
+  means: Means,
+  triaged: Triage,
+  raw: string,
+  { last, beside }: Context,
+  asOf: Day,
+  { mayAskBack }: { mayAskBack: boolean }
+): Promise<Part> {
+  if (triaged.kind !== 'question') return { question: raw, reply: fixedReply(triaged as Fixed), prompt: null }
+  const leaning = last === null ? null : standAlone(triaged.text, last)
+  const question = leaning ?? (beside === null ? triaged.text : inContext(triaged.text, beside))
+  return { question, ...(await respond(means, question, asOf, mayAskBack)) }
+}
+
+/** The replies to several questions as one, numbered as they were asked. */
+function together(parts: readonly Part[], left: number): Reply {
+  const [first] = parts
+  if (!first) return fixedReply({ kind: 'smalltalk', reason: 'no_question' })
+  const more = left > 0 ? [replies.moreQuestions(parts.length, left)] : []
+  if (parts.length === 1 && left === 0) return first.reply
+  const all = parts.map(({ reply }) => reply)
+  const lead = all.find(({ outcome }) => outcome === 'answer') ?? first.reply
+  return {
+    outcome: lead.outcome,
+    reason: lead.reason,
+    text: [...all.map(({ text }, at) => replies.numbered(at + 1, text)), ...more].join('\n\n'),
+    citations: all.flatMap(({ citations }) => citations),
+    confidence: Math.min(...all.map(({ confidence }) => confidence)),
+    ...sharedButtons(all)
+  }
+}
+
+/** Of several replies, only what can be tapped without asking which of them is meant. */
+function sharedButtons(all: readonly Reply[]): Pick<Reply, 'buttons'> {
+  const labels = new Map(all.flatMap(({ buttons: some = [] }) => some).map((button) => [button.payload, button]))
+  const shared = [...labels.values()].filter(
+    ({ payload }) => payload === buttons.tellMe.payload || payload === buttons.person.payload
+  )
+  return shared.length > 0 ? { buttons: shared } : {}
+}
+
+/** Nobody is offered to be told who cannot be told. */
+function reachable(reply: Reply, canTell: boolean): Reply {
+  if (canTell || !reply.buttons) return reply
+  const { buttons: all, ...rest } = reply
+  const left = all.filter(({ payload }) => payload !== buttons.tellMe.payload)
+  return left.length > 0 ? { ...rest, buttons: left } : rest
+}
+
+function rememberAnswer(memory: Memory, parts: readonly Part[], last: string | null, reply: Reply): Memory {
+  const shown = parts.findLast((part) => part.reply.citations.length > 0)?.reply.citations[0]?.passage ?? memory.shown
+  return bounded({ question: last, shown, offered: reply.buttons ?? [], askedBack: reply.outcome === 'clarify' })
+}
