@@ -1,21 +1,38 @@
+import { type AmendedBy, withoutRepeats } from '#knowledge/amended-by.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { PartChange } from '#knowledge/library/manifest.ts'
 import { type Provision, provisionKey, type Step } from '#knowledge/provision.ts'
-import { findPlace, type Place, subtreeEnd } from './amended-place.ts'
+import { changeWords } from './amend-words.ts'
+import { findPlace, freeKey, type Place, subtreeEnd } from './amended-place.ts'
 import { earlier } from './earlier.ts'
 import { addressOf } from './structure/addresses.ts'
-import { amendedProvisions } from './structure/amendments.ts'
+import { amendedProvisions } from './structure/amended-provisions.ts'
 import { findReferences } from './structure/references.ts'
 import { CONTAINERS } from './structure/tree.ts'
+
+export interface Amended {
+  provisions: Provision[]
+  /** Changes whose place, or whose old words, the document does not have. */
+  unplaced: PartChange[]
+}
 
 /**
  * A document's provisions with what others did to them: a part that ends keeps its words until its day, new words stand
  * behind the old with both periods, and what holds a changed part carries its whole text as it reads from that day on.
  */
-export function amend(provisions: readonly Provision[], parts: readonly PartChange[]): Provision[] {
-  const changed = parts.reduce<Provision[]>(change, [...provisions])
+export function amend(provisions: readonly Provision[], parts: readonly PartChange[]): Amended {
+  const unplaced: PartChange[] = []
+  const changed = parts.reduce<Provision[]>(
+    (all, part) => {
+      const next = change(all, part)
+      if (next === null) unplaced.push(part)
+      return next ?? all
+    },
+    [...provisions]
+  )
   const ordered = changed.map((provision, order) => ({ ...provision, order }))
-  return changeDays(parts).reduce<Provision[]>(rewriteWhole, ordered)
+  const rewrite = (all: Provision[], day: Day) => rewriteWhole(all, day, parts)
+  return { provisions: changeDays(parts).reduce(rewrite, ordered), unplaced }
 }
 
 /** The days on which the wording of a document changes, earliest first. */
@@ -32,9 +49,11 @@ export function standingOn(provisions: readonly Provision[], day: Day | null, da
   })
 }
 
-function change(provisions: Provision[], part: PartChange): Provision[] {
+/** The provisions after one change; null where the document has no place for it. */
+function change(provisions: Provision[], part: PartChange): Provision[] | null {
+  if (part.words !== null) return changeWords(provisions, part, part.words)
   const place = findPlace(provisions, part)
-  if (place === null) return provisions
+  if (place === null) return null
   const { old } = place
   if (old !== null && part.text !== null && (part.added || sameWords(old.text, part.text))) return provisions
   const put = part.text === null ? [] : newProvisions(provisions, place, part, part.text)
@@ -48,11 +67,9 @@ function newProvisions(all: readonly Provision[], place: Place, part: PartChange
   const [reference] = findReferences(part.provision)
   if (reference === undefined) return []
   const { path } = reference
-  const key = provisionKey(path)
-  const amendment = { ...part, target: '', source: '', action: 'amended' as const, path, key, newText: text }
   const taken = new Set(all.map((provision) => provision.key))
   const keys = new Map<string, string>()
-  return amendedProvisions({ ...amendment, address: part.provision }).map((provision) => {
+  return amendedProvisions(path, text, part.from).map((provision) => {
     const moved: Step[] = [...place.path, ...provision.path.slice(path.length)]
     const free = freeKey(provisionKey(moved), part.from, taken)
     keys.set(provision.key, free)
@@ -62,17 +79,9 @@ function newProvisions(all: readonly Provision[], place: Place, part: PartChange
       parent: provision.parent === null ? place.parent : (keys.get(provision.parent) ?? place.parent),
       path: moved,
       address: addressOf(moved),
-      amendedBy: part.by
+      amendedBy: [part.by]
     }
   })
-}
-
-/** The first text of an address has the plain key, later ones the day from which they hold. */
-function freeKey(key: string, from: Day, taken: Set<string>): string {
-  let free = taken.has(key) ? `${key}-tu-${from}` : key
-  for (let i = 2; taken.has(free); i++) free = `${key}-tu-${from}-lan-${i}`
-  taken.add(free)
-  return free
 }
 
 function endWithin(provisions: readonly Provision[], key: string, day: Day): Provision[] {
@@ -83,17 +92,33 @@ function endWithin(provisions: readonly Provision[], key: string, day: Day): Pro
   })
 }
 
-function rewriteWhole(provisions: Provision[], day: Day, _: number, days: readonly Day[]): Provision[] {
-  const standing = standingOn(provisions, day, days)
+function rewriteWhole(provisions: Provision[], day: Day, parts: readonly PartChange[]): Provision[] {
+  const standing = standingOn(provisions, day, changeDays(parts))
   const inside = Map.groupBy(standing, ({ parent }) => parent)
   const whole = ({ key, own }: Provision): string => [own, ...(inside.get(key) ?? []).map(whole)].join('\n')
   const texts = new Map(standing.filter(holdsText).map((provision) => [provision.key, whole(provision)]))
+  const taken = parts.filter(({ from, text, words }) => from === day && text === null && words === null)
   return provisions.map((provision) => {
     const text = texts.get(provision.key)
     const { later = [] } = provision
     const before = later.at(-1)?.text ?? provision.text
-    return text === undefined || text === before ? provision : { ...provision, later: [...later, { from: day, text }] }
+    if (text === undefined || text === before) return provision
+    const amendedBy = withoutRepeats([
+      ...(later.at(-1)?.amendedBy ?? []),
+      ...within(provision, inside),
+      ...taken.filter((part) => liesIn(part, provision)).map(({ by }) => by)
+    ])
+    return { ...provision, later: [...later, { from: day, text, amendedBy }] }
   })
+}
+
+function within(provision: Provision, inside: ReadonlyMap<string | null, Provision[]>): AmendedBy[] {
+  const children = inside.get(provision.key) ?? []
+  return children.flatMap((child) => [...(child.amendedBy ?? []), ...within(child, inside)])
+}
+
+function liesIn({ provision: taken }: PartChange, { address }: Provision): boolean {
+  return taken.toLowerCase().endsWith(` ${address.toLowerCase()}`)
 }
 
 function holdsText({ path }: Provision): boolean {

@@ -24,22 +24,40 @@ export function findPlace(provisions: readonly Provision[], { provision, from, t
 
 /** Index behind a provision and all inside it. */
 export function subtreeEnd(provisions: readonly Provision[], key: string): number {
+  return provisions.findIndex((provision) => provision.key === key) + subtreeOf(provisions, key).length
+}
+
+/** A provision and all inside it, in their order. */
+export function subtreeOf(provisions: readonly Provision[], key: string): Provision[] {
+  const start = provisions.findIndex((provision) => provision.key === key)
   const within = new Set([key])
-  let end = provisions.findIndex((provision) => provision.key === key) + 1
-  for (let i = end; i < provisions.length; i++) {
-    const provision = provisions[i]
-    if (provision?.parent == null || !within.has(provision.parent)) break
-    within.add(provision.key)
-    end = i + 1
-  }
-  return end
+  const below = provisions.slice(start + 1)
+  const end = below.findIndex(({ key: inner, parent }) => {
+    if (parent === null || !within.has(parent)) return true
+    within.add(inner)
+    return false
+  })
+  return [...provisions.slice(start, start + 1), ...(end < 0 ? below : below.slice(0, end))]
+}
+
+/** True for a provision that no change has ended by a day. */
+export function standsOn({ expires }: Provision, day: Day): boolean {
+  return expires === null || expires > day
+}
+
+/** The first text of an address has the plain key, later ones the day from which they hold. */
+export function freeKey(key: string, from: Day, taken: Set<string>): string {
+  let free = taken.has(key) ? `${key}-tu-${from}` : key
+  for (let i = 2; taken.has(free); i++) free = `${key}-tu-${from}-lan-${i}`
+  taken.add(free)
+  return free
 }
 
 /**
  * The one provision an address means. One that says "khoản 2 Điều 9" means that of the attached rules
  * ("khoản 2 Điều 9 Quy chế") where the document itself has none.
  */
-function holdingAt(provisions: readonly Provision[], address: string, day: Day): Provision | null {
+export function holdingAt(provisions: readonly Provision[], address: string, day: Day): Provision | null {
   const [found, other] = meant(provisions, address, day)
   return other === undefined ? (found ?? null) : null
 }
@@ -50,7 +68,7 @@ function isAmbiguous(provisions: readonly Provision[], address: string, day: Day
 
 function meant(provisions: readonly Provision[], address: string, day: Day): Provision[] {
   const wanted = plain(address)
-  const standing = provisions.filter(({ expires }) => expires === null || expires > day)
+  const standing = provisions.filter((provision) => standsOn(provision, day))
   const exact = standing.filter((provision) => plain(provision.address) === wanted)
   return exact.length > 0 ? exact : standing.filter((one) => plain(one.address).startsWith(`${wanted} `))
 }

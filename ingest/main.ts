@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Day } from '#knowledge/document.ts'
 import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import type { EmbeddingServer } from '#knowledge/embed/openai.ts'
 import type { DocumentSummary } from '#knowledge/knowledge.ts'
@@ -17,6 +16,7 @@ import { openRefusals, stateOfReaders } from './refusals-seen.ts'
 import { nameOf, report, retimedSection, reviewSection } from './report.ts'
 import { ingestAll, previewAll, type Result, rebuildAll, retire, type Watch } from './run.ts'
 import { findSources } from './sources.ts'
+import { vietnameseDay } from './vietnamese-day.ts'
 
 const DATA_DIR = resolve(process.env['DATA_DIR'] || 'data')
 const KNOWLEDGE_URI = process.env['KNOWLEDGE_URI'] || join(DATA_DIR, 'index')
@@ -156,8 +156,4 @@ async function timed(preview: boolean, work: (watch: Watch) => Promise<Result[]>
   progress.end()
   process.stdout.write(report({ results, seconds: (performance.now() - started) / 1000, preview }))
   return results.some(({ outcome }) => outcome.kind === 'refused') ? NOT_ALL : DONE
-}
-
-function vietnameseDay(instant: Date): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(instant)
 }

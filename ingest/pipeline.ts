@@ -17,6 +17,7 @@ import { type Amendment, readAmendments } from './structure/amendments.ts'
 import { type Metadata, readMetadata } from './structure/metadata.ts'
 import { outline } from './structure/outline.ts'
 import { readRelations } from './structure/relations.ts'
+import { unplacedPreview, unplacedWarnings } from './unplaced.ts'
 import { openEndings } from './validity.ts'
 
 export type IngestOutcome =
@@ -57,9 +58,16 @@ export async function ingestFile(ingest: Ingest, source: SourceFile): Promise<In
   if (met.kind === 'refused') return met
   const { changes, warnings } = met
   await ingest.library.put(examined, source.bytes, ingest.now())
-  const document = await index(ingest, examined)
-  const retimed = await settle(ingest, examine)
-  return { ...indexedOutcome(examined), document, warnings, changes, retimed, toReview: ingest.toReview.splice(0) }
+  const written = await index(ingest, examined)
+  const settled = await settle(ingest, examine)
+  return {
+    ...indexedOutcome(examined),
+    document: written.document,
+    warnings: [...warnings, ...unplacedWarnings(written.document, [written, ...settled])],
+    changes,
+    retimed: settled.map(({ document }) => document),
+    toReview: ingest.toReview.splice(0)
+  }
 }
 
 /** What `ingestFile` would find, without writing anything. */
@@ -69,7 +77,9 @@ export async function previewFile(reading: Reading, source: SourceFile): Promise
   const examined = await examine(reading, source)
   if (examined.kind === 'refused') return examined
   const met = await meetShelf(reading, examined)
-  return met.kind === 'refused' ? met : { ...indexedOutcome(examined), changes: met.changes, warnings: met.warnings }
+  if (met.kind === 'refused') return met
+  const warnings = [...met.warnings, ...(await unplacedPreview(reading, examined, examine))]
+  return { ...indexedOutcome(examined), changes: met.changes, warnings }
 }
 
 /** What is known of bytes that came before; null for new ones. */
@@ -103,13 +113,13 @@ async function takeApart(reading: Reading, source: SourceFile): Promise<Examined
   return { kind: 'examined', document, rewrites, provisions: outlined.provisions, passages, warnings }
 }
 
-/** Only an amendment that gives the full new words, from a known day, can put them beside the old ones. */
+/** What an amendment says word for word, from a known day, can be put beside the old words. */
 function rewritesOf(amendments: readonly Amendment[]): Rewrite[] {
-  return amendments.flatMap(({ action, newText, from, target, address }) =>
-    action === 'repealed' || newText === null || from === null
-      ? []
-      : [{ target, provision: address, from, text: newText, added: action === 'added' }]
-  )
+  return amendments.flatMap(({ action, newText: text, words, from, target, address, source }) => {
+    if (from === null || (action !== 'repealed' && text === null && words === null)) return []
+    const added = action === 'added'
+    return [{ target, provision: address, from, text: action === 'repealed' ? null : text, words, added, source }]
+  })
 }
 
 function record(read: Metadata, relations: Relation[], source: SourceFile, library: Library): DocumentRecord {

@@ -86,8 +86,12 @@ export function retimedSection(retimed: readonly DocumentRecord[]): string {
 
 /** Curated answers that are out of service until staff approve them again; empty where there are none. */
 export function reviewSection(answers: readonly CuratedAnswer[]): string {
-  const lines = answers.map(({ question, needsReview }) => `- “${question}”: ${needsReview}`)
-  return section('CÂU TRẢ LỜI SOẠN SẴN CẦN DUYỆT LẠI (tạm ngừng dùng)', lines)
+  const lines = answers.flatMap(({ question, needsReview }) =>
+    needsReview === undefined
+      ? []
+      : [`- “${question}”: ${needsReview.reason} Ngừng dùng từ ngày ${sayDay(needsReview.from)}.`]
+  )
+  return section('CÂU TRẢ LỜI SOẠN SẴN CẦN DUYỆT LẠI', lines)
 }
 
 function timeOf({ expires }: DocumentRecord): string {

@@ -9,6 +9,7 @@ import { examine, type IngestOutcome, ingestFile, knownBytes, previewFile } from
 import type { ReadOutcome, Refusal } from './read/blocks.ts'
 import { refuse } from './read/refusals.ts'
 import type { Loaded, Source } from './sources.ts'
+import { unplacedWarnings } from './unplaced.ts'
 
 /** What became of one source. `name` is as shown to people. */
 export interface Result {
@@ -67,7 +68,8 @@ async function rebuildOne(ingest: Ingest, manifest: Manifest | undefined, bytes:
   if (manifest === undefined) throw new Error('a source without its manifest')
   const again = await indexAgain(ingest, manifest, bytes, examine)
   if (again.kind === 'refused') return again
-  const { provisions, passages, warnings } = again.examined
+  const { provisions, passages } = again.examined
+  const warnings = [...again.examined.warnings, ...unplacedWarnings(again.document, [again])]
   const counts = { provisions: provisions.length, passages: passages.length }
   const toReview = ingest.toReview.splice(0)
   return { kind: 'indexed', document: again.document, ...counts, warnings, changes: null, retimed: [], toReview }
@@ -92,7 +94,7 @@ export async function retire(ingest: Ingest, numberOrId: string, retired = true)
   await ingest.library.retire(document.id, retired)
   const settled = await settle(ingest, examine)
   await ingest.knowledge.optimise()
-  const retimed = settled.filter(({ id }) => id !== document.id)
+  const retimed = settled.flatMap((written) => (written.document.id === document.id ? [] : [written.document]))
   return { kind: 'retired', document, retimed, toReview: ingest.toReview.splice(0) }
 }
 

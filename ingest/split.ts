@@ -1,8 +1,7 @@
+import type { AmendedBy } from '#knowledge/amended-by.ts'
 import type { Day, DocumentRecord } from '#knowledge/document.ts'
 import type { Passage } from '#knowledge/passage.ts'
-import type { Level, Provision } from '#knowledge/provision.ts'
-import { standingOn } from './amend.ts'
-import { earlier } from './earlier.ts'
+import { amendmentsOn, type Level, type Provision } from '#knowledge/provision.ts'
 
 const LONGEST = 400
 const SHORT = 120
@@ -23,58 +22,10 @@ interface Node {
  * Cuts a document's provisions into passages: one khoản with its điểm, one Điều that has no khoản, one row of a table;
  * in plans the level that reads as a unit. Every line of content is in exactly one passage or in the trail of those below it.
  */
-export function split(document: DocumentRecord, provisions: readonly Provision[]): Passage[] {
-  const passages = buildTree(provisions).flatMap((node) => passagesOf(node, document))
+export function split(document: DocumentRecord, provisions: readonly Provision[], day: Day | null = null): Passage[] {
+  const passages = buildTree(provisions).flatMap((node) => passagesOf(node, { document, day }))
   const structured = provisions.some(({ path }) => path.at(-1)?.level !== 'doan')
   return structured ? passages : passages.map((passage) => ({ ...passage, address: null }))
-}
-
-/** A passage with the change from which it reads so, null from the beginning, and the one at which it no longer does. */
-interface Reading {
-  passage: Passage
-  from: Day | null
-  until: Day | null
-}
-
-/**
- * Cuts a document whose wording changed on certain days: a passage that holds a changed part comes once for each of
- * its wordings, with their periods. Later wordings are numbered on like the pieces of a long provision.
- */
-export function splitOverTime(
-  document: DocumentRecord,
-  provisions: readonly Provision[],
-  days: readonly Day[]
-): Passage[] {
-  const readings: Reading[] = []
-  let open = new Map<string, Reading>()
-  for (const day of [null, ...days]) {
-    const next = new Map<string, Reading>()
-    for (const passage of split(document, standingOn(provisions, day, days))) {
-      const wording = JSON.stringify([passage.provisionKey, passage.text, passage.trail])
-      const reading = open.get(wording) ?? { passage, from: day, until: null }
-      if (!open.has(wording)) readings.push(reading)
-      next.set(wording, reading)
-    }
-    for (const [wording, reading] of open) if (!next.has(wording)) reading.until = day
-    open = next
-  }
-  return numberAnew(readings.map(inItsTime))
-}
-
-function inItsTime({ passage, from, until }: Reading): Passage {
-  const { effective, expires } = passage
-  const begins = from !== null && (effective === null || effective < from) ? from : effective
-  return { ...passage, effective: begins, expires: earlier(expires, until) }
-}
-
-function numberAnew(passages: readonly Passage[]): Passage[] {
-  const counts = new Map<string, number>()
-  return passages.map((passage) => {
-    const plain = `${passage.documentId}/${passage.provisionKey}`
-    const count = (counts.get(plain) ?? 0) + 1
-    counts.set(plain, count)
-    return { ...passage, id: count === 1 ? plain : `${plain}~${count}` }
-  })
 }
 
 function buildTree(provisions: readonly Provision[]): Node[] {
@@ -117,10 +68,20 @@ function joinHeading(first: string, heading: string): string {
   return `${label.replace(/[\s.:–-]+$/, '')}. ${heading}`
 }
 
-function passagesOf(node: Node, document: DocumentRecord): Passage[] {
-  if (node.children.length === 0 || readsAsUnit(node)) return cut(node, wholeLines(node), document)
-  const below = node.children.flatMap((child) => passagesOf(child, document))
-  return saysMoreThanHeading(node.provision) ? [...cut(node, linesOf(node), document), ...below] : below
+/** What is cut, and as it reads on which day; null before all changes. */
+interface Cutting {
+  document: DocumentRecord
+  day: Day | null
+}
+
+function passagesOf(node: Node, cutting: Cutting): Passage[] {
+  if (node.children.length === 0 || readsAsUnit(node)) {
+    const changes = amendmentsOn(node.provision, cutting.day ?? '')
+    return cut(node, wholeLines(node), cutting.document, changes)
+  }
+  const below = node.children.flatMap((child) => passagesOf(child, cutting))
+  if (!saysMoreThanHeading(node.provision)) return below
+  return [...cut(node, linesOf(node), cutting.document, node.provision.amendedBy ?? []), ...below]
 }
 
 // A khoản (or a point of a plan) with what is listed in it is read in one piece; what holds khoản is not.
@@ -158,7 +119,7 @@ function everyNode(node: Node): Node[] {
   return [node, ...node.children.flatMap(everyNode)]
 }
 
-function cut(node: Node, lines: readonly string[], document: DocumentRecord): Passage[] {
+function cut(node: Node, lines: readonly string[], document: DocumentRecord, amendedBy: AmendedBy[]): Passage[] {
   const { provision, trail } = node
   // From the second piece on the sentence that leads in the list is no longer in the text itself.
   const later = node.children.length > 0 ? [...trail, ...trailLines(provision)] : trail
@@ -172,7 +133,8 @@ function cut(node: Node, lines: readonly string[], document: DocumentRecord): Pa
       text,
       trail: i === 0 ? trail : later,
       effective: provision.effective ?? document.effective,
-      expires: provision.expires ?? document.expires
+      expires: provision.expires ?? document.expires,
+      ...(amendedBy.length > 0 ? { amendedBy } : {})
     }))
 }
 

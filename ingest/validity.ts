@@ -1,18 +1,23 @@
+import type { AmendedBy } from '#knowledge/amended-by.ts'
 import type { Day, DocumentRecord } from '#knowledge/document.ts'
-import { type Ending, type Manifest, NO_ENDING, type PartChange, type Statement } from '#knowledge/library/manifest.ts'
+import {
+  type Ending,
+  type Manifest,
+  NO_ENDING,
+  type PartChange,
+  type Rewrite,
+  type Statement
+} from '#knowledge/library/manifest.ts'
 import type { Provision } from '#knowledge/provision.ts'
 import { amend } from './amend.ts'
 import { numberKey } from './document-id.ts'
 import { earlier } from './earlier.ts'
 
 /** One document's words that end another, or end or change a part of it. `from` is null where no day is known. */
-interface Blow {
+interface Blow extends Omit<Rewrite, 'provision' | 'from'> {
   by: DocumentRecord
-  target: string
   provision: string | null
   from: Day | null
-  text: string | null
-  added: boolean
 }
 
 type Numbered = Map<string, DocumentRecord[]>
@@ -45,16 +50,14 @@ export function openEndings(statement: Statement, manifests: readonly Manifest[]
 
 /** Replacing and repealing count from their own day where the text gives one, else from the document's first day. */
 function blowsOf({ document: by, rewrites }: Statement): Blow[] {
-  const ends = by.relations.filter(({ kind }) => kind === 'replaces' || kind === 'repeals')
+  const told = new Set(rewrites.map(({ target, provision }) => `${target} ${provision}`))
+  const ends = by.relations.filter(
+    ({ kind, target, provision }) =>
+      kind === 'replaces' || (kind === 'repeals' && !told.has(`${target} ${provision ?? ''}`))
+  )
+  const taking = { text: null, words: null, added: false, source: null }
   return [
-    ...ends.map(({ target, provision, from }) => ({
-      by,
-      target,
-      provision,
-      from: from ?? by.effective,
-      text: null,
-      added: false
-    })),
+    ...ends.map(({ target, provision, from }) => ({ by, target, provision, from: from ?? by.effective, ...taking })),
     ...rewrites.map((rewrite) => ({ by, ...rewrite }))
   ]
 }
@@ -72,16 +75,22 @@ function candidates({ target, by }: Blow, byNumber: Numbered): DocumentRecord[] 
   )
 }
 
-function strike(ending: Ending, { provision, text, added, by }: Blow, from: Day): Ending {
+function strike(ending: Ending, { provision, text, words, added, source, by }: Blow, from: Day): Ending {
   if (provision === null) return { ...ending, expires: earlier(ending.expires, from) }
-  const part = { provision, from, text, added, by: by.number ?? by.title }
+  const part = { provision, from, text, words, added, by: amendedBy(by, source, from) }
   return { ...ending, parts: [...ending.parts, part] }
+}
+
+function amendedBy({ id, number, title }: DocumentRecord, source: Rewrite['source'], from: Day): AmendedBy {
+  const [provision, passage] = source === null ? [null, id] : [source.address, `${id}/${source.key}`]
+  return { document: number ?? title, provision, passage, from }
 }
 
 /** Of two changes on one day the document named first comes first; what one document says stays in its order. */
 function inTime(a: PartChange, b: PartChange): number {
   if (a.from !== b.from) return a.from < b.from ? -1 : 1
-  return a.by === b.by ? 0 : a.by < b.by ? -1 : 1
+  const [one, other] = [a.by.document, b.by.document]
+  return one === other ? 0 : one < other ? -1 : 1
 }
 
 /** A document as others leave it: its end, and its provisions with their ends and their new words. */
@@ -89,13 +98,14 @@ export function applyEnding(
   before: DocumentRecord,
   provisions: readonly Provision[],
   { expires, parts }: Ending
-): { document: DocumentRecord; provisions: Provision[] } {
+): { document: DocumentRecord; provisions: Provision[]; unplaced: PartChange[] } {
   const document = { ...before, expires: earlier(before.expires, expires) }
   // A provision carries a day of its own only where it ends before its document does.
-  const timed = amend(provisions, parts).map((provision) => {
+  const amended = amend(provisions, parts)
+  const timed = amended.provisions.map((provision) => {
     const own = provision.expires
     const first = own !== document.expires && earlier(own, document.expires) === own
     return { ...provision, expires: first ? own : null }
   })
-  return { document, provisions: timed }
+  return { document, provisions: timed, unplaced: amended.unplaced }
 }

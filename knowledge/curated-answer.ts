@@ -12,6 +12,11 @@ export interface CuratedAnswer {
   office: string
   approved: Day
   expires: Day | null
-  /** Why staff must look at it again, in Vietnamese. An answer that has this is not served; absent where it may be. */
-  needsReview?: string
+  /** Why staff must look at it again, in Vietnamese, and the day from which it is not served until they did. */
+  needsReview?: { reason: string; from: Day }
+}
+
+/** True for an answer that may not be served on a day before staff looked at it again. */
+export function isUnderReview({ needsReview }: CuratedAnswer, day: Day): boolean {
+  return needsReview !== undefined && needsReview.from <= day
 }

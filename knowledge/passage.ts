@@ -1,3 +1,4 @@
+import type { AmendedBy } from './amended-by.ts'
 import type { Day, DocumentRecord, Validity } from './document.ts'
 
 /** The unit of retrieval: usually one khoản with its điểm, a Điều without khoản, or one row of a table. */
@@ -16,6 +17,8 @@ export interface Passage {
   expires: Day | null
 }
 
+  /** What changed these words, earliest first; absent where they are the document's own. */
+  amendedBy?: AmendedBy[]
 /** A passage found for a question. `score` orders the hits of one question and means nothing across questions. */
 export interface Hit {
   passage: Passage

@@ -1,3 +1,4 @@
+import { type AmendedBy, withoutRepeats } from './amended-by.ts'
 import type { Day } from './document.ts'
 
 /**
@@ -52,18 +53,19 @@ export interface Provision {
   /** Set only where the provision's own period differs from its document's. */
   effective: Day | null
   expires: Day | null
-  /** Number, else title, of the document that gave it these words or added it; absent where they are its document's own. */
-  amendedBy?: string
+  /** What gave it these words or added it, earliest first; absent where they are its document's own. */
+  amendedBy?: AmendedBy[]
   /** Its whole text again for each day on which a part inside it was amended, added or taken away, earliest first. */
   later?: LaterText[]
   /** The provisions its own lines refer to, in their order. */
   references?: CrossReference[]
 }
 
-/** What a provision reads, with all inside it, from a day on. */
+/** What a provision reads, with all inside it, from a day on, and what changed inside it until then. */
 export interface LaterText {
   from: Day
   text: string
+  amendedBy: AmendedBy[]
 }
 
 /** A provision named in another's text, resolved to an address. */
@@ -79,6 +81,11 @@ export interface CrossReference {
 /** The whole text of a provision as it reads on a day. */
 export function textOn({ text, later = [] }: Provision, day: Day): string {
   return later.findLast(({ from }) => from <= day)?.text ?? text
+}
+
+/** What changed a provision, or anything inside it, until a day; earliest first. */
+export function amendmentsOn({ amendedBy = [], later = [] }: Provision, day: Day): AmendedBy[] {
+  return withoutRepeats([...amendedBy, ...(later.findLast(({ from }) => from <= day)?.amendedBy ?? [])])
 }
 
 /** The key of an address. Labels are lower-cased and made URL-safe; đ becomes dd, so that d and đ stay apart. */

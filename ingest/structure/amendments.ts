@@ -1,11 +1,13 @@
 import type { Day } from '#knowledge/document.ts'
+import type { Substitution } from '#knowledge/library/manifest.ts'
 import { type Provision, provisionKey, type Step } from '#knowledge/provision.ts'
 import { addressOf } from './addresses.ts'
 import { readLabel } from './grammar.ts'
 import { type Action, actionOf, amendedDocument, instructionOf } from './instructions.ts'
 import { headLines, type Metadata } from './metadata.ts'
-import { type Outline, outline } from './outline.ts'
+import type { Outline } from './outline.ts'
 import { changedParts } from './references.ts'
+import { changesWords, readSubstitutions, withoutQuotes } from './substitutions.ts'
 
 /** One provision of another document that this document gives new words, adds, or takes away. */
 export interface Amendment {
@@ -16,10 +18,12 @@ export interface Amendment {
   address: string
   /** The full new text, label included, where it is given; null where only words in it change or it is taken away. */
   newText: string | null
+  /** Words that change in it; null where all of it does. An empty path is the whole document. */
+  words: Substitution[] | null
   action: Action
   from: Day | null
-  /** Key of the amending provision. */
-  source: string
+  /** Key and address of the amending provision. */
+  source: { key: string; address: string }
 }
 
 const ORDER = ['dieu', 'khoan', 'diem']
@@ -43,20 +47,22 @@ export function readAmendments(document: Outline, metadata: Metadata): Amendment
         ...change,
         target,
         from: metadata.effective,
-        source: provision.key
+        source: { key: provision.key, address: provision.address }
       }))
     })
   })
 }
 
-const NEXT_ORDER = /;\s+(?=(?:bãi\s+bỏ|bỏ|sửa\s+đổi|bổ\s+sung|thay\s+thế)\s)/iu
+const NEXT_ORDER =
+  /;\s+(?:và\s+)?(?=(?:bãi\s+bỏ|bỏ|sửa\s+đổi|bổ\s+sung|thay\s+thế|thay)\s)|(?:,|\s+và)\s+(?=(?:bỏ|bãi\s+bỏ|bổ\s+sung|thay|thay\s+thế)\s+(?:cụm\s+)?từ\s)/iu
 
-type Change = Pick<Amendment, 'path' | 'key' | 'address' | 'newText' | 'action'>
+type Change = Pick<Amendment, 'path' | 'key' | 'address' | 'newText' | 'words' | 'action'>
 
 function changes(order: string, quoted: string | null, above: readonly string[]): Change[] {
   const action = actionOf(order)
   // "Sửa đổi một số điểm của khoản 2 như sau:" only leads in the amendments below it.
   if (action === null || /^[^.;:]{0,40}\smột\s+số\s+(?:điều|khoản|điểm)/iu.test(order)) return []
+  if (changesWords(order)) return wordChanges(order, above)
   const paths = amendedPaths(order, above)
   const texts = newTexts(quoted, paths)
   return paths.map((path, i) => ({
@@ -64,69 +70,31 @@ function changes(order: string, quoted: string | null, above: readonly string[])
     path,
     key: provisionKey(path),
     address: addressOf(path),
-    newText: texts[i] ?? null
+    newText: texts[i] ?? null,
+    words: null
   }))
 }
 
-/** The provisions that an amendment puts in place of the old one, taken apart, at the addresses they have in the amended document. */
-export function amendedProvisions({ path, key, newText, from }: Amendment): Provision[] {
-  if (newText === null) return []
-  // Numbering is read from its beginning, so the new text is taken apart as if it were the first of its kind.
-  const first = path.map((step) => ({ level: step.level, label: FIRST[step.level] ?? step.label }))
-  const [head = '', ...rest] = newText.split('\n')
-  const outer = first.slice(0, -1).map(labelOf)
-  const lines = [...outer, `${labelOf(first.at(-1))} ${withoutLabel(head, path.at(-1))}`.trim(), ...rest]
-  const blocks = lines.map((text) => ({ kind: 'paragraph' as const, text, page: null, bold: false, centered: false }))
-  const root = provisionKey(first)
-  return outline(blocks)
-    .provisions.flatMap((provision) => {
-      if (provision.key !== root && !provision.key.startsWith(`${root}.`)) return []
-      const own = provision.key === root ? replaceFirstLine(provision.own, head) : provision.own
-      const moved = [...path, ...provision.path.slice(path.length)]
-      return [
-        {
-          ...provision,
-          own,
-          path: moved,
-          key: provisionKey(moved),
-          parent: parentOf(moved),
-          address: addressOf(moved),
-          effective: from
-        }
-      ]
-    })
-    .map((provision, _, all) => ({
-      ...provision,
-      text: textWithin(provision.key, all),
-      parent: provision.key === key ? null : provision.parent
-    }))
+// Where neither the order nor those above it name a place, the words change wherever they stand in the document.
+function wordChanges(order: string, above: readonly string[]): Change[] {
+  const words = readSubstitutions(order)
+  if (words.length === 0) return []
+  const places = withoutQuotes(order)
+  const named = amendedPaths(places, above)
+  const inherited = contextOf(above)
+  const paths = named.length > 0 ? named : inherited.length > 0 ? [inherited] : OTHER_PLACE.test(places) ? [] : [[]]
+  return paths.map((path) => ({
+    action: 'amended',
+    path,
+    key: provisionKey(path),
+    address: addressOf(path),
+    newText: null,
+    words
+  }))
 }
 
-const FIRST: Partial<Record<Step['level'], string>> = { khoan: '1', diem: 'a' }
-
-function labelOf(step: Step | undefined): string {
-  if (step === undefined) return ''
-  if (step.level === 'dieu') return `Điều ${step.label}.`
-  return step.level === 'khoan' ? `${step.label}.` : `${step.label})`
-}
-
-function withoutLabel(line: string, step: Step | undefined): string {
-  const label = readLabel(line)
-  return label !== null && label.label === step?.label ? label.rest : line
-}
-
-function replaceFirstLine(own: string, first: string): string {
-  return [first, ...own.split('\n').slice(1)].join('\n')
-}
-
-function parentOf(path: readonly Step[]): string {
-  return provisionKey(path.slice(0, -1))
-}
-
-function textWithin(key: string, provisions: readonly Provision[]): string {
-  const inside = provisions.filter((provision) => provision.key === key || provision.key.startsWith(`${key}.`))
-  return inside.map(({ own }) => own).join('\n')
-}
+/** Places that are no articles, and parts of the document that only a person finds. */
+const OTHER_PLACE = /(?:phụ\s+lục|biểu\s+mẫu|mẫu\s+số|chương|mục|phần|tên\s+\p{L}+)\s/iu
 
 function ancestors(provision: Provision, byKey: ReadonlyMap<string, Provision>): Provision[] {
   const parent = provision.parent === null ? undefined : byKey.get(provision.parent)
@@ -135,13 +103,17 @@ function ancestors(provision: Provision, byKey: ReadonlyMap<string, Provision>):
 
 // What the instruction leaves out stands in the one above it: "Sửa đổi, bổ sung Điều 7 như sau: a) Sửa đổi khoản 2 …".
 function amendedPaths(said: string, above: readonly string[]): Step[][] {
-  const outer = above.filter((text) => actionOf(text) !== null).map((text) => changedParts(text)[0]?.path ?? [])
-  const context = outer.find((path) => path.length > 0) ?? []
+  const context = contextOf(above)
   const paths = changedParts(said).map(({ path }) => [
     ...context.filter(({ level }) => isOutside(level, path)),
     ...path
   ])
   return paths.filter((path) => path.every(({ label }) => label !== 'này') && path[0]?.level === 'dieu')
+}
+
+function contextOf(above: readonly string[]): Step[] {
+  const outer = above.filter((text) => actionOf(text) !== null).map((text) => changedParts(text)[0]?.path ?? [])
+  return outer.find((path) => path.length > 0) ?? []
 }
 
 function isOutside(level: string, path: readonly Step[]): boolean {

@@ -86,7 +86,7 @@ function numbersIn(text: string): string[] {
 
 function ofAmendments(outline: Outline, metadata: Metadata): Relation[] {
   return readAmendments(outline, metadata).map(({ action, target, address }) =>
-    relation(action === 'repealed' ? 'repeals' : 'amends', target, address)
+    relation(action === 'repealed' ? 'repeals' : 'amends', target, address === '' ? null : address)
   )
 }
 

@@ -45,7 +45,8 @@ export async function takePassages(passages: Table, rows: readonly number[]): Pr
       text: row.text,
       trail: JSON.parse(row.trail),
       effective: row.effective,
-      expires: row.expires
+      expires: row.expires,
+      ...(row.amended_by ? { amendedBy: JSON.parse(row.amended_by) } : {})
     },
     terms: row.terms.split(' '),
     accents: row.accents.split(' '),

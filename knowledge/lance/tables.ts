@@ -32,6 +32,7 @@ const passages = new Schema([
   text('trail'),
   text('effective', true),
   text('expires', true),
+  text('amended_by', true),
   text('terms'),
   text('accents'),
   text('heading')
@@ -45,6 +46,8 @@ const answers = new Schema([text('id'), text('record'), text('terms')])
 const SCHEMAS = { documents, provisions, passages, lexicon, answers } as const
 type Name = keyof typeof SCHEMAS
 
+const NOTHING = 'CAST(NULL AS STRING)'
+
 export interface Tables extends Record<Name, Table> {
   connection: Connection
 }
@@ -52,7 +55,14 @@ export interface Tables extends Record<Name, Table> {
 /** Opens the index at a folder or an `s3://` address, making what is missing. */
 export async function openTables(uri: string, storageOptions: Record<string, string> = {}): Promise<Tables> {
   const connection = await connect(uri, { storageOptions, readConsistencyInterval: 0 })
-  const open = (name: Name) => connection.createEmptyTable(name, SCHEMAS[name], { existOk: true, mode: 'create' })
+  const open = async (name: Name): Promise<Table> => {
+    const table = await connection.createEmptyTable(name, SCHEMAS[name], { existOk: true, mode: 'create' })
+    const { fields } = await table.schema()
+    const missing = SCHEMAS[name].fields.filter((field) => !fields.some((present) => present.name === field.name))
+    // An index written before a column came has nothing in it; only text that may be missing can come later.
+    if (missing.length > 0) await table.addColumns(missing.map((field) => ({ name: field.name, valueSql: NOTHING })))
+    return table
+  }
   return {
     connection,
     documents: await open('documents'),

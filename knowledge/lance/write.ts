@@ -66,6 +66,7 @@ function passageRow(passage: Passage, title: string, version: string) {
     trail: JSON.stringify(passage.trail),
     effective: passage.effective,
     expires: passage.expires,
+    amended_by: passage.amendedBy === undefined ? null : JSON.stringify(passage.amendedBy),
     terms: terms.folded.join(' '),
     accents: terms.accented.join(' '),
     heading: heading.folded.join(' ')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { AmendedBy } from '../amended-by.ts'
 import type { Day, DocumentRecord } from '../document.ts'
 
 /** One original that came for a document, by the SHA-256 of its bytes. */
@@ -19,21 +20,30 @@ export interface Ending {
 
 /** On a day a provision ends, and new words, where there are any, hold in its place or as a new provision. */
 export interface PartChange {
-  /** Address in the changed document: `khoản 2 Điều 9`. */
+  /** Address in the changed document: `khoản 2 Điều 9`; empty for words changed wherever they stand. */
   provision: string
   from: Day
-  /** The whole new text with its label; null where the provision only ends. */
+  /** The whole new text with its label; null where the provision ends or only words in it change. */
   text: string | null
+  /** Words put in the place of others; null where the whole text changes or ends. */
+  words: Substitution[] | null
   /** True for a provision that is new; it takes no other's place. */
   added: boolean
-  /** Number, else title, of the document that says so. */
-  by: string
+  by: AmendedBy
 }
 
-/** A provision of another document to which a document gives new words from a day on, or which it adds. */
-export interface Rewrite extends Pick<PartChange, 'provision' | 'from' | 'text' | 'added'> {
+/** Words that take the place of others: "thay cụm từ “A” bằng cụm từ “B”"; `to` is empty for words taken out. */
+export interface Substitution {
+  from: string
+  to: string
+}
+
+/** A provision of another document to which a document gives new words from a day on, which it adds or takes away. */
+export interface Rewrite extends Omit<PartChange, 'by'> {
   /** Số ký hiệu of the other document. */
   target: string
+  /** Key and address of the provision that says so; null where it is not known. */
+  source: { key: string; address: string } | null
 }
 
 /** What a document says of itself and of others, before others bear on it. */
@@ -81,20 +91,32 @@ const document = z.object({
   relations: z.array(relation)
 })
 
-// Text and parts are missing in manifests of before new words stood beside the old; a rebuild reads them again.
+// What is missing was not read yet when the manifest was written; a rebuild reads it again.
 const part = z.object({
   provision: z.string(),
   from: day,
   text: z.string().nullable().default(null),
+  words: z
+    .array(z.object({ from: z.string(), to: z.string() }))
+    .nullable()
+    .default(null),
   added: z.boolean().default(false)
+})
+const source = z.object({ key: z.string(), address: z.string() })
+const amendedBy = z.object({
+  document: z.string(),
+  provision: z.string().nullable(),
+  passage: z.string(),
+  from: day
 })
 
 const manifest = z.object({
   document,
-  rewrites: z.array(part.extend({ target: z.string() })),
+  rewrites: z.array(part.extend({ target: z.string(), source: source.nullable().default(null) })),
   versions: z.array(z.object({ digest, file: z.string(), shelved: z.string() })).min(1),
   retired: z.boolean(),
-  ending: z.object({ expires: day.nullable(), parts: z.array(part.extend({ by: z.string() })).default([]) })
+  // An ending is made again from the others' words; one that is not as it is written now counts as none.
+  ending: z.object({ expires: day.nullable(), parts: z.array(part.extend({ by: amendedBy })) }).catch(NO_ENDING)
 })
 
 /** Reads a manifest; a damaged one is a fault that names its file. */

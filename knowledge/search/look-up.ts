@@ -1,6 +1,6 @@
 import { type Day, type DocumentRecord, validityOn } from '../document.ts'
 import type { LookUp } from '../knowledge.ts'
-import { type Provision, provisionKey, textOn } from '../provision.ts'
+import { amendmentsOn, type Provision, provisionKey, textOn } from '../provision.ts'
 import { fold } from '../text/fold.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
 import { type Address, matchesPath, readAddress, type WantedDocument } from './address.ts'
@@ -97,11 +97,26 @@ function choose(document: DocumentRecord, provisions: Provision[], address: Addr
   const order = { in_force: 0, unknown: 1, not_yet: 2, expired: 3 }
   dated.sort((a, b) => order[a.validity] - order[b.validity] || a.provision.path.length - b.provision.path.length)
   const [best] = dated
-  if (!best) return null
-  const { previous, next } = neighbours(document, provisions, best.provision, asOf)
-  const passageId = `${document.id}/${best.provision.key}`
-  const provision = { ...best.provision, text: textOn(best.provision, asOf) }
-  return { kind: 'found', document, provision, validity: best.validity, passageId, previous, next }
+  return best ? asFound(document, provisions, best.provision, asOf) : null
+}
+
+/** The provision a passage was made of, as it reads on a day; null where the document has it no longer. */
+export function provisionOf(
+  passageId: string,
+  document: DocumentRecord,
+  provisions: Provision[],
+  asOf: Day
+): Found | null {
+  const key = passageId.slice(document.id.length + 1).replace(/~\d+$/, '')
+  const provision = provisions.find((one) => one.key === key)
+  return provision ? asFound(document, provisions, provision, asOf) : null
+}
+
+function asFound(document: DocumentRecord, provisions: Provision[], bare: Provision, asOf: Day): Found {
+  const { previous, next } = neighbours(document, provisions, bare, asOf)
+  const provision = { ...bare, text: textOn(bare, asOf), amendedBy: amendmentsOn(bare, asOf) }
+  const validity = validityOn(periodOf(bare, document), asOf)
+  return { kind: 'found', document, provision, validity, passageId: `${document.id}/${bare.key}`, previous, next }
 }
 
 /** The provisions before and after at the same level of the same document, in the words that hold on the day. */

@@ -16,7 +16,9 @@ function site() {
     ...next,
     key: 'dieu-1.khoan-1-tu-2026-12-15',
     effective: '2026-12-15',
-    amendedBy: '2/2025/QĐ-UBND',
+    amendedBy: [
+      { document: '2/2025/QĐ-UBND', provision: 'khoản 3 Điều 5', passage: 'qd-2/dieu-5.khoan-3', from: '2026-12-15' }
+    ],
     references: [
       { address: 'Điều 2', document: null, key: 'dieu-2' },
       { address: 'khoản 3 Điều 5', document: '2/2025/QĐ-UBND', key: 'dieu-5.khoan-3' },
@@ -43,10 +45,10 @@ test('two wordings of one address lead to one another, each with its time and wh
     ['dieu-1.khoan-1', 'dieu-1.khoan-1-tu-2026-12-15'].map((key) => server.inject(`/van-ban/qd-1/${key}`))
   )
   expect(before?.body).toContain(
-    '<a href="/van-ban/qd-1/dieu-1.khoan-1-tu-2026-12-15">Từ ngày 15/12/2026</a> (theo 2/2025/QĐ-UBND)'
+    '<a href="/van-ban/qd-1/dieu-1.khoan-1-tu-2026-12-15">Từ ngày 15/12/2026</a> (theo khoản 3 Điều 5, 2/2025/QĐ-UBND)'
   )
   expect(after?.body).toContain('Trước ngày 15/12/2026</a>'.replace('Trước', 'Từ ngày 01/01/2025, trước'))
-  expect(after?.body).toContain('Nội dung theo 2/2025/QĐ-UBND.')
+  expect(after?.body).toContain('Nội dung theo khoản 3 Điều 5, 2/2025/QĐ-UBND.')
   expect(after?.body).toContain('Chưa có hiệu lực')
 })
 

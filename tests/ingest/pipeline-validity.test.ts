@@ -85,7 +85,14 @@ test('a repealed part ends with all inside it, and the rest of its document does
 })
 
 test('an address that leaves out the attached rules is found in them, unless two places could be meant', () => {
-  const part = { provision: 'khoản 2 Điều 9', from: '2026-01-01', text: null, added: false, by: '' }
+  const part = {
+    provision: 'khoản 2 Điều 9',
+    from: '2026-01-01',
+    text: null,
+    words: null,
+    added: false,
+    by: { document: '', provision: null, passage: '', from: '2026-01-01' }
+  }
   const ending = { expires: null, parts: [part] }
   const attached = provision('quy-che.dieu-9.khoan-2', null, 'khoản 2 Điều 9 Quy chế')
   const annex = provision('phu-luc.dieu-9.khoan-2', null, 'khoản 2 Điều 9 Phụ lục I')

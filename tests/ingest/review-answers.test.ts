@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ingest } from '#ingest/ingest.ts'
 import { ingestFile } from '#ingest/pipeline.ts'
 import { retire } from '#ingest/run.ts'
-import type { CuratedAnswer } from '#knowledge/curated-answer.ts'
+import { type CuratedAnswer, isUnderReview } from '#knowledge/curated-answer.ts'
 import { aDecision, ingestFolder } from './ingest-folder.ts'
 
 let data: Awaited<ReturnType<typeof ingestFolder>>
@@ -54,6 +54,12 @@ async function marked(): Promise<string[]> {
   return answers.flatMap(({ id, needsReview }) => (needsReview === undefined ? [] : [id])).sort()
 }
 
+/** Day on which each marked answer leaves service. */
+async function leaving(): Promise<Record<string, string>> {
+  const answers = await ingest.knowledge.answersCiting('10-2026-qd-ubnd', null)
+  return Object.fromEntries(answers.flatMap(({ id, needsReview }) => (needsReview ? [[id, needsReview.from]] : [])))
+}
+
 test('a new version takes answers out of service that cite what it changed, and no others', async () => {
   const outcome = await ingestFile(ingest, aDecision('10/2026/QĐ-UBND', BODY.replace('20 giờ 30', '21 giờ 00')))
   expect(await marked()).toEqual(['ca-dieu', 'gio'])
@@ -61,8 +67,10 @@ test('a new version takes answers out of service that cite what it changed, and 
   expect(reported).toEqual(['ca-dieu', 'gio'])
 })
 
-test('so does an amendment by another document', async () => {
-  const amending = `
+const amending = (from: string) =>
+  aDecision(
+    '30/2026/QĐ-UBND',
+    `
 **Điều 1. Sửa đổi Quyết định số 10/2026/QĐ-UBND**
 
 1. Sửa đổi khoản 1 Điều 2 như sau:
@@ -71,9 +79,32 @@ test('so does an amendment by another document', async () => {
 
 **Điều 2. Hiệu lực thi hành**
 
-Quyết định này có hiệu lực thi hành kể từ ngày 15 tháng 9 năm 2026.`
-  await ingestFile(ingest, aDecision('30/2026/QĐ-UBND', amending, { issued: 'ngày 20 tháng 8 năm 2026' }))
-  expect(await marked()).toEqual(['ca-dieu', 'gio'])
+Quyết định này có hiệu lực thi hành kể từ ngày ${from}.`,
+    { issued: 'ngày 20 tháng 5 năm 2026' }
+  )
+
+test('an amendment takes them out of service on its day, not before', async () => {
+  await ingestFile(ingest, amending('15 tháng 9 năm 2026'))
+  expect(await leaving()).toEqual({ 'ca-dieu': '2026-09-15', gio: '2026-09-15' })
+  const [answer] = await ingest.knowledge.answersCiting('10-2026-qd-ubnd', ['dieu-2.khoan-1'])
+  expect(answer && [isUnderReview(answer, '2026-09-14'), isUnderReview(answer, '2026-09-15')]).toEqual([false, true])
+})
+
+test('an amendment that holds already takes them out today, and so does a document that ends the whole', async () => {
+  await ingestFile(ingest, amending('25 tháng 5 năm 2026'))
+  expect(await leaving()).toEqual({ 'ca-dieu': '2026-06-01', gio: '2026-06-01' })
+  const replacing = `
+**Điều 1. Hiệu lực thi hành**
+
+Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 12 năm 2026 và thay thế Quyết định số 10/2026/QĐ-UBND.`
+  await ingestFile(ingest, aDecision('40/2026/QĐ-UBND', replacing, { issued: 'ngày 30 tháng 5 năm 2026' }))
+  expect(await leaving()).toEqual({ 'ca-dieu': '2026-06-01', gio: '2026-06-01', ngay: '2026-12-01' })
+})
+
+test('an amendment taken back before its day marks nothing more', async () => {
+  await ingestFile(ingest, amending('15 tháng 9 năm 2026'))
+  const retired = await retire(ingest, '30/2026/QĐ-UBND')
+  expect(retired.kind === 'retired' && retired.toReview).toEqual([])
 })
 
 test('a document taken out of use takes every answer that cites it with it', async () => {

@@ -1,3 +1,4 @@
+import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { DocumentRecord, Period } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { CrossReference } from '#knowledge/provision.ts'
@@ -65,10 +66,14 @@ export function wordings(roots: readonly Entry[], entry: Entry, document: Docume
   if (amendedBy === undefined && dated.length === 0) return null
   const items = dated.map(
     (other) =>
-      html`<li><a href="${provisionPath(document.id, other.provision.key)}">${capitalise(timeOf(other.period))}</a>${other.provision.amendedBy && ` (theo ${other.provision.amendedBy})`}</li>`
+      html`<li><a href="${provisionPath(document.id, other.provision.key)}">${capitalise(timeOf(other.period))}</a>${saidOf(other, (words) => ` (theo ${words})`)}</li>`
   )
-  return html`<section>${amendedBy && html`<p class="facts">Nội dung theo ${amendedBy}.</p>`}
+  return html`<section>${saidOf(entry, (words) => html`<p class="facts">Nội dung theo ${words}.</p>`)}
 ${items.length > 0 && html`<h2>Nội dung vào thời gian khác</h2><ul>${items}</ul>`}</section>`
+}
+
+function saidOf<T>({ provision }: Entry, say: (words: string) => T): T | null {
+  return provision.amendedBy === undefined ? null : say(sayAmendedBy(provision.amendedBy))
 }
 
 function timeOf({ effective, expires }: Period): string {

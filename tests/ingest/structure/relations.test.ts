@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { amendedProvisions, readAmendments } from '#ingest/structure/amendments.ts'
+import { amendedProvisions } from '#ingest/structure/amended-provisions.ts'
+import { readAmendments } from '#ingest/structure/amendments.ts'
 import { readMetadata } from '#ingest/structure/metadata.ts'
 import { outline } from '#ingest/structure/outline.ts'
 import { readRelations } from '#ingest/structure/relations.ts'
@@ -161,7 +162,9 @@ test('an amendment gives the new text of each provision it changes', () => {
 
 test('the new text is taken apart at the addresses it has in the amended document', () => {
   const { amendments } = read(AMENDING)
-  const provisions = amendments.flatMap(amendedProvisions)
+  const provisions = amendments.flatMap(({ path, newText, from }) =>
+    newText === null || from === null ? [] : amendedProvisions(path, newText, from)
+  )
   expect(provisions.map(({ key, effective }) => `${key} ${effective}`)).toEqual([
     'dieu-5 2026-04-15',
     'dieu-5.khoan-1 2026-04-15',
