@@ -20,17 +20,18 @@ export type Assets = Record<keyof typeof FILES, string>
 
 /** Reads the assets, serves them below `/assets/` and tells their addresses. */
 export async function serveAssets(server: FastifyInstance): Promise<Assets> {
+  const ours = (file: string) => new URL(`./assets/${file}`, import.meta.url)
   return {
-    style: await serve(server, 'style', FILES.style),
-    chat: await serve(server, 'chat', FILES.chat),
-    icon: await serve(server, 'icon', FILES.icon)
+    style: await serveFiles(server, 'style', FILES.style.map(ours)),
+    chat: await serveFiles(server, 'chat', FILES.chat.map(ours)),
+    icon: await serveFiles(server, 'icon', FILES.icon.map(ours))
   }
 }
 
-async function serve(server: FastifyInstance, name: string, files: readonly string[]): Promise<string> {
-  const contents = await Promise.all(files.map((file) => readFile(new URL(`./assets/${file}`, import.meta.url))))
-  const content = Buffer.concat(contents)
-  const extension = files[0]?.split('.').at(-1) ?? ''
+/** Serves files of one kind as one asset below `/assets/` and tells its address. */
+export async function serveFiles(server: FastifyInstance, name: string, files: readonly URL[]): Promise<string> {
+  const content = Buffer.concat(await Promise.all(files.map((file) => readFile(file))))
+  const extension = files[0]?.pathname.split('.').at(-1) ?? ''
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 12)
   const address = `/assets/${name}.${digest}.${extension}`
   server.get(address, (_request, reply) =>
