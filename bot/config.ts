@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Desk, OFFICE_HOURS, SILENCE_MINUTES } from './desk.ts'
+import { readOfficeHours } from './review/office-hours.ts'
 
 export interface ZaloConfig {
   appId: string
@@ -12,6 +12,7 @@ export interface ZaloConfig {
   refreshToken: string
   apiUrl: string
   oauthUrl: string
+  sendsPerSecond: number
 }
 
 export interface MessengerConfig {
@@ -20,6 +21,13 @@ export interface MessengerConfig {
   pageAccessToken: string
   verifyToken: string
   apiUrl: string
+  /** Absent: our own echoes are known by their metadata alone. */
+  appId?: string
+  /** Of the Graph API. */
+  version: string
+  sendsPerSecond: number
+  /** Whether comments under the Page's posts are answered, each by one private message. */
+  answersComments: boolean
 }
 
 /** An OpenAI-compatible server that makes vectors of texts. */
@@ -41,6 +49,7 @@ export interface Config {
   /** As it is read in a sentence: `xã Vĩnh Am`. */
   commune: string
   logLevel: string
+  desk: Desk
   /** Null: the channel is off. */
   zalo: ZaloConfig | null
   messenger: MessengerConfig | null
@@ -54,6 +63,11 @@ export type ConfigResult = { kind: 'config'; config: Config } | { kind: 'faults'
 
 const text = z.string().trim().min(1, 'không được chỉ có dấu cách')
 const address = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' })
+const perSecond = z
+  .string()
+  .regex(/^\d{1,4}(\.\d+)?$/, 'phải là số tin mỗi giây')
+  .transform(Number)
+  .refine((count) => count > 0, 'phải lớn hơn 0')
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 /** Every variable the bot reads: section 6 of the design, explained to the operator in deploy/env.example. */
@@ -84,16 +98,41 @@ export const ENVIRONMENT = {
   ZALO_REFRESH_TOKEN: text.optional(),
   ZALO_API_URL: address.default('https://openapi.zalo.me'),
   ZALO_OAUTH_URL: address.default('https://oauth.zaloapp.com'),
+  ZALO_SENDS_PER_SECOND: perSecond.default(60),
   MESSENGER_APP_SECRET: text.optional(),
+  MESSENGER_APP_ID: text.optional(),
   MESSENGER_PAGE_ID: text.optional(),
   MESSENGER_PAGE_ACCESS_TOKEN: text.optional(),
   MESSENGER_VERIFY_TOKEN: text.optional(),
   MESSENGER_API_URL: address.default('https://graph.facebook.com'),
+  MESSENGER_GRAPH_VERSION: z
+    .string()
+    .regex(/^v\d+\.\d+$/, 'phải có dạng v25.0')
+    .default('v25.0'),
+  MESSENGER_SENDS_PER_SECOND: perSecond.default(35),
+  MESSENGER_ANSWER_COMMENTS: z
+    .enum(['0', '1'], 'phải là 0 (tắt) hoặc 1 (bật)')
+    .default('0')
+    .transform((value) => value === '1'),
+  OFFICE_HOURS: z
+    .string()
+    .default(OFFICE_HOURS)
+    .transform((value, context) => readOfficeHours(value) ?? refuse(context, `phải có dạng: ${OFFICE_HOURS}`)),
+  STAFF_SILENCE_MINUTES: z
+    .string()
+    .regex(/^\d{1,4}$/, 'phải là số phút')
+    .transform(Number)
+    .default(SILENCE_MINUTES),
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: address.optional(),
   OPENAI_MODEL: text.optional(),
   OPENAI_EMBEDDING_MODEL: text.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `phải là một trong: ${LOG_LEVELS.join(', ')}`).default('info')
+}
+
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
 }
 
 type Environment = z.infer<z.ZodObject<typeof ENVIRONMENT>>
@@ -121,54 +160,20 @@ export function readConfig(env: NodeJS.ProcessEnv): ConfigResult {
 }
 
 /** Where the documents, the index and the public pages lie: all that a program needs which only asks. */
-export function readPlaces(env: {
-  [name: string]: string | number | undefined
-}): Pick<Config, 'dataDir' | 'knowledgeUri' | 'publicUrl'> {
+export function readPlaces(env: { [name: string]: unknown }): Pick<Config, 'dataDir' | 'knowledgeUri' | 'publicUrl'> {
   const dataDir = String(env['DATA_DIR'] || './data')
   const knowledgeUri = String(env['KNOWLEDGE_URI'] || join(dataDir, 'index'))
   return { dataDir, knowledgeUri, publicUrl: String(env['PUBLIC_URL'] || '').replace(/\/+$/, '') }
 }
 
 /** The server that makes vectors, where a model of it is named. */
-export function readEmbedding(env: { [name: string]: string | number | undefined }): EmbeddingConfig | null {
+export function readEmbedding(env: { [name: string]: unknown }): EmbeddingConfig | null {
   const { OPENAI_EMBEDDING_MODEL: model, OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey } = env
   return model ? { model: String(model), baseUrl: given(baseUrl), apiKey: given(apiKey) } : null
 }
 
-function given(value: string | number | undefined): string | null {
+function given(value: unknown): string | null {
   return value ? String(value) : null
-}
-
-/** The configured key, else the one kept in the data folder, which is made at the first start. */
-export async function obtainSecretKey(config: Pick<Config, 'dataDir' | 'secretKey'>): Promise<string> {
-  if (config.secretKey !== null) return config.secretKey
-  const path = join(config.dataDir, 'secret.key')
-  return (await readIfThere(path)) ?? makeSecretKey(config.dataDir, path)
-}
-
-async function makeSecretKey(dataDir: string, path: string): Promise<string> {
-  await mkdir(dataDir, { recursive: true })
-  const key = randomBytes(32).toString('base64url')
-  const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`
-  const file = await open(draft, 'wx', 0o600)
-  await file.writeFile(`${key}\n`)
-  await file.sync()
-  await file.close()
-  // a link appears whole or not at all: of two first starts at once, both take the key of the faster one
-  await link(draft, path).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EEXIST') throw fault
-  })
-  await unlink(draft)
-  return (await readIfThere(path)) ?? key
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return (await readFile(path, 'utf8')).trim()
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw fault
-  }
 }
 
 /** A channel is on with all of its variables, off with none, and at fault with some. */
@@ -188,6 +193,7 @@ function toConfig(env: Environment): Config {
     secretKey: env.SECRET_KEY ?? null,
     commune: env.COMMUNE,
     logLevel: env.LOG_LEVEL,
+    desk: { hours: env.OFFICE_HOURS, silenceMs: env.STAFF_SILENCE_MINUTES * 60_000 },
     zalo,
     messenger,
     embedding: readEmbedding(env),
@@ -218,11 +224,22 @@ function zaloOf(env: Environment): ZaloConfig | null {
   const [appId, appSecret, oaId, oaSecretKey] = ZALO_NEEDS.map((name) => env[name])
   if (!appId || !appSecret || !oaId || !oaSecretKey) return null
   const refreshToken = env.ZALO_REFRESH_TOKEN ?? ''
-  return { appId, appSecret, oaId, oaSecretKey, refreshToken, apiUrl: env.ZALO_API_URL, oauthUrl: env.ZALO_OAUTH_URL }
+  const { ZALO_API_URL: apiUrl, ZALO_OAUTH_URL: oauthUrl, ZALO_SENDS_PER_SECOND: sendsPerSecond } = env
+  return { appId, appSecret, oaId, oaSecretKey, refreshToken, apiUrl, oauthUrl, sendsPerSecond }
 }
 
 function messengerOf(env: Environment): MessengerConfig | null {
   const [appSecret, pageId, pageAccessToken, verifyToken] = MESSENGER_NEEDS.map((name) => env[name])
   if (!appSecret || !pageId || !pageAccessToken || !verifyToken) return null
-  return { appSecret, pageId, pageAccessToken, verifyToken, apiUrl: env.MESSENGER_API_URL }
+  return {
+    appSecret,
+    pageId,
+    pageAccessToken,
+    verifyToken,
+    apiUrl: env.MESSENGER_API_URL,
+    ...(env.MESSENGER_APP_ID !== undefined && { appId: env.MESSENGER_APP_ID }),
+    version: env.MESSENGER_GRAPH_VERSION,
+    sendsPerSecond: env.MESSENGER_SENDS_PER_SECOND,
+    answersComments: env.MESSENGER_ANSWER_COMMENTS
+  }
 }

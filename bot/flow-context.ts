@@ -1,5 +1,7 @@
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Channel, Delivery } from './channels/channel.ts'
+import type { Channel } from './channels/channel.ts'
+import type { Desk } from './desk.ts'
+import type { Model } from './model/model.ts'
 import type { Database } from './store/database.ts'
 import type { Identity } from './store/identity.ts'
 
@@ -7,8 +9,13 @@ import type { Identity } from './store/identity.ts'
 export interface Flow {
   db: Database
   identity: Identity
-  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp'>
+  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers'>
+  /** Absent: every reply is taken from the documents word for word. */
+  model?: Model | undefined
   channels: ReadonlyMap<string, Channel>
+  desk: Desk
+  /** How long a message that looks unfinished waits for its next line; the reply still comes within two seconds. */
+  breathMs: number
   /** Where people reach the public pages; empty: links are paths. */
   publicUrl: string
   witness: Witness
@@ -19,7 +26,8 @@ export interface Flow {
 export interface Witness {
   event(channel: string, kind: string): void
   turn(channel: string, outcome: string): void
-  send(channel: string, result: Delivery['kind']): void
+  /** `result`: our word for what became of a send, or of a question to the platform's history. */
+  send(channel: string, result: string): void
   fault(where: string, fault: unknown): void
 }
 

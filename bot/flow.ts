@@ -1,20 +1,25 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { takeWholeBreath } from './breath.ts'
 import type { Channel } from './channels/channel.ts'
+import { pausedReply } from './conversation/paused.ts'
 import * as replies from './conversation/replies.ts'
+import { type Replied, replyTo } from './dialogue.ts'
 import { after, type Flow, type Step } from './flow-context.ts'
+import { leaveToStaff } from './handing-over.ts'
 import { takeIn } from './intake.ts'
-import type { AttachmentKind } from './message.ts'
 import { LEASE_MS, MAX_ATTEMPTS, TURN_LIMIT_MS, turnBackoffMs, underLease, within } from './patience.ts'
-import { type Answered, respond, vietnamDay } from './respond.ts'
+import { recall, remember } from './recollection.ts'
+import { type Answered, vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
-import { send, settle } from './sending.ts'
+import { attend, send, settle } from './sending.ts'
 import * as conversations from './store/conversations.ts'
 import { scrub } from './store/database.ts'
 import { erase, forget } from './store/erasure.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
+import { isSwitchedOff } from './store/settings.ts'
 import { transaction } from './store/transaction.ts'
-import { record, toPieces } from './turn-record.ts'
+import { recordParts, toPieces } from './turn-record.ts'
 
 export type Receipt = { kind: 'accepted'; fresh: number } | { kind: 'forged' } | { kind: 'unreadable'; reason: string }
 
@@ -31,9 +36,10 @@ export async function receive(
     return parsed
   }
   const masked = parsed.events.map((event) => (event.kind === 'message' ? { ...event, text: mask(event.text) } : event))
+  const intake = { identity: flow.identity, desk: flow.desk, breathMs: flow.breathMs, channel, now: flow.now() }
   const kinds = await transaction(flow.db, async (trx) => {
     const taken: string[] = []
-    for (const event of masked) taken.push(await takeIn(trx, flow.identity, event, flow.now()))
+    for (const event of masked) taken.push(await takeIn(trx, intake, event))
     return taken
   })
   if (kinds.includes('erase') || kinds.includes('forgotten')) await scrub(flow.db)
@@ -41,16 +47,21 @@ export async function receive(
   return { kind: 'accepted', fresh: kinds.filter((kind) => kind === 'message').length }
 }
 
-/** Inbox → outbox, one message. Pieces, turn, signal and "done" are written together or not at all. */
+/** Inbox → outbox, one message or the lines typed in one breath. Pieces, turn, signal and "done" are written together or not at all. */
 export async function takeTurn(flow: Flow): Promise<Step> {
-  const message = await transaction(flow.db, (trx) => inbox.claim(trx, flow.now(), LEASE_MS))
+  const message = await transaction(flow.db, async (trx) => {
+    const first = await inbox.claim(trx, flow.now(), LEASE_MS)
+    return first && takeWholeBreath(trx, first)
+  })
   if (!message) return 'idle'
   if (message.attempts > MAX_ATTEMPTS) {
     await bury(flow, message, 'Tiến trình dừng giữa chừng ở mọi lần trả lời.')
     return 'worked'
   }
   try {
-    await finishTurn(flow, message, await answer(flow, message.text, message.attachments))
+    if (await leaveToStaff(flow, message)) return 'worked'
+    void attend(flow, message)
+    await finishTurn(flow, message, await answer(flow, message))
   } catch (fault) {
     flow.witness.fault('turn', fault)
     const buried = message.attempts >= MAX_ATTEMPTS
@@ -65,41 +76,59 @@ export async function converse(flow: Flow, session: string, text: string): Promi
   const channel = 'web'
   const conversation = flow.identity.pseudonym({ channel, id: session })
   const question = mask(text)
-  const answered = await answer(flow, question, [])
+  const replied = await answer(flow, { channel, conversation, text: question, attachments: [] })
+  const erasing = replied.reply.reason === 'erase'
   await transaction(flow.db, async (trx) => {
-    if (answered.reason === 'erase') {
+    if (erasing) {
       await erase(trx, conversation, null, flow.now())
       await forget(trx, conversation)
     } else {
-      await conversations.noteInbound(trx, { id: conversation, channel, sealedAddress: null }, flow.now())
-      await record(flow, trx, { channel, conversation, id: null, text: question }, answered)
+      const at = { sentAt: flow.now(), now: flow.now() }
+      await conversations.noteInbound(trx, { id: conversation, channel, sealedAddress: null }, null, at)
+      await recordParts(flow, trx, { channel, conversation, id: null }, replied)
+      await remember(flow, trx, conversation, replied)
     }
   })
-  if (answered.reason === 'erase') await scrub(flow.db)
-  flow.witness.turn(channel, answered.outcome)
-  return answered
+  if (erasing) await scrub(flow.db)
+  flow.witness.turn(channel, replied.reply.outcome)
+  return { ...replied.reply, ms: replied.ms }
 }
 
-async function answer(flow: Flow, text: string, attachments: AttachmentKind[]): Promise<Answered> {
+type Said = Pick<inbox.Claimed, 'channel' | 'conversation' | 'text' | 'attachments'>
+type Timed = Replied & { ms: number }
+
+async function answer(flow: Flow, { channel, conversation, ...said }: Said): Promise<Timed> {
   const started = performance.now()
-  const reply = await within(TURN_LIMIT_MS, respond(flow, text, attachments, vietnamDay(flow.now())))
-  return { ...reply, ms: Math.round(performance.now() - started) }
+  const before = await recall(flow, channel, conversation)
+  const paused = (await isSwitchedOff(flow.db, channel)) ? pausedReply(said.text, said.attachments) : null
+  const replied = paused
+    ? {
+        reply: paused,
+        parts: [{ reply: paused, prompt: null, question: said.text }],
+        memory: before.memory,
+        wish: false
+      }
+    : await within(TURN_LIMIT_MS, replyTo(flow, said, vietnamDay(flow.now()), before))
+  return { ...replied, ms: Math.round(performance.now() - started) }
 }
 
-async function finishTurn(flow: Flow, message: inbox.Claimed, answered: Answered): Promise<void> {
+async function finishTurn(flow: Flow, message: inbox.Claimed, replied: Timed): Promise<void> {
   const { conversation, id, channel } = message
-  const erasing = answered.reason === 'erase'
+  const { text, buttons, reason, outcome } = replied.reply
+  const erasing = reason === 'erase'
   await transaction(flow.db, async (trx) => {
     // whoever lost the lease leaves the answer to the worker that took the message over
     if (!(await inbox.finish(trx, message, flow.now()))) return
     if (erasing) await erase(trx, conversation, id, flow.now())
     const noticed = erasing || !(await conversations.giveNotice(trx, conversation, flow.now()))
-    const pieces = toPieces(flow, channel, noticed ? null : replies.notice, answered.text)
-    await outbox.add(trx, { channel, conversation, inbox: id }, pieces, flow.now(), answered.buttons)
-    if (!erasing) await record(flow, trx, message, answered)
+    const pieces = toPieces(flow, channel, noticed ? null : replies.notice, text)
+    await outbox.add(trx, { channel, conversation, inbox: id }, pieces, flow.now(), buttons)
+    if (erasing) return
+    await recordParts(flow, trx, message, replied)
+    await remember(flow, trx, conversation, replied)
   })
   if (erasing) await scrub(flow.db)
-  flow.witness.turn(channel, answered.outcome)
+  flow.witness.turn(channel, outcome)
 }
 
 /** Gives a message up: the reason is kept for staff, the person gets one apology, and the next message has its turn. */
@@ -115,12 +144,13 @@ async function bury(flow: Flow, message: inbox.Claimed, reason: string): Promise
 
 /** Outbox → person, one piece. It is marked `sending` on disk first, so that a crash leaves a trace of the doubt. */
 export async function deliver(flow: Flow, channel: Channel): Promise<Step> {
+  if (!channel.gate.isOpen(flow.now())) return 'idle'
   const piece = await transaction(flow.db, (trx) => outbox.claim(trx, channel.name, flow.now(), LEASE_MS))
   if (!piece) return 'idle'
   const prolong = () =>
     outbox.prolong(flow.db, piece, after(flow, LEASE_MS)).catch((fault: unknown) => flow.witness.fault('lease', fault))
-  const delivery = await underLease(prolong, () => send(flow, channel, piece))
-  flow.witness.send(channel.name, delivery.kind)
-  await settle(flow, piece, delivery)
+  const became = await underLease(prolong, () => send(flow, channel, piece))
+  flow.witness.send(channel.name, became.kind)
+  await settle(flow, channel, piece, became)
   return 'worked'
 }

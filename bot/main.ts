@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { embeddingLines, embedPassages, PATIENT } from '#ingest/embed.ts'
+import { openForStaff } from '#ingest/for-staff.ts'
 import { openIngest } from '#ingest/ingest.ts'
 import { takeLock } from '#ingest/lock.ts'
 import { readFile } from '#ingest/read/read.ts'
@@ -14,10 +15,18 @@ import { openKnowledge } from '#knowledge/open.ts'
 import { createMessenger } from './channels/messenger/channel.ts'
 import { createZalo } from './channels/zalo/channel.ts'
 import { createTokenSource } from './channels/zalo/token.ts'
-import { type Config, obtainSecretKey, readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
+import { staffConsole } from './console/console.ts'
+import { openUploads } from './console/documents/uploads.ts'
+import { firstInvitation } from './console/sign-in/first-account.ts'
+import { replyAlone } from './dialogue.ts'
 import { converse, deliver, receive, takeTurn } from './flow.ts'
 import type { Flow, Step, Witness } from './flow-context.ts'
+import { lastBackup } from './last-backup.ts'
+import { BREATH_MS } from './patience.ts'
 import { vietnamDay } from './respond.ts'
+import { mask } from './review/privacy.ts'
+import { obtainSecretKey } from './secret-key.ts'
 import type { Vital } from './server/health.ts'
 import { createMetrics } from './server/metrics.ts'
 import { createServer } from './server/server.ts'
@@ -25,12 +34,17 @@ import { openDatabase, touch } from './store/database.ts'
 import { createIdentity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
+import { readSettings } from './store/settings.ts'
 import { fitsKey, keepTokens } from './store/tokens.ts'
 import { type Bell, complaintOf, createBell, startWorker } from './worker.ts'
 
 const SAMPLES = fileURLToPath(new URL('../ingest/samples/', import.meta.url))
 const TURNS_AT_ONCE = 2
 const STOP_LIMIT_MS = 10_000
+/** Fewest distinct askers a shown number may rest on. */
+const MINIMUM_GROUP = 10
+/** How long a message may be in the site's own chat. */
+const LONGEST_WEB = 4000
 
 const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`)
 const now = () => new Date()
@@ -58,9 +72,23 @@ const witness: Witness = {
   }
 }
 const channels = new Map(openChannels().map((channel) => [channel.name, channel]))
-const flow: Flow = { db, identity, knowledge, channels, publicUrl: config.publicUrl, witness, now }
+const { desk } = config
+const flow: Flow = {
+  db,
+  identity,
+  knowledge,
+  channels,
+  desk,
+  breathMs: BREATH_MS,
+  publicUrl: config.publicUrl,
+  witness,
+  now
+}
 const arrivals = createBell()
 const departures = createBell()
+
+// set in the console, read on the public pages too
+let commune = (await readSettings(db)).commune ?? config.commune
 
 const server = await createServer({
   webhooks: {
@@ -73,7 +101,7 @@ const server = await createServer({
     }
   },
   chat: (session, text) => converse(flow, session, text),
-  pages: { knowledge, today: () => vietnamDay(now()), commune: config.commune },
+  pages: { knowledge, today: () => vietnamDay(now()), commune: () => commune },
   vitals: vitals(),
   metrics: {
     registry: metrics.registry,
@@ -81,6 +109,29 @@ const server = await createServer({
     now
   },
   logLevel: config.logLevel
+})
+
+await staffConsole(server, {
+  db,
+  identity,
+  knowledge,
+  shelf: forStaff(),
+  uploads: openUploads(join(config.dataDir, 'uploads')),
+  ask: (question) => replyAlone(flow, mask(question), vietnamDay(now())),
+  commune: config.commune,
+  onCommune: (name) => {
+    commune = name
+  },
+  publicUrl: config.publicUrl,
+  minimum: MINIMUM_GROUP,
+  longest: (channel) => channels.get(channel)?.maxTextLength ?? LONGEST_WEB,
+  vitals: vitals(),
+  channels: [...channels.keys(), 'web'],
+  lastBackup: () => lastBackup(config.dataDir),
+  ring: () => departures.ring(),
+  reportFault: witness.fault,
+  today: () => vietnamDay(now()),
+  now
 })
 
 const stopping = new AbortController()
@@ -95,7 +146,9 @@ const address = await server.listen({ port: config.port, host: config.host }).ca
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
 const embedding = config.embedding === null ? null : embedInBackground()
-say(...config.notices, `Hỏi đáp đã sẵn sàng: http://localhost:${new URL(address).port}/`)
+const home = `http://localhost:${new URL(address).port}`
+say(...config.notices, `Hỏi đáp đã sẵn sàng: ${home}/`)
+await inviteFirst()
 
 function takeConfig(): Config {
   const result = readConfig(process.env)
@@ -132,6 +185,28 @@ async function fillEmptyIndex(): Promise<void> {
   await words.close()
   await lock.release()
   say(`Đã nạp ${(await knowledge.listDocuments()).length} văn bản. Nạp thêm bằng: npm run ingest -- THƯ_MỤC`)
+}
+
+/** Until somebody can administer the console, each start shows a fresh one-time link for it. */
+async function inviteFirst(): Promise<void> {
+  const path = await firstInvitation(db, now())
+  if (path === null) return
+  say(
+    'Chưa có tài khoản quản trị. Mở liên kết này (dùng một lần, trong ba ngày) để tạo:',
+    `  ${config.publicUrl || home}${path}`
+  )
+}
+
+/** Uploads of staff go the way of `npm run ingest`; what is new gets its vectors afterwards. */
+function forStaff() {
+  const openIndex = () => openKnowledge({ uri: config.knowledgeUri })
+  const shelf = openForStaff({ dataDir: config.dataDir, searchPath: process.env['PATH'] ?? '', openIndex, now })
+  const admit: typeof shelf.admit = async (file) => {
+    const outcome = await shelf.admit(file)
+    if (config.embedding !== null && outcome.kind === 'indexed') void embedInBackground()
+    return outcome
+  }
+  return { ...shelf, admit }
 }
 
 /** Passages without a vector get theirs while people are served already. */

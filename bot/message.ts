@@ -17,8 +17,9 @@ export type InboundEvent =
       metadata: string | null
       sentAt: Date
     }
+  /** `interaction`: something that lets us write to the person and asks nothing, a reaction for instance. */
   | {
-      kind: 'follow' | 'unfollow' | 'seen' | 'control_taken' | 'control_given'
+      kind: 'follow' | 'unfollow' | 'interaction' | 'seen' | 'control_taken' | 'control_given'
       person: Person
       eventId: string
       sentAt: Date
@@ -61,4 +62,6 @@ export interface OutboundMessage {
   text: string
   /** Best first: a platform that takes fewer shows the first ones. */
   buttons?: readonly Button[]
+  /** Written by staff, after the time in which a program may answer: the platform must be told so. */
+  late?: true
 }

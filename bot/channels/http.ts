@@ -13,7 +13,7 @@ export type HttpResult =
 
 export interface HttpRequest {
   url: string
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   headers: Record<string, string>
   body?: string
 }

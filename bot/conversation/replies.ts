@@ -11,6 +11,9 @@ export const apology =
 
 export const tooFast = 'Bạn nhắn hơi nhanh nên tôi chưa kịp trả lời. Xin đợi khoảng một phút rồi hỏi tiếp nhé.'
 
+export const paused =
+  'Trợ lý đang tạm ngừng trả lời trên kênh này để cán bộ kiểm tra. Xin bạn quay lại sau, hoặc liên hệ trụ sở Ủy ban nhân dân. Trường hợp khẩn cấp xin gọi 111, 113 hoặc 115.'
+
 export const smalltalk = {
   greeting:
     'Xin chào bạn! Tôi là trợ lý tự động (AI). Bạn cứ hỏi bằng lời thường, có dấu hay không dấu đều được, ví dụ: “Hồ sơ vào lớp 1 gồm những gì?”',
@@ -41,6 +44,18 @@ export const tooLong = (longest: number) =>
 
 export const handover =
   'Tôi đã ghi lại là bạn muốn gặp cán bộ. Cán bộ xem các yêu cầu này trong giờ làm việc; việc gấp, xin bạn đến thẳng trụ sở Ủy ban nhân dân. Trong lúc chờ, bạn vẫn có thể hỏi tôi.'
+
+/** `when` says when staff read, and follows a comma or a verb. */
+export const handOver = {
+  ask: (office: string, when: string) =>
+    `Tôi có thể chuyển cuộc trò chuyện này cho cán bộ của ${office}. Cán bộ sẽ đọc các tin nhắn của bạn ở đây trong 24 giờ qua (đã che thông tin cá nhân) và trả lời bạn ngay tại đây, ${when}. Nếu đồng ý, bạn bấm “Đồng ý” hoặc gõ ĐỒNG Ý GẶP CÁN BỘ; nếu không, bạn cứ hỏi tiếp.`,
+  opened: (office: string, when: string) =>
+    `Tôi đã chuyển cho cán bộ của ${office}. Cán bộ đọc và trả lời ${when}. Việc gấp, xin bạn đến thẳng trụ sở Ủy ban nhân dân. Trong lúc chờ, bạn cứ nhắn thêm, tôi sẽ không xen vào; muốn hỏi tôi tiếp, bạn gõ HỎI TIẾP.`,
+  already: (when: string) =>
+    `Cuộc trò chuyện này đã được chuyển cho cán bộ, cán bộ đọc và trả lời ${when}. Muốn hỏi trợ lý tự động tiếp, bạn gõ HỎI TIẾP.`,
+  returned: 'Tôi là trợ lý tự động (AI), lại sẵn sàng trả lời bạn. Cần gặp cán bộ nữa, bạn gõ CANBO.',
+  done: 'Cán bộ đã kết thúc phần trao đổi này. Từ bây giờ trợ lý tự động (AI) lại trả lời bạn; cần gặp cán bộ nữa, bạn gõ CANBO.'
+}
 
 export const erased =
   'Tôi đã xóa các câu hỏi và dữ liệu của bạn lưu ở đây. Tin nhắn còn trên ứng dụng bạn đang dùng thì bạn tự xóa trong ứng dụng đó. Bạn có thể hỏi lại bất cứ lúc nào.'
@@ -102,3 +117,44 @@ export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
+
+/** What stands on buttons; at most LONGEST_LABEL characters. */
+export const label = {
+  fullText: 'Xem nguyên văn',
+  previous: 'Điều trước',
+  next: 'Điều sau',
+  tellMe: 'Báo khi có trả lời',
+  person: 'Gặp cán bộ'
+}
+
+export const tellMe = {
+  kept: 'Tôi đã ghi lại. Khi câu hỏi vừa rồi có trả lời, tôi sẽ nhắn cho bạn ở đây. Ứng dụng chỉ cho tôi nhắn lại trong một thời gian ngắn; quá hạn đó, xin bạn hỏi lại giúp nhé.',
+  nothingWaits: 'Hiện không có câu hỏi nào của bạn đang chờ trả lời. Bạn cứ nhắn câu cần hỏi nhé.',
+  cannotTell:
+    'Ở trang này tôi không nhắn lại cho bạn được. Câu hỏi đã được ghi lại, không kèm danh tính; xin bạn quay lại hỏi sau ít ngày.'
+}
+
+export const noNeighbour = {
+  previous: 'Đây là mục đầu tiên, phía trước không còn mục nào.',
+  next: 'Đây là mục cuối cùng, phía sau không còn mục nào.'
+}
+export const provisionGone =
+  'Tôi không còn thấy điều khoản đó trong các văn bản đã nạp. Xin bạn hỏi lại để tôi tìm bản mới nhất.'
+
+export const clarify: Record<'level' | 'year' | 'exam' | 'document', string> = {
+  level: 'Quy định này khác nhau theo lớp, bậc học. Bạn hỏi cho lớp hay bậc học nào?',
+  year: 'Quy định này khác nhau theo năm. Bạn hỏi cho năm nào?',
+  exam: 'Quy định này khác nhau theo kỳ thi. Bạn hỏi về kỳ thi nào?',
+  document: 'Việc này có trong vài văn bản khác nhau. Bạn hỏi theo văn bản nào?'
+}
+export const choices = (options: readonly string[]) =>
+  `${options.map((option, at) => `${at + 1}. ${option}`).join('\n')}\nBạn chạm vào một lựa chọn, hoặc gõ số thứ tự.`
+
+export const numbered = (place: number, text: string) => `${place}) ${text}`
+export const moreQuestions = (answered: number, left: number) =>
+  `Tôi trả lời ${answered} câu đầu; còn ${left} câu, xin bạn nhắn lại riêng nhé.`
+
+export const nowAnswered = (question: string, answer: string) =>
+  `Bạn đã nhờ báo khi có trả lời. Câu “${question}” nay đã có trả lời:\n${answer}`
+
+export const curatedBy = (office: string, day: string) => `Trả lời của ${office}, ngày ${day}`

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /**
- * Erases what is kept of a conversation: what it remembers and waits for, turns, signals, unsent replies, and the messages up to `upTo` (all of them
+ * Erases what is kept of a conversation: what it remembers and waits for, hand-overs to staff, turns, signals, unsent replies, and the messages up to `upTo` (all of them
  * when null). Hashes of event ids stay, bound to nobody, so that a repeated delivery is not answered anew. The
  * conversation itself, with the address, stays for the receipt: see `forget`.
  */
@@ -10,6 +10,7 @@ export async function erase(db: Database, conversation: string, upTo: number | n
   const turns = db.selectFrom('turns').select('id').where('conversation', '=', conversation)
   await db.deleteFrom('memories').where('conversation', '=', conversation).execute()
   await db.deleteFrom('wishes').where('conversation', '=', conversation).execute()
+  await db.deleteFrom('handovers').where('conversation', '=', conversation).execute()
   await db.deleteFrom('signals').where('turn', 'in', turns).execute()
   await db.deleteFrom('turns').where('conversation', '=', conversation).execute()
   await db.deleteFrom('outbox').where('conversation', '=', conversation).execute()

@@ -21,6 +21,7 @@ export interface Claimed {
   conversation: string
   text: string
   attachments: AttachmentKind[]
+  sentAt: Date
   attempts: number
 }
 
@@ -81,7 +82,7 @@ export async function accept(
 export async function claim(db: Database, now: Date, leaseMs: number): Promise<Claimed | null> {
   const lease = randomUUID()
   const at = now.getTime()
-  const { rows } = await sql<Omit<Claimed, 'attachments'> & { attachments: string }>`
+  const { rows } = await sql<Omit<Claimed, 'attachments' | 'sentAt'> & { attachments: string; sentAt: number }>`
     update inbox
     set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
     where id = (
@@ -94,9 +95,9 @@ export async function claim(db: Database, now: Date, leaseMs: number): Promise<C
       order by id
       limit 1
     )
-    returning id, lease, channel, conversation, text, attachments, attempts`.execute(db)
+    returning id, lease, channel, conversation, text, attachments, sent_at as "sentAt", attempts`.execute(db)
   const row = rows[0]
-  return row ? { ...row, attachments: JSON.parse(row.attachments) } : null
+  return row ? { ...row, attachments: JSON.parse(row.attachments), sentAt: new Date(row.sentAt) } : null
 }
 
 function oldestInTurn(db: Database, at: number, due: RawBuilder<unknown>, order: RawBuilder<unknown>) {
@@ -120,6 +121,38 @@ function oldestInTurn(db: Database, at: number, due: RawBuilder<unknown>, order:
     ${skipLocked(db)}`
 }
 
+/** The untried messages right behind a claimed one in its conversation, in order. */
+export async function following(
+  db: Database,
+  { id, conversation }: Claimed,
+  most: number
+): Promise<Pick<Claimed, 'id' | 'text' | 'attachments' | 'sentAt'>[]> {
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['id', 'text', 'attachments', 'sent_at'])
+    .where('conversation', '=', conversation)
+    .where('state', '=', 'waiting')
+    .where('attempts', '=', 0)
+    .where('id', '>', id)
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  return rows.map(({ sent_at, attachments, ...row }) => ({
+    ...row,
+    attachments: JSON.parse(attachments),
+    sentAt: new Date(sent_at)
+  }))
+}
+
+/** Puts messages under the lease of a claimed one, to be finished, postponed or given up together with it. */
+export async function claimWith(db: Database, first: Claimed, ids: readonly number[]): Promise<void> {
+  await sql`
+    update inbox
+    set lease = ${first.lease}, attempts = attempts + 1,
+      due_at = (select mine.due_at from inbox mine where mine.id = ${first.id})
+    where id in (${sql.join(ids)}) and state = 'waiting' and lease is null`.execute(db)
+}
+
 /** Closes a claimed message, with a reason where nothing was said to it; false when the lease was lost meanwhile. */
 export function finish(db: Database, message: Claimed, now: Date, reason: string | null = null): Promise<boolean> {
   return close(db, message, 'done', reason, now)
@@ -139,11 +172,17 @@ export async function postpone(db: Database, message: Claimed, reason: string, d
     .where('lease', '=', message.lease)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return
-  await setBehind(db, message.conversation, message.attempts > ATTEMPTS_IN_ORDER ? 0 : dueAt.getTime())
+  await db
+    .updateTable('inbox')
+    .set({ lease: null, due_at: dueAt.getTime() })
+    .where('conversation', '=', message.conversation)
+    .where('lease', '=', message.lease)
+    .execute()
+  await restUntil(db, message.conversation, message.attempts > ATTEMPTS_IN_ORDER ? 0 : dueAt.getTime())
 }
 
-/** When the untried messages of a conversation are looked at again; 0: at once. */
-async function setBehind(db: Database, conversation: string, dueAt: number): Promise<void> {
+/** When the untried messages of a conversation are looked at again, as an instant; 0: at once. */
+export async function restUntil(db: Database, conversation: string, dueAt: number): Promise<void> {
   await sql`
     update inbox
     set due_at = ${dueAt}
@@ -177,6 +216,12 @@ async function close(
     .where('lease', '=', message.lease)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return false
-  if (message.attempts > 1) await setBehind(db, message.conversation, 0)
+  await db
+    .updateTable('inbox')
+    .set({ state, reason, lease: null, finished_at: now.getTime() })
+    .where('conversation', '=', message.conversation)
+    .where('lease', '=', message.lease)
+    .execute()
+  if (message.attempts > 1) await restUntil(db, message.conversation, 0)
   return true
 }

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import { createQueues } from './migrations/0001-queues.ts'
 import { createRecords } from './migrations/0002-records.ts'
 import { createDialogue } from './migrations/0003-dialogue.ts'
+import { createDelivery } from './migrations/0004-delivery.ts'
+import { createStaff } from './migrations/0005-staff.ts'
 import { indexDueOrder } from './migrations/0006-due-order.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,6 +12,8 @@ const MIGRATIONS = [
   { name: '0001-queues', up: createQueues },
   { name: '0002-records', up: createRecords },
   { name: '0003-dialogue', up: createDialogue },
+  { name: '0004-delivery', up: createDelivery },
+  { name: '0005-staff', up: createStaff },
   { name: '0006-due-order', up: indexDueOrder }
 ]
 

@@ -12,10 +12,15 @@ export interface Claimed {
   text: string
   buttons: Button[]
   sealedAddress: string | null
+  author: 'bot' | 'staff'
   attempts: number
+  /** Above 0: an earlier send of it may have reached the person, and began at `beganAt`. */
   unclear: number
-  /** When the person last wrote: the platforms' windows for a reply count from there. */
-  lastInboundAt: Date
+  beganAt: Date
+  /** Until when the platform takes what the bot, and what staff say to this person; and how many messages, null: any. */
+  replyUntil: Date
+  staffUntil: Date
+  repliesLeft: number | null
 }
 
 /** What a reply is to be kept under: whose it is, and which message it answers. */
@@ -24,6 +29,10 @@ export interface Destination {
   conversation: string
   /** Null for what answers no message of theirs: news somebody asked to be told. */
   inbox: number | null
+  /** The bot, where nobody is named. */
+  author?: 'bot' | 'staff'
+  /** 0 goes before 1. Where it is not said, news of the bot's own go after everything that answers somebody. */
+  priority?: 0 | 1
 }
 
 /** How a piece ended (`messageId` is the platform's, hashed): sent, refused by the platform or by us, or sent with an outcome nobody could learn. */
@@ -38,8 +47,13 @@ export async function add(
   buttons: readonly Button[] = []
 ): Promise<void> {
   if (pieces.length === 0) return
+  const { channel, conversation, inbox, author = 'bot', priority = inbox === null && author === 'bot' ? 1 : 0 } = to
   const rows = pieces.map((text, piece) => ({
-    ...to,
+    channel,
+    conversation,
+    inbox,
+    author,
+    priority,
     piece,
     text,
     buttons: JSON.stringify(piece === pieces.length - 1 ? buttons : []),
@@ -49,16 +63,28 @@ export async function add(
   await db.insertInto('outbox').values(rows).execute()
 }
 
+/** A claimed row as the database gives it. */
+type ClaimedRow = Omit<Claimed, 'buttons' | 'beganAt' | 'replyUntil' | 'staffUntil'> & {
+  buttons: string
+  beganAt: number
+  replyUntil: number
+  staffUntil: number
+}
+
 /**
- * Takes the oldest piece of a channel whose turn it is and marks it `sending`, for `leaseMs`. Pieces of one
- * conversation go strictly one after the other. A piece whose sender died is taken again when its lease ends.
+ * Takes the piece of a channel whose turn it is and marks it `sending`, for `leaseMs`: answers first, then the oldest.
+ * Pieces of one conversation go one after the other, and nothing overtakes a piece in doubt. A piece whose sender died is
+ * taken again when its lease ends.
  */
 export async function claim(db: Database, channel: string, now: Date, leaseMs: number): Promise<Claimed | null> {
   const lease = randomUUID()
   const at = now.getTime()
-  const { rows } = await sql<Omit<Claimed, 'lastInboundAt' | 'buttons'> & { lastInboundAt: number; buttons: string }>`
+  const { rows } = await sql<ClaimedRow>`
     update outbox
-    set state = 'sending', lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
+    set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1,
+      unclear = case when state = 'due' then 0 else unclear + 1 end,
+      began_at = case when state = 'due' then ${at} else began_at end,
+      state = 'sending'
     where id = (
       select mine.id
       from outbox mine
@@ -67,22 +93,38 @@ export async function claim(db: Database, channel: string, now: Date, leaseMs: n
           select 1
           from outbox other
           where other.state in ('due', 'sending', 'unknown')
-            and other.conversation = mine.conversation and other.id < mine.id
+            and other.conversation = mine.conversation and other.id <> mine.id
+            and (
+              other.state <> 'due'
+              or mine.state = 'due' and (
+                other.priority < mine.priority or other.priority = mine.priority and other.id < mine.id
+              )
+            )
         )
-      order by mine.id
+      order by mine.priority, mine.id
       limit 1
       ${skipLocked(db)}
     )
-    returning id, lease, channel, conversation, text, buttons, attempts, unclear,
+    returning id, lease, channel, conversation, text, buttons, author, attempts, unclear, began_at as "beganAt",
       (select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress",
-      (select c.last_inbound_at from conversations c where c.id = outbox.conversation) as "lastInboundAt"`.execute(db)
+      (select c.reply_until from conversations c where c.id = outbox.conversation) as "replyUntil",
+      (select c.staff_until from conversations c where c.id = outbox.conversation) as "staffUntil",
+      (select c.replies_left from conversations c where c.id = outbox.conversation) as "repliesLeft"`.execute(db)
   const row = rows[0]
-  return row ? { ...row, buttons: JSON.parse(row.buttons), lastInboundAt: new Date(row.lastInboundAt) } : null
+  if (!row) return null
+  const { buttons, beganAt, replyUntil, staffUntil } = row
+  return {
+    ...row,
+    buttons: JSON.parse(buttons),
+    beganAt: new Date(beganAt),
+    replyUntil: new Date(replyUntil),
+    staffUntil: new Date(staffUntil)
+  }
 }
 
-/** Writes down how a claimed piece ended. Without effect when its echo, or an erasure, was faster. */
-export async function close(db: Database, piece: Claimed, ending: Ending, now: Date): Promise<void> {
-  await db
+/** Writes down how a claimed piece ended; false when its echo, or an erasure, was faster. */
+export async function close(db: Database, piece: Claimed, ending: Ending, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({
       state: ending.state,
@@ -93,25 +135,27 @@ export async function close(db: Database, piece: Claimed, ending: Ending, now: D
     })
     .where('id', '=', piece.id)
     .where('lease', '=', piece.lease)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
-/** Lets a claimed piece go, to be sent again at `dueAt`. `unknown`: the last send may have reached the person. */
+/** Why a claimed piece is let go. `unknown`: the last send may have reached the person. `counted`: it counts as a try. */
+export interface Postponement {
+  state: 'due' | 'unknown'
+  reason: string
+  counted: boolean
+}
+
+/** Lets a claimed piece go, to be taken up again at `dueAt`. */
 export async function postpone(
   db: Database,
   piece: Claimed,
-  { state, reason }: { state: 'due' | 'unknown'; reason: string },
+  { state, reason, counted }: Postponement,
   dueAt: Date
 ): Promise<void> {
   await db
     .updateTable('outbox')
-    .set({
-      state,
-      lease: null,
-      reason,
-      due_at: dueAt.getTime(),
-      unclear: piece.unclear + (state === 'unknown' ? 1 : 0)
-    })
+    .set({ state, lease: null, reason, due_at: dueAt.getTime(), attempts: piece.attempts - (counted ? 0 : 1) })
     .where('id', '=', piece.id)
     .where('lease', '=', piece.lease)
     .execute()
@@ -129,6 +173,7 @@ export async function prolong(db: Database, piece: Claimed, until: Date): Promis
 
 /** What the platform repeated to us of our own sending; `id` where it carried ours along. `messageId` is hashed. */
 export interface Echo {
+  channel: string
   conversation: string
   id: number | null
   text: string
@@ -136,26 +181,43 @@ export interface Echo {
 }
 
 /**
- * Closes the piece an echo shows to have arrived; false when no send of that conversation is in doubt. The echo of a
- * message that is known to be sent says nothing about another piece with the same words.
+ * Closes the piece an echo shows to have arrived, and returns whose it was; null when no send of that conversation is in
+ * doubt. Our own id is enough: what answers a comment comes back under the person who wrote it. The echo of a message
+ * that is known to be sent says nothing about another piece with the same words.
  */
-export async function settle(db: Database, echo: Echo, now: Date): Promise<boolean> {
-  const { rows } = await sql`
+export async function settle(db: Database, echo: Echo, now: Date): Promise<string | null> {
+  const { rows } = await sql<{ conversation: string }>`
     update outbox
     set state = 'sent', lease = null, message_id = ${echo.messageId}, reason = null, closed_at = ${now.getTime()}
     where id = (
       select o.id
       from outbox o
-      where o.conversation = ${echo.conversation} and o.state in ('sending', 'unknown')
+      where o.state in ('sending', 'unknown')
         and not exists (
           select 1 from outbox known where known.conversation = o.conversation and known.message_id = ${echo.messageId}
         )
-        and ${echo.id === null ? sql`o.text = ${echo.text}` : sql`o.id = ${echo.id}`}
+        and ${
+          echo.id === null
+            ? sql`o.conversation = ${echo.conversation} and o.text = ${echo.text}`
+            : sql`o.id = ${echo.id} and o.channel = ${echo.channel}`
+        }
       order by o.id
       limit 1
     )
-    returning id`.execute(db)
-  return rows.length > 0
+    returning conversation`.execute(db)
+  return rows[0]?.conversation ?? null
+}
+
+/** Which of these ids (hashed) belong to messages of the conversation that are known to be sent. */
+export async function knownOf(db: Database, conversation: string, messageIds: readonly string[]): Promise<Set<string>> {
+  if (messageIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('outbox')
+    .select('message_id')
+    .where('conversation', '=', conversation)
+    .where('message_id', 'in', messageIds)
+    .execute()
+  return new Set(rows.flatMap(({ message_id }) => message_id ?? []))
 }
 
 /** How many pieces wait to be sent, and when the oldest of them was written. */

@@ -10,7 +10,7 @@ const offline = {
 
 /** The real Zalo channel of an account that sends nothing. */
 export function openZalo() {
-  return createZalo({ ...OA, apiUrl: 'http://127.0.0.1:9', fetch, tokens: offline })
+  return createZalo({ ...OA, sendsPerSecond: 60, apiUrl: 'http://127.0.0.1:9', fetch, tokens: offline })
 }
 
 export interface SignedEvent {

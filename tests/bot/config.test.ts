@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ENVIRONMENT, obtainSecretKey, readConfig } from '#bot/config.ts'
+import { ENVIRONMENT, readConfig } from '#bot/config.ts'
+import { obtainSecretKey } from '#bot/secret-key.ts'
 
 const MESSENGER = {
   MESSENGER_APP_SECRET: 'bí mật của ứng dụng',

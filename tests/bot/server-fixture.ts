@@ -27,14 +27,17 @@ const zalo = createZalo({
   oaSecretKey: 'k',
   apiUrl: 'http://127.0.0.1:9',
   fetch,
-  tokens: noTokens
+  tokens: noTokens,
+  sendsPerSecond: 1
 })
 const messenger = createMessenger({
   appSecret: 's',
   pageId: '3',
   pageAccessToken: 't',
   apiUrl: 'http://127.0.0.1:9',
-  fetch
+  fetch,
+  version: 'v25.0',
+  sendsPerSecond: 1
 })
 
 /** The real server with both channels over a flow that does nothing, closed after the test. */
@@ -55,7 +58,7 @@ export async function serve(options: Partial<ServerOptions> & { receive?: () => 
     pages: {
       knowledge: { listDocuments: async () => [], readDocument: async () => null },
       today: () => '2026-06-24',
-      commune: 'xã Thử'
+      commune: () => 'xã Thử'
     },
     vitals: [],
     metrics: {

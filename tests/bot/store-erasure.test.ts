@@ -12,11 +12,12 @@ import { transaction } from '#bot/store/transaction.ts'
 import * as turns from '#bot/store/turns.ts'
 
 const NOW = new Date('2026-06-24T15:00:00Z')
+const AT = { sentAt: NOW, now: NOW }
 
 /** One person's question with all that comes of it: message, turn, signal, pieces. Every text carries the mark. */
 async function ask(db: Database, conversation: string, mark: string, n: number): Promise<void> {
   const padding = 'câu hỏi dài '.repeat(n % 40)
-  await conversations.noteInbound(db, { id: conversation, channel: 'thử', sealedAddress: `${mark} địa chỉ` }, NOW)
+  await conversations.noteInbound(db, { id: conversation, channel: 'thử', sealedAddress: `${mark} địa chỉ` }, null, AT)
   const text = `${mark} câu ${n} ${padding}`
   const event = `${conversation}-${n}`
   await inbox.accept(db, { channel: 'thử', event, conversation, text, attachments: [], sentAt: NOW }, NOW)
@@ -82,7 +83,7 @@ test('a conversation is not forgotten while its receipt waits, nor when it has b
   const receipt = await outbox.claim(db, 'thử', NOW, 12_000)
   if (!receipt) throw new Error('Không có biên nhận.')
   await outbox.close(db, receipt, { state: 'sent', messageId: null }, NOW)
-  await conversations.noteInbound(db, { id: 'lan', channel: 'thử', sealedAddress: 'x' }, NOW)
+  await conversations.noteInbound(db, { id: 'lan', channel: 'thử', sealedAddress: 'x' }, null, AT)
   expect(await forget(db, 'lan')).toBe(false)
   await erase(db, 'lan', null, NOW)
   expect(await forget(db, 'lan')).toBe(true)

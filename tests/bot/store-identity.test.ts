@@ -32,14 +32,33 @@ test('what was sealed opens with the same key only, and not when it was altered'
   }
 })
 
-test('a channel gets back the newest tokens it saved', async () => {
+const NOW = new Date('2026-06-24T15:00:00Z')
+const pair = { accessToken: 'a1', refreshToken: 'r1', issuedAt: NOW, expiresAt: new Date('2026-06-25T16:00:00Z') }
+
+test('a channel gets back the newest tokens it saved, and who saw an older pair saves nothing', async () => {
   const db = await openDatabase(':memory:')
   const tokens = keepTokens(db, identity, 'zalo')
-  expect(await tokens.load()).toBeNull()
-  const pair = { accessToken: 'a1', refreshToken: 'r1', expiresAt: new Date('2026-06-25T16:00:00Z') }
-  await tokens.save(pair)
-  await tokens.save({ ...pair, refreshToken: 'r2' })
-  expect(await tokens.load()).toEqual({ ...pair, refreshToken: 'r2' })
+  expect(await tokens.load()).toEqual({ pair: null, version: 0, refusedAt: null })
+  await tokens.replace(pair)
+  expect(await tokens.save({ ...pair, refreshToken: 'r2' }, 1)).toBe(true)
+  expect(await tokens.save({ ...pair, refreshToken: 'late' }, 1)).toBe(false)
+  await tokens.refuse(2, NOW)
+  expect(await tokens.load()).toEqual({ pair: { ...pair, refreshToken: 'r2' }, version: 2, refusedAt: NOW })
+  await tokens.replace(pair)
+  expect(await tokens.load()).toEqual({ pair, version: 3, refusedAt: null })
+  await db.destroy()
+})
+
+test('one renews at a time, and who died holds nobody up for longer than the lock lasts', async () => {
+  const db = await openDatabase(':memory:')
+  const tokens = keepTokens(db, identity, 'zalo')
+  const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
+  const lease = await tokens.lock(NOW, at(30))
+  expect(lease).not.toBeNull()
+  expect(await tokens.lock(at(29), at(59))).toBeNull()
+  await tokens.unlock(lease ?? '')
+  expect(await tokens.lock(at(29), at(59))).not.toBeNull()
+  expect(await tokens.lock(at(59), at(89)), 'the holder died').not.toBeNull()
   await db.destroy()
 })
 

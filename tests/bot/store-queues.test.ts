@@ -16,6 +16,8 @@ afterAll(() => rm(dir, { recursive: true }))
 const START = new Date('2026-06-24T15:00:00Z')
 const later = (seconds: number) => new Date(START.getTime() + seconds * 1000)
 const LEASE = 12_000
+const AT = { sentAt: START, now: START }
+const REACH = { replyUntil: later(24 * 3600), staffUntil: later(7 * 24 * 3600), replies: 8 }
 
 let db: Database
 let path: string
@@ -30,7 +32,7 @@ beforeEach(async () => {
 let events = 0
 async function arrive(conversation: string, text: string, event = `event-${events}`): Promise<boolean> {
   events += 1
-  await conversations.noteInbound(db, { id: conversation, channel: 'thử', sealedAddress: 'niêm phong' }, START)
+  await conversations.noteInbound(db, { id: conversation, channel: 'thử', sealedAddress: 'niêm phong' }, REACH, AT)
   return inbox.accept(db, { channel: 'thử', event, conversation, text, attachments: [], sentAt: START }, START)
 }
 
@@ -108,7 +110,7 @@ test('the pieces of a conversation go one after the other, and a piece in doubt 
   const first = await takePiece()
   expect(first).toMatchObject({ text: 'một', sealedAddress: 'niêm phong', attempts: 1 })
   expect(await outbox.claim(db, 'thử', START, LEASE)).toBeNull()
-  await outbox.postpone(db, first, { state: 'unknown', reason: 'không trả lời' }, later(10))
+  await outbox.postpone(db, first, { state: 'unknown', reason: 'không trả lời', counted: true }, later(10))
   expect(await outbox.claim(db, 'thử', later(9), LEASE)).toBeNull()
   const again = await takePiece(later(10))
   expect(again).toMatchObject({ text: 'một', attempts: 2, unclear: 1 })
@@ -125,17 +127,18 @@ test('pieces of another channel are none of a channel’s business', async () =>
 test('an echo settles a send in doubt, by our id or by the text, and nothing else', async () => {
   await arrive('lan', 'câu hỏi')
   await outbox.add(db, { channel: 'thử', conversation: 'lan', inbox: (await take()).id }, ['một', 'hai'], START)
-  const echo = { conversation: 'lan', id: null, text: 'một', messageId: 'm1' }
-  expect(await outbox.settle(db, echo, START)).toBe(false)
+  const echo = { channel: 'thử', conversation: 'lan', id: null, text: 'một', messageId: 'm1' }
+  expect(await outbox.settle(db, echo, START)).toBeNull()
   const first = await takePiece()
-  expect(await outbox.settle(db, { ...echo, conversation: 'minh' }, START)).toBe(false)
-  expect(await outbox.settle(db, { ...echo, text: 'hai' }, START)).toBe(false)
-  expect(await outbox.settle(db, echo, START)).toBe(true)
+  expect(await outbox.settle(db, { ...echo, conversation: 'minh' }, START)).toBeNull()
+  expect(await outbox.settle(db, { ...echo, text: 'hai' }, START)).toBeNull()
+  expect(await outbox.settle(db, { ...echo, channel: 'kênh khác', id: first.id }, START)).toBeNull()
+  expect(await outbox.settle(db, echo, START)).toBe('lan')
   // the answer to the same send comes after its echo
-  await outbox.postpone(db, first, { state: 'due', reason: 'muộn' }, START)
+  await outbox.postpone(db, first, { state: 'due', reason: 'muộn', counted: true }, START)
   const second = await takePiece()
   expect(second.text).toBe('hai')
-  expect(await outbox.settle(db, { ...echo, id: second.id, text: 'khác chữ', messageId: 'm2' }, START)).toBe(true)
+  expect(await outbox.settle(db, { ...echo, id: second.id, text: 'khác chữ', messageId: 'm2' }, START)).toBe('lan')
   expect(await outbox.survey(db)).toEqual({ waiting: 0, oldest: null })
 })
 
@@ -149,10 +152,10 @@ test('the late echo of a message known to be sent does not settle another with t
   )
   await outbox.close(db, await takePiece(), { state: 'sent', messageId: 'm1' }, START)
   const second = await takePiece()
-  expect(await outbox.settle(db, { conversation: 'lan', id: null, text: 'như nhau', messageId: 'm1' }, START)).toBe(
-    false
-  )
-  await outbox.postpone(db, second, { state: 'due', reason: 'bận' }, START)
+  expect(
+    await outbox.settle(db, { channel: 'thử', conversation: 'lan', id: null, text: 'như nhau', messageId: 'm1' }, START)
+  ).toBeNull()
+  await outbox.postpone(db, second, { state: 'due', reason: 'bận', counted: true }, START)
   expect((await takePiece()).id).toBe(second.id)
 })
 
@@ -167,7 +170,7 @@ test('works that come together are committed together, and one that fails takes 
   const [failed, ...others] = await Promise.allSettled([
     failing,
     ...['minh', 'hoa'].map((id) =>
-      transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, START))
+      transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, REACH, AT))
     )
   ])
   expect(failed).toMatchObject({ status: 'rejected', reason: { message: 'hỏng giữa chừng' } })
@@ -186,7 +189,7 @@ test('when the commit fails, nobody is told that their work is done', async () =
   blocker.exec('begin immediate')
   await sql`pragma busy_timeout = 10`.execute(db)
   const works = ['minh', 'hoa'].map((id) =>
-    transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, START))
+    transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, REACH, AT))
   )
   const outcomes = await Promise.allSettled(works)
   blocker.exec('rollback')

@@ -16,7 +16,7 @@ export interface ChannelSubject {
   messageFrom(person: Person, text: string, id: string): Buffer
   echoOfOurs(person: Person, text: string): Buffer
   unknownEvent: Buffer
-  errors: Record<'refused' | 'retry' | 'misconfigured', Fault>
+  errors: Record<'refused' | 'retry' | 'hold' | 'misconfigured', Fault>
 }
 
 /** The laws that hold for every channel, whatever its platform. */
@@ -145,7 +145,7 @@ function sends(given: () => ChannelSubject): void {
   test('a text reaches its person, and the platform’s id of it comes back', async () => {
     const delivery = await send()
     expect(shown()).toMatchObject([{ text: 'Dạ, theo khoản 2 Điều 37.' }])
-    expect(delivery).toEqual({ kind: 'sent', messageId: shown()[0]?.messageId })
+    expect(delivery).toMatchObject({ kind: 'sent', messageId: shown()[0]?.messageId })
   })
 
   test('a text at the limit is sent whole', async () => {
@@ -159,16 +159,19 @@ function sends(given: () => ChannelSubject): void {
     expect(shown()).toEqual([])
   })
 
-  test.each(['refused', 'retry', 'misconfigured'] as const)('an error of class %s is told as such', async (kind) => {
-    given().platform.faults.plan(given().errors[kind])
-    expect(await send()).toMatchObject({ kind, reason: expect.stringMatching(/\S/) })
-    expect(shown()).toEqual([])
-  })
+  test.each(['refused', 'retry', 'hold', 'misconfigured'] as const)(
+    'an error of class %s is told as such',
+    async (kind) => {
+      given().platform.faults.plan(given().errors[kind])
+      expect(await send()).toMatchObject({ kind, reason: expect.stringMatching(/\S/) })
+      expect(shown()).toEqual([])
+    }
+  )
 
-  test('a server error is tried again later', async () => {
+  test('a server error holds the channel, for it may be an outage', async () => {
     given().platform.faults.plan({ kind: 'status', status: 500 }, { kind: 'status', status: 503 })
-    expect(await send()).toMatchObject({ kind: 'retry' })
-    expect(await send()).toMatchObject({ kind: 'retry' })
+    expect(await send()).toMatchObject({ kind: 'hold', suspect: true })
+    expect(await send()).toMatchObject({ kind: 'hold', suspect: true })
     expect(shown()).toEqual([])
   })
 
@@ -186,17 +189,49 @@ function sends(given: () => ChannelSubject): void {
     expect(shown()).toHaveLength(2)
   })
 
-  test('a platform that cannot be reached got nothing: tried again later', async () => {
+  test('a platform that cannot be reached got nothing: the channel waits', async () => {
     await send()
     await given().platform.close()
     // A send over a connection kept open from before may first be cut, which leaves it unknown.
-    await expect.poll(async () => (await send()).kind).toBe('retry')
+    await expect.poll(async () => (await send()).kind).toBe('hold')
+  })
+
+  test('buttons are shown with the text, by their labels', async () => {
+    const { channel, person, platform } = given()
+    const buttons = ['Xem nguyên văn', 'Gặp cán bộ'].map((label) => ({ label, payload: label.toLowerCase() }))
+    expect(await channel.send({ id: '1', person, text: 'Dạ', buttons })).toMatchObject({ kind: 'sent' })
+    expect(platform.ledger.answersTo(person.id)).toMatchObject([{ buttons: ['Xem nguyên văn', 'Gặp cán bộ'] }])
+  })
+
+  test('the platform’s record tells what was sent and by whom, also where the answer to a send was cut', async () => {
+    const { channel, person, platform } = given()
+    const since = new Date(Date.now() - 1000)
+    await platform.say(person.id, 'Xin chào')
+    await send('Dạ, một.')
+    platform.faults.plan({ kind: 'cut_after' })
+    await send('Dạ, hai.')
+    const history = await channel.history(person, since)
+    const messages = history.kind === 'messages' ? history.messages : []
+    expect(messages.map(({ from, text }) => [from, text]).sort()).toEqual([
+      ['person', 'Xin chào'],
+      ['us', 'Dạ, hai.'],
+      ['us', 'Dạ, một.']
+    ])
+    const ids = platform.ledger.conversation(person.id).map(({ messageId }) => messageId)
+    expect(messages.map(({ messageId }) => messageId).sort()).toEqual(ids.sort())
+    expect(messages.every(({ sentAt }) => sentAt.getTime() >= since.getTime() - 1000)).toBe(true)
+  })
+
+  test('a record that cannot be had now is asked for later', async () => {
+    const { channel, person } = given()
+    await given().platform.close()
+    expect(await channel.history(person, new Date())).toMatchObject({ kind: 'later' })
   })
 
   test('a platform that limits the rate is told apart from one that refuses', async () => {
-    given().platform.faults.plan(given().errors.retry)
+    given().platform.faults.plan(given().errors.hold)
     const delivery = await send()
-    expect(delivery.kind === 'retry' && delivery.afterMs).toBeGreaterThan(0)
+    expect(delivery.kind === 'hold' && delivery.afterMs).toBeGreaterThan(0)
     expect(await send()).toMatchObject({ kind: 'sent' })
   })
 

@@ -8,6 +8,8 @@ export interface Shown {
   messageId: string
   /** What the sender attached unseen; Messenger only. */
   metadata: string | null
+  /** Labels of what can be tapped under it. */
+  buttons: readonly string[]
   at: Date
 }
 

@@ -1,16 +1,23 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify from 'fastify'
 import { controlByHand } from './control.ts'
 import { createFaults, type RandomFaults } from './faults.ts'
 import { createLedger, type Shown } from './ledger.ts'
-import { type Answer, answerWith, type FakePlatform } from './platform.ts'
+import { addMessengerApi, errorAnswer } from './messenger-api.ts'
+import type { Answer, FakePlatform } from './platform.ts'
 import { createPostman, type Said } from './postman.ts'
 import { createRate, type RateLimit } from './rate.ts'
 
 export interface FakeMessenger extends FakePlatform {
   /** Asks the bot's webhook, as Meta does when the address is entered; true when the challenge came back as it should. */
   subscribe(webhookUrl: string, verifyToken?: string): Promise<boolean>
+  /** What the bot set as its profile, the fields it subscribed to, and what it showed people besides messages. */
+  readonly profile: Record<string, unknown>
+  readonly subscribed: readonly string[]
+  readonly actions: readonly { personId: string; action: string }[]
+  /** Somebody comments under a post of the Page. */
+  comment(personId: string, commentId: string, text: string): Promise<Said>
   /** The Page's access token stops working, as after a change of password. */
   revokeToken(): void
 }
@@ -50,7 +57,9 @@ const defaults = {
 type Setup = typeof defaults & FakeMessengerOptions
 
 const maxTextLength = 2000
-const windowMs = 24 * 3600_000
+const hourMs = 3600_000
+/** For what a program says, and for what a person says who says so. */
+const windowMs = { RESPONSE: 24 * hourMs, HUMAN_AGENT: 7 * 24 * hourMs }
 const pageInboxAppId = 263902037430900
 
 /** Starts a Facebook Page: Send API, conversations and webhook sender in one, on a port of this machine. */
@@ -58,7 +67,7 @@ export async function startFakeMessenger(options: FakeMessengerOptions = {}): Pr
   const setup: Setup = { ...defaults, ...options }
   const page = createPage(setup)
   const app = fastify()
-  addRoutes(app, page)
+  addMessengerApi(app, page)
   controlByHand(app, page)
   const url = await app.listen({ port: setup.port, host: '127.0.0.1' })
   const environment = {
@@ -78,13 +87,15 @@ export async function startFakeMessenger(options: FakeMessengerOptions = {}): Pr
 
 type PostedMessage = { mid: string; [field: string]: unknown }
 
-type Page = ReturnType<typeof createPage>
+/** The Page without its port: what it knows and does. */
+export type Page = ReturnType<typeof createPage>
 
 function createPage(setup: Setup) {
   const ledger = createLedger()
   const faults = createFaults(setup.randomFaults)
   const allow = createRate(setup.rate, setup.now)
   const postman = createPostman({ answerLimitMs: 5000, retryAfterMs: setup.retryAfterMs })
+  const comments = new Map<string, { personId: string; at: Date }>()
   let tokenWorks = true
 
   async function post(event: object, messageId = ''): Promise<Said> {
@@ -99,9 +110,15 @@ function createPage(setup: Setup) {
     return post({ object: 'page', entry: [{ id: setup.pageId, time: timestamp, messaging }] }, message.mid)
   }
 
-  function show(personId: string, from: Shown['from'], text: string, metadata: string | null = null): string {
+  function show(
+    personId: string,
+    from: Shown['from'],
+    text: string,
+    metadata: string | null = null,
+    buttons: readonly string[] = []
+  ): string {
     const messageId = `m_${randomBytes(24).toString('base64url')}`
-    ledger.record({ personId, from, text, messageId, metadata, at: setup.now() })
+    ledger.record({ personId, from, text, messageId, metadata, buttons, at: setup.now() })
     return messageId
   }
 
@@ -120,13 +137,20 @@ function createPage(setup: Setup) {
   }
 
   /** `null`: the text may be shown. */
-  function refuseMessage(personId: string | undefined, text: unknown): Answer | null {
+  function refuseMessage(personId: string, text: unknown, tag: keyof typeof windowMs): Answer | null {
     if (!allow()) return errorAnswer(613)
-    if (!personId || typeof text !== 'string' || text === '' || text.length > maxTextLength) return errorAnswer(100)
+    if (typeof text !== 'string' || text === '' || text.length > maxTextLength) return errorAnswer(100)
     const last = ledger.conversation(personId).findLast(({ from }) => from === 'person')
     if (!setup.windows) return null
     if (!last) return errorAnswer(100, 2018001)
-    return setup.now().getTime() - last.at.getTime() > windowMs ? errorAnswer(10, 2018278) : null
+    return setup.now().getTime() - last.at.getTime() > windowMs[tag] ? errorAnswer(10, 2018278) : null
+  }
+
+  /** Whose comment it is, if it may be answered privately: once, within seven days. */
+  function takeComment(commentId: string): string | null {
+    const comment = comments.get(commentId)
+    comments.delete(commentId)
+    return comment && setup.now().getTime() - comment.at.getTime() <= windowMs.HUMAN_AGENT ? comment.personId : null
   }
 
   return {
@@ -139,9 +163,22 @@ function createPage(setup: Setup) {
     echoLater,
     refuseCaller,
     refuseMessage,
+    takeComment,
     pageId: setup.pageId,
+    profile: {} as Record<string, unknown>,
+    subscribed: [] as string[],
+    actions: [] as { personId: string; action: string }[],
     revokeToken() {
       tokenWorks = false
+    },
+    comment(personId: string, commentId: string, text: string) {
+      const at = setup.now()
+      comments.set(commentId, { personId, at })
+      const seconds = Math.floor(at.getTime() / 1000)
+      const from = { id: personId, name: 'Người bình luận' }
+      const added = { item: 'comment', verb: 'add', comment_id: commentId, from, message: text, created_time: seconds }
+      const changes = [{ field: 'feed', value: added }]
+      return post({ object: 'page', entry: [{ id: setup.pageId, time: seconds, changes }] })
     },
     say(personId: string, text: string) {
       return postMessage(personId, setup.pageId, { mid: show(personId, 'person', text), text })
@@ -161,74 +198,6 @@ export function signAsMeta(appSecret: string, body: Buffer): { 'x-hub-signature-
 /** Meta signs and sends ASCII: everything else is written \uXXXX with lower-case digits. */
 function escapeAsMeta(json: string): string {
   return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-interface SendCall {
-  recipient?: { id?: string }
-  message?: { text?: unknown; metadata?: string }
-  messaging_type?: string
-  sender_action?: string
-  access_token?: string
-}
-
-interface Query {
-  access_token?: string
-  appsecret_proof?: string
-  user_id?: string
-}
-
-function addRoutes(app: FastifyInstance, page: Page): void {
-  for (const owner of ['me', page.pageId]) {
-    app.post<{ Body: SendCall; Querystring: Query }>(`/:version/${owner}/messages`, (request, reply) => {
-      const act = () => page.refuseCaller(...credentials(request)) ?? send(page, request.body)
-      return answerWith(reply, page.faults.next(), act, errorAnswer)
-    })
-    app.get<{ Querystring: Query }>(`/:version/${owner}/conversations`, (request, reply) => {
-      const answer = page.refuseCaller(...credentials(request)) ?? history(page, request.query.user_id ?? '')
-      reply.code(answer.status).send(answer.body)
-    })
-  }
-}
-
-function credentials(request: FastifyRequest<{ Querystring: Query }>): [string | undefined, string | undefined] {
-  const bearer = request.headers.authorization?.replace(/^Bearer /, '')
-  return [bearer ?? request.query.access_token, request.query.appsecret_proof]
-}
-
-function send(page: Page, call: SendCall): Answer {
-  const personId = call.recipient?.id
-  if (personId && call.sender_action) return { status: 200, body: { recipient_id: personId } }
-  if (!call.messaging_type) return errorAnswer(100)
-  const refusal = page.refuseMessage(personId, call.message?.text)
-  if (refusal || !personId) return refusal ?? errorAnswer(100)
-  const text = String(call.message?.text)
-  const metadata = call.message?.metadata ?? null
-  const messageId = page.show(personId, 'bot', text, metadata)
-  void page.echoLater(personId, messageId, text, metadata)
-  return { status: 200, body: { recipient_id: personId, message_id: messageId } }
-}
-
-/** One conversation, newest message first. */
-function history(page: Page, personId: string): Answer {
-  const messages = page.ledger.conversation(personId).reverse()
-  const data = messages.map((shown) => {
-    const [from, to] = shown.from === 'person' ? [personId, page.pageId] : [page.pageId, personId]
-    const created = shown.at.toISOString().replace(/\.\d+Z$/, '+0000')
-    return {
-      id: shown.messageId,
-      message: shown.text,
-      from: { id: from },
-      to: { data: [{ id: to }] },
-      created_time: created
-    }
-  })
-  return { status: 200, body: { data: [{ id: `t_${personId}`, messages: { data } }] } }
-}
-
-function errorAnswer(code: number, subcode: number | null = null): Answer {
-  const status = code === 2 ? 500 : code >= 200 && code < 300 ? 403 : 400
-  const error = { message: `(#${code}) fake error`, type: 'OAuthException', code, fbtrace_id: 'FAKEtrace' }
-  return { status, body: { error: subcode === null ? error : { ...error, error_subcode: subcode } } }
 }
 
 async function verifyWebhook(webhookUrl: string, verifyToken: string): Promise<boolean> {

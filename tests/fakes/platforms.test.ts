@@ -184,6 +184,7 @@ describe.each([
       text: 'Dạ',
       messageId: '1',
       metadata: null,
+      buttons: [],
       at: new Date()
     })
     expect(await json(asked)).toMatchObject({ status: 200, attempts: 1, replies: ['Dạ'] })

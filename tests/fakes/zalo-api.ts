@@ -4,7 +4,13 @@ import type { Oa } from './zalo.ts'
 
 interface SendCall {
   recipient?: { user_id?: string; anonymous_id?: string; conversation_id?: string }
-  message?: { text?: unknown }
+  message?: { text?: unknown; attachment?: { type?: string; payload?: { buttons?: SentButton[] } } }
+}
+
+interface SentButton {
+  title?: string
+  type?: string
+  payload?: unknown
 }
 
 /** Adds the calls of the OA API that the bot uses, and the OAuth desk. */
@@ -15,6 +21,19 @@ export function addZaloApi(app: FastifyInstance, oa: Oa): void {
   app.post<{ Body: URLSearchParams }>('/v4/oa/access_token', (request, reply) => {
     const secretKey = single(request.headers['secret_key'])
     return answerWith(reply, oa.oauthFaults.next(), () => oa.tokens.exchange(request.body, secretKey), errorAnswer)
+  })
+  app.get<{ Querystring: Record<string, string> }>('/v4/oa/permission', (request, reply) => {
+    const { code_challenge = '', redirect_uri = '', state } = request.query
+    const back = new URL(redirect_uri)
+    back.searchParams.set('code', oa.tokens.permit(code_challenge))
+    back.searchParams.set('oa_id', oa.oaId)
+    if (state !== undefined) back.searchParams.set('state', state)
+    reply.redirect(back.href)
+  })
+  app.get('/v2.0/oa/getoa', (request, reply) => {
+    const refusal = oa.tokens.check(single(request.headers['access_token']))
+    const answer = refusal === 0 ? success({ oa_id: oa.oaId, name: 'OA giả', oa_type: 4 }) : errorAnswer(refusal)
+    reply.code(answer.status).send(answer.body)
   })
   app.post<{ Body: SendCall }>('/v3.0/oa/message/cs', (request, reply) => {
     const token = single(request.headers['access_token'])
@@ -33,13 +52,25 @@ export function addZaloApi(app: FastifyInstance, oa: Oa): void {
 
 function sendToAccount(oa: Oa, token: string | undefined, { recipient, message }: SendCall): Answer {
   const personId = recipient?.user_id
-  const code = oa.tokens.check(token) || oa.accept(personId, message?.text)
+  const buttons = message?.attachment?.payload?.buttons ?? []
+  const code = oa.tokens.check(token) || oa.accept(personId, message?.text) || faultOf(buttons)
   if (code !== 0 || !personId) return errorAnswer(code)
   const text = String(message?.text)
-  const messageId = oa.show(personId, 'bot', text)
+  const labels = buttons.map(({ title }) => String(title))
+  const messageId = oa.show(personId, 'bot', text, labels)
   void oa.echoLater('oa_send_text', personId, { text, msg_id: messageId })
-  const quota = { quota_type: 'reply', remain: '7', total: '8' }
-  return success({ quota, message_id: messageId, user_id: personId })
+  const remain = oa.freeLeft(personId)
+  // nothing about a quota: the message was charged
+  const quota = remain < 0 ? {} : { quota: { quota_type: 'reply', remain: String(remain), total: '8' } }
+  return success({ ...quota, message_id: messageId, user_id: personId })
+}
+
+function faultOf(buttons: readonly SentButton[]): number {
+  const good = buttons.every(({ title, type, payload }) => {
+    const named = typeof title === 'string' && title !== '' && title.length <= 100
+    return named && type === 'oa.query.show' && typeof payload === 'string' && payload.length <= 1000
+  })
+  return good && buttons.length <= 5 ? 0 : -201
 }
 
 /** The old message API serves only visitors of a website chat; for accounts it is closed. */

@@ -54,6 +54,8 @@ type Setup = typeof defaults & FakeZaloOptions
 
 const maxTextLength = 2000
 const windowMs = 7 * 24 * 3600_000
+const freeMs = 48 * 3600_000
+const freeCount = 8
 
 /** Starts a Zalo OA: API, OAuth desk and webhook sender in one, on a port of this machine. */
 export async function startFakeZalo(options: FakeZaloOptions = {}): Promise<FakeZalo> {
@@ -119,9 +121,9 @@ function createOa(setup: Setup) {
     return { ...(await postman.deliver(body, headers)), messageId }
   }
 
-  function show(personId: string, from: Shown['from'], text: string): string {
+  function show(personId: string, from: Shown['from'], text: string, buttons: readonly string[] = []): string {
     const messageId = randomBytes(10).toString('hex')
-    ledger.record({ personId, from, text, messageId, metadata: null, at: setup.now() })
+    ledger.record({ personId, from, text, messageId, metadata: null, buttons, at: setup.now() })
     return messageId
   }
 
@@ -143,6 +145,14 @@ function createOa(setup: Setup) {
     return setup.now().getTime() - last.at.getTime() > windowMs ? -230 : 0
   }
 
+  /** Free messages left of the eight within 48 hours of what the person wrote last; below 0 each one costs. */
+  function freeLeft(personId: string): number {
+    const shown = ledger.conversation(personId)
+    const last = shown.findLastIndex(({ from }) => from === 'person')
+    const late = setup.now().getTime() - (shown[last]?.at.getTime() ?? 0) > freeMs
+    return late ? -1 : freeCount - shown.slice(last + 1).length
+  }
+
   /** A call of the message API after the token: the text is shown, or the code says why not. */
   function accept(personId: string | undefined, text: unknown): number {
     if (!allow()) return -32
@@ -161,6 +171,7 @@ function createOa(setup: Setup) {
     post,
     show,
     accept,
+    freeLeft,
     echoLater,
     oaId: setup.oaId,
     say(personId: string, text: string) {

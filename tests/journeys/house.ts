@@ -7,6 +7,7 @@ import { createMessenger } from '#bot/channels/messenger/channel.ts'
 import { createZalo } from '#bot/channels/zalo/channel.ts'
 import { createTokenSource } from '#bot/channels/zalo/token.ts'
 import { readConfig } from '#bot/config.ts'
+import { defaultDesk } from '#bot/desk.ts'
 import { converse, deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
 import { vietnamDay } from '#bot/respond.ts'
@@ -55,22 +56,36 @@ export async function openHouse(knowledge: Knowledge) {
   const dir = await mkdtemp(join(tmpdir(), 'hoidap-house-'))
   const db = await openDatabase(join(dir, 'hoidap.db'))
   const identity = createIdentity('khoá bí mật của phép thử')
-  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0 })
-  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0 })
+  let ahead = 0
+  const now = () => new Date(Date.now() + ahead)
+  // one clock for all, as the platforms' windows count from what their messages say
+  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0, now })
+  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0, now })
   const settings = readConfig({ ...zalo.environment, ...messenger.environment })
   if (settings.kind === 'faults' || !settings.config.zalo || !settings.config.messenger)
     throw new Error('Cấu hình thử sai.')
   const { zalo: oa, messenger: page } = settings.config
-  const tokens = createTokenSource({ ...oa, store: keepTokens(db, identity, 'zalo'), fetch })
-  const channels = [createZalo({ ...oa, fetch, tokens, againAfterMs: 1 }), createMessenger({ ...page, fetch })]
+  const tokens = createTokenSource({ ...oa, store: keepTokens(db, identity, 'zalo'), fetch, now })
+  const channels = [
+    createZalo({ ...oa, sendsPerSecond: 1000, fetch, tokens, againAfterMs: 1, now }),
+    createMessenger({ ...page, sendsPerSecond: 1000, fetch, now })
+  ]
 
-  let ahead = 0
-  const now = () => new Date(Date.now() + ahead)
   const faults: unknown[] = []
   const metrics = createMetrics()
   const witness = { ...metrics, fault: (_where: string, fault: unknown) => void faults.push(fault) }
   const byName = new Map(channels.map((channel) => [channel.name, channel]))
-  const flow: Flow = { db, identity, knowledge, channels: byName, publicUrl: '', witness, now }
+  const flow: Flow = {
+    db,
+    identity,
+    knowledge,
+    channels: byName,
+    desk: defaultDesk,
+    breathMs: 0,
+    publicUrl: '',
+    witness,
+    now
+  }
   const server: FastifyInstance = await createServer({
     webhooks: {
       channels,
@@ -78,7 +93,7 @@ export async function openHouse(knowledge: Knowledge) {
       receive: (channel, headers, rawBody) => receive(flow, channel, headers, rawBody)
     },
     chat: (session, text) => converse(flow, session, text),
-    pages: { knowledge, today: () => vietnamDay(now()), commune: 'xã Thử' },
+    pages: { knowledge, today: () => vietnamDay(now()), commune: () => 'xã Thử' },
     vitals: [],
     metrics: {
       registry: metrics.registry,

@@ -8,34 +8,37 @@ const hourMs = 60 * minuteMs
 
 const refused = (reason: string): MessengerVerdict => ({ kind: 'refused', reason })
 const misconfigured = (reason: string): MessengerVerdict => ({ kind: 'misconfigured', reason })
-const retry = (afterMs: number, reason: string): MessengerVerdict => ({ kind: 'retry', afterMs, reason })
+const retry = (afterMs: number, reason: string, tries?: number): MessengerVerdict => {
+  return { kind: 'retry', afterMs, reason, ...(tries && { tries }) }
+}
+const hold = (afterMs: number, reason: string): MessengerVerdict => ({ kind: 'hold', afterMs, reason })
 
 const windowClosed = refused('đã quá 24 giờ kể từ lần cuối người dân nhắn tin')
 const unavailable = refused('người nhận đã chặn Trang hoặc không còn dùng Messenger')
 const developmentOnly = misconfigured('ứng dụng còn ở chế độ phát triển, người nhận chưa có vai trò')
 const unused = refused('mã lỗi của tin quảng bá, không dùng ở đây')
-const rateLimited = (afterMs: number) => retry(afterMs, 'vượt giới hạn số lần gọi')
+const rateLimited = (afterMs: number) => hold(afterMs, 'vượt giới hạn số lần gọi')
 const permissionMissing = misconfigured('ứng dụng thiếu quyền nhắn tin cho Trang')
 
 // Codes and classes: MESSENGER.md, section 9. The texts that Meta sends along are not stable and are not read.
 const bySubcode: ReadonlyMap<string, MessengerVerdict> = new Map([
-  ['1/99', retry(minuteMs, 'lỗi chưa rõ, có thể do thiếu quyền')],
+  ['1/99', retry(minuteMs, 'lỗi chưa rõ, có thể do thiếu quyền', 3)],
   ['2/2018344', unused],
   ['4/2018354', unused],
   ['9/2018352', unused],
-  ['10/1893063', retry(30 * minuteMs, 'Trang đang bị hạn chế tạm thời')],
+  ['10/1893063', hold(30 * minuteMs, 'Trang đang bị hạn chế tạm thời')],
   ['10/2018028', developmentOnly],
   ['10/2018065', windowClosed],
   ['10/2018278', windowClosed],
   ['100/2018001', refused('không có người nhận này')],
   ['200/1545041', unavailable],
   ['200/2018028', developmentOnly],
-  ['613/1893016', retry(10 * minuteMs, 'bị cảnh báo gửi quá nhiều')]
+  ['613/1893016', hold(10 * minuteMs, 'bị cảnh báo gửi quá nhiều')]
 ])
 
 const byCode: ReadonlyMap<number, MessengerVerdict> = new Map([
-  [1, retry(10 * secondMs, 'lỗi chưa rõ của nền tảng')],
-  [2, retry(10 * secondMs, 'dịch vụ tạm gián đoạn')],
+  [1, retry(30 * secondMs, 'lỗi chưa rõ của nền tảng', 3)],
+  [2, retry(30 * secondMs, 'dịch vụ tạm gián đoạn', 4)],
   [3, permissionMissing],
   [4, rateLimited(minuteMs)],
   [10, permissionMissing],
@@ -44,7 +47,7 @@ const byCode: ReadonlyMap<number, MessengerVerdict> = new Map([
   [100, refused('tham số không hợp lệ hoặc nội dung quá dài')],
   [190, misconfigured('mã truy cập của Trang đã hết hạn hoặc bị thu hồi')],
   [341, rateLimited(minuteMs)],
-  [368, retry(3 * hourMs, 'Trang bị chặn tạm thời vì chính sách')],
+  [368, hold(3 * hourMs, 'Trang bị chặn tạm thời vì chính sách')],
   [506, refused('nền tảng coi là tin trùng lặp')],
   [551, unavailable],
   [613, rateLimited(30 * secondMs)],

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { InboundEvent, Person } from '../../message.ts'
 import { attachmentKind, eventName, hashedEventId, wireId, wireText, wireTime } from '../wire.ts'
-
-export const messengerName = 'messenger'
+import { messengerName } from './person.ts'
 
 export interface PageIdentity {
   pageId: string
@@ -10,8 +9,8 @@ export interface PageIdentity {
   appId?: string
 }
 
-/** The Page's own inbox, where staff write by hand, has an app id like any app. */
-const pageInboxAppId = '263902037430900'
+/** Stands before our outbox id in the metadata of a send, so that no other app's metadata is taken for ours. */
+export const ourMark = 'hoidap:'
 
 const participants = z.object({
   sender: z.object({ id: wireId }),
@@ -104,15 +103,16 @@ function readMessage(page: PageIdentity, head: Head, raw: unknown): InboundEvent
 
 function readEcho(page: PageIdentity, head: Head, message: MessageBody): InboundEvent {
   if (!head.fromPage) return { kind: 'ignored', name: 'echo_of_other_page' }
-  const metadata = message.metadata ?? null
-  const author = wroteOurselves(page, message.app_id ?? null, metadata) ? 'bot' : 'staff'
   const { person, sentAt } = head
-  return { kind: 'echo', person, eventId: message.mid, text: message.text ?? '', author, metadata, sentAt }
+  const { mid, text, metadata } = message
+  const ours = metadata?.startsWith(ourMark) ? metadata.slice(ourMark.length) : null
+  const author = ours !== null || isOurs(page, message.app_id) ? 'bot' : 'staff'
+  return { kind: 'echo', person, eventId: mid, text: text ?? '', author, metadata: ours, sentAt }
 }
 
-function wroteOurselves(page: PageIdentity, appId: string | null, metadata: string | null): boolean {
-  if (appId !== null && page.appId !== undefined) return appId === page.appId
-  return metadata !== null && appId !== pageInboxAppId
+/** Everybody else who writes in the Page's name is staff, or speaks for them: the Page inbox has an app id like any app. */
+function isOurs(page: PageIdentity, appId: string | null | undefined): boolean {
+  return page.appId !== undefined && appId === page.appId
 }
 
 const postbackSchema = z.object({
@@ -133,6 +133,17 @@ function readPostback(_page: PageIdentity, head: Head, raw: unknown): InboundEve
     text,
     attachments: [],
     sentAt
+  }
+}
+
+/** A reaction or a link opened again: the person can be written to, and has asked nothing. */
+function readInteraction(name: 'reaction' | 'referral'): Reader {
+  const schema = z.object({ [name]: z.object({ action: z.string().optional() }) })
+  return (_page, { person, fromPage, sentAt }, raw) => {
+    const parsed = schema.safeParse(raw)
+    if (!parsed.success || fromPage) return null
+    if (parsed.data[name]?.action === 'unreact') return { kind: 'ignored', name: 'unreact' }
+    return { kind: 'interaction', person, eventId: hashedEventId(name, person.id, sentAt), sentAt }
   }
 }
 
@@ -163,6 +174,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['message', readMessage],
   ['postback', readPostback],
   ['read', readSeen],
+  ['reaction', readInteraction('reaction')],
+  ['referral', readInteraction('referral')],
   ['pass_thread_control', readHandover('pass_thread_control')],
   ['take_thread_control', readHandover('take_thread_control')]
 ])

@@ -1,50 +1,53 @@
-import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import type { OutboundMessage } from '../../message.ts'
+import type { OutboundMessage, Person } from '../../message.ts'
 import type { Delivery } from '../channel.ts'
-import { callJson, endpoint, type Fetch } from '../http.ts'
 import { judgeUnanswered } from '../unanswered.ts'
 import { wireId } from '../wire.ts'
-import { judgeError } from './errors.ts'
-
-export interface MessengerSendOptions {
-  apiUrl: string
-  appSecret: string
-  pageAccessToken: string
-  fetch: Fetch
-  /** Of the Graph API; each lives about two years. */
-  version?: string
-}
+import { ourMark } from './events.ts'
+import { callGraph, type GraphOptions } from './graph.ts'
+import { isCommenter, recipientOf } from './person.ts'
 
 const sent = z.object({ recipient_id: wireId, message_id: wireId.nullish() })
 
-const failed = z.object({
-  error: z.object({ code: z.coerce.number().int(), error_subcode: z.coerce.number().int().nullish().catch(null) })
-})
-
-/** Sends one text as an answer within the 24-hour window, with the outbox id as metadata that comes back in the echo. */
-export async function sendText(options: MessengerSendOptions, message: OutboundMessage): Promise<Delivery> {
-  const { pageAccessToken, version = 'v25.0' } = options
-  const result = await callJson(options.fetch, {
-    url: endpoint(options.apiUrl, `/${version}/me/messages?appsecret_proof=${appSecretProof(options)}`),
+/** Sends one text with its quick replies, and with the outbox id as metadata that comes back in the echo. */
+export async function sendText(options: GraphOptions, message: OutboundMessage): Promise<Delivery> {
+  const { person, text, late, id } = message
+  const answer = await callGraph(options, {
     method: 'POST',
-    // In a header, because addresses end up in the logs of proxies.
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${pageAccessToken}` },
-    body: JSON.stringify({
-      recipient: { id: message.person.id },
-      messaging_type: 'RESPONSE',
-      message: { text: message.text, metadata: message.id }
-    })
+    path: '/me/messages',
+    body: {
+      recipient: recipientOf(person),
+      ...(late ? byStaff : inWindow),
+      message: { text, ...quickReplies(message), metadata: ourMark + id }
+    }
   })
-  if (result.kind !== 'answered') return judgeUnanswered('Messenger', result)
-  const failure = failed.safeParse(result.body)
-  if (failure.success) return judgeError(failure.data.error.code, failure.data.error.error_subcode ?? null)
-  const success = sent.safeParse(result.body)
-  if (success.success && result.status === 200) return { kind: 'sent', messageId: success.data.message_id ?? null }
-  return judgeUnanswered('Messenger', result)
+  if (answer.kind === 'failed') return answer.verdict
+  if (answer.kind === 'other') return judgeUnanswered('Messenger', answer.result)
+  const success = sent.safeParse(answer.body)
+  if (success.success) return { kind: 'sent', messageId: success.data.message_id ?? null }
+  return judgeUnanswered('Messenger', { kind: 'answered', status: 200, body: answer.body })
 }
 
-/** Proves to Meta that the token is used by the app it was given to. */
-export function appSecretProof(options: Pick<MessengerSendOptions, 'appSecret' | 'pageAccessToken'>): string {
-  return createHmac('sha256', options.appSecret).update(options.pageAccessToken).digest('hex')
+const inWindow = { messaging_type: 'RESPONSE' }
+/** Only what a person wrote may be sent after the window, and it must say so. */
+const byStaff = { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
+
+const MOST_QUICK_REPLIES = 13
+
+function quickReplies({ person, buttons = [] }: OutboundMessage): { quick_replies?: object[] } {
+  if (buttons.length === 0 || isCommenter(person)) return {}
+  const shown = buttons.slice(0, MOST_QUICK_REPLIES)
+  return { quick_replies: shown.map(({ label, payload }) => ({ content_type: 'text', title: label, payload })) }
+}
+
+/** Marks the person's message as seen and shows that an answer is being written; both end by themselves. */
+export async function showAttention(options: GraphOptions, person: Person): Promise<void> {
+  if (isCommenter(person)) return
+  for (const sender_action of ['mark_seen', 'typing_on']) {
+    await callGraph(options, {
+      method: 'POST',
+      path: '/me/messages',
+      body: { recipient: recipientOf(person), sender_action }
+    })
+  }
 }

@@ -3,10 +3,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import type { InboundEvent } from '../../message.ts'
 import type { Parsed } from '../channel.ts'
-import { eventName, readJson, sameDigest, wireId } from '../wire.ts'
+import { readJson, sameDigest, wireId } from '../wire.ts'
 import { type PageIdentity, readMessaging, readStandby } from './events.ts'
+import { type FeedOptions, readChange } from './feed.ts'
 
-export interface MessengerWebhookOptions extends PageIdentity {
+export interface MessengerWebhookOptions extends PageIdentity, FeedOptions {
   appSecret: string
 }
 
@@ -27,7 +28,6 @@ const list = z.array(z.unknown()).optional().catch(undefined)
 
 const envelope = z.object({ object: z.literal('page'), entry: z.array(z.unknown()) })
 const entrySchema = z.object({ id: wireId, messaging: list, standby: list, changes: list })
-const changeSchema = z.object({ field: z.string() })
 
 /** Reads a batch: every entry and every event in it, ordered by time. One that cannot be read never loses the others. */
 export function parseBatch(options: MessengerWebhookOptions, rawBody: Buffer): Parsed {
@@ -45,14 +45,8 @@ function readEntry(options: MessengerWebhookOptions, raw: unknown): InboundEvent
   return [
     ...messaging.map((event) => readMessaging(options, event)),
     ...standby.map((event) => readStandby(options, event)),
-    ...changes.map(readChange)
+    ...changes.map((change) => readChange(options, change))
   ]
-}
-
-/** Posts and comments on the Page: public, and answered by people. */
-function readChange(raw: unknown): InboundEvent {
-  const change = changeSchema.safeParse(raw)
-  return { kind: 'ignored', name: change.success ? eventName(change.data.field) : 'malformed_change' }
 }
 
 /** What is ignored has no time and goes last. */

@@ -5,6 +5,8 @@ export type ZaloVerdict =
   | Exclude<Delivery, { kind: 'sent' | 'unknown' }>
   | { kind: 'renew'; reason: string }
   | { kind: 'again'; reason: string }
+  /** Without what hangs on the message: the platform does not take it in this form. */
+  | { kind: 'plainer'; reason: string }
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -13,19 +15,20 @@ const again = (reason: string): ZaloVerdict => ({ kind: 'again', reason })
 const renew = (reason: string): ZaloVerdict => ({ kind: 'renew', reason })
 const refused = (reason: string): ZaloVerdict => ({ kind: 'refused', reason })
 const misconfigured = (reason: string): ZaloVerdict => ({ kind: 'misconfigured', reason })
+const plainer = (reason: string): ZaloVerdict => ({ kind: 'plainer', reason })
 const retry = (afterMs: number, reason: string): ZaloVerdict => ({ kind: 'retry', afterMs, reason })
+const hold = (afterMs: number, reason: string): ZaloVerdict => ({ kind: 'hold', afterMs, reason })
 
 // Codes and classes: ZALO.md, section 9. The texts that Zalo sends along are not stable and are not read.
 const verdicts: ReadonlyMap<number, ZaloVerdict> = new Map([
-  [-32, retry(minuteMs, 'vượt số lần gọi cho phép trong một phút')],
-  [-100, refused('tệp đính kèm đã hết hạn')],
+  [-100, plainer('tệp đính kèm đã hết hạn')],
   [-200, again('gửi không thành công')],
-  [-201, refused('tham số không hợp lệ')],
+  [-201, plainer('tham số không hợp lệ')],
   [-204, misconfigured('OA đã bị xoá')],
   [-205, misconfigured('OA không tồn tại')],
   [-209, misconfigured('ứng dụng Zalo chưa được kích hoạt')],
   [-210, refused('nội dung dài quá giới hạn')],
-  [-211, retry(hourMs, 'đã dùng hết hạn mức của tính năng')],
+  [-211, hold(hourMs, 'đã dùng hết hạn mức của tính năng')],
   [-212, misconfigured('ứng dụng chưa đăng ký API này')],
   [-213, refused('người nhận chưa quan tâm OA')],
   [-214, retry(minuteMs, 'bài viết còn đang được xử lý')],
@@ -40,7 +43,7 @@ const verdicts: ReadonlyMap<number, ZaloVerdict> = new Map([
   [-227, refused('tài khoản người nhận bị khoá hoặc đã lâu không hoạt động')],
   [-230, refused('người nhận không tương tác với OA trong 7 ngày qua')],
   [-232, refused('người nhận chưa từng tương tác, hoặc tương tác đã quá hạn')],
-  [-233, refused('loại tin không được hỗ trợ')],
+  [-233, plainer('loại tin không được hỗ trợ')],
   [-235, misconfigured('API này không dành cho loại OA đang dùng')],
   [-237, refused('tài nguyên nhóm trò chuyện không dùng được')],
   [-238, refused('tài nguyên nhóm trò chuyện không dùng được')],
@@ -56,15 +59,21 @@ const verdicts: ReadonlyMap<number, ZaloVerdict> = new Map([
   [-1341, refused('biểu mẫu không dùng được')]
 ])
 
+const rateLimit = -32
 const nightBan = -234
 
 /** Places an error code of the OA API; an unlisted code is tried again later, for it states that nothing was sent. */
 export function judgeCode(code: number, now: Date): ZaloVerdict {
-  const verdict =
-    code === nightBan
-      ? retry(untilSixInVietnam(now), 'không được gửi từ 22 giờ đến 6 giờ')
-      : (verdicts.get(code) ?? retry(minuteMs, 'lỗi chưa biết'))
+  const verdict = byTheClock(code, now) ?? verdicts.get(code) ?? retry(minuteMs, 'lỗi chưa biết')
   return { ...verdict, reason: `Zalo: ${verdict.reason} (mã ${code})` }
+}
+
+function byTheClock(code: number, now: Date): ZaloVerdict | null {
+  // the allowance is new with every minute of the clock
+  if (code === rateLimit) {
+    return hold(minuteMs - (now.getTime() % minuteMs), 'vượt số lần gọi cho phép trong một phút')
+  }
+  return code === nightBan ? retry(untilSixInVietnam(now), 'không được gửi từ 22 giờ đến 6 giờ') : null
 }
 
 /** Milliseconds to the next 06:00 of Vietnam, which is 23:00 UTC all year. */

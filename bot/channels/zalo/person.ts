@@ -19,14 +19,20 @@ export interface Recipient {
   recipient: Record<string, string>
   /** Whether an OA may lack this call altogether; its refusal then says nothing of the other people. */
   mayBeMissing: boolean
+  takesButtons: boolean
+}
+
+export function isVisitor(person: Person): boolean {
+  return person.id.startsWith(visitor)
 }
 
 /** The call by which a message reaches this person, and how that call names them. */
 export function recipientOf(person: Person): Recipient {
-  if (!person.id.startsWith(visitor)) {
-    return { path: '/v3.0/oa/message/cs', recipient: { user_id: person.id }, mayBeMissing: false }
+  if (!isVisitor(person)) {
+    const recipient = { user_id: person.id }
+    return { path: '/v3.0/oa/message/cs', recipient, mayBeMissing: false, takesButtons: true }
   }
   const [anonymousId = '', conversationId = ''] = person.id.slice(visitor.length).split(':')
   const recipient = { anonymous_id: anonymousId, conversation_id: conversationId }
-  return { path: '/v2.0/oa/message', recipient, mayBeMissing: true }
+  return { path: '/v2.0/oa/message', recipient, mayBeMissing: true, takesButtons: false }
 }

@@ -1,17 +1,23 @@
-import { z } from 'zod'
-import { callJson, endpoint, type Fetch, type HttpResult } from '../http.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Exchange, type OauthOptions, refresh, type TokenPair } from './oauth.ts'
 
-/** Both are secrets. The refresh token works once: whoever loses the newest pair must be authorised anew by hand. */
-export interface TokenPair {
-  accessToken: string
-  refreshToken: string
-  expiresAt: Date
+/** What the store holds. `version` proves on saving that nobody saved in between. */
+export interface Kept {
+  pair: TokenPair | null
+  version: number
+  /** When the platform refused to renew; null while all is well. */
+  refusedAt: Date | null
 }
 
-/** Where the newest pair survives a restart. `save` has returned only once the pair is on disk. */
+/** Where the newest pair survives a restart, and by which processes agree who renews. */
 export interface TokenStore {
-  load(): Promise<TokenPair | null>
-  save(pair: TokenPair): Promise<void>
+  load(): Promise<Kept>
+  /** Has returned once the pair is on disk; false when another pair was saved since `version`. */
+  save(pair: TokenPair, version: number): Promise<boolean>
+  refuse(version: number, at: Date): Promise<void>
+  /** Makes the caller the only one who renews; null while somebody else is. */
+  lock(now: Date, until: Date): Promise<string | null>
+  unlock(lease: string): Promise<void>
 }
 
 /** `later`: not to be had now, trying again may help. `reauthorise`: an administrator of the OA must grant access again. */
@@ -23,50 +29,43 @@ export interface TokenSource {
   renew(stale: string): Promise<TokenResult>
 }
 
-export interface TokenOptions {
-  appId: string
-  appSecret: string
+export interface TokenOptions extends OauthOptions {
   /** The first one, from the configuration; later ones come from the store. */
   refreshToken: string
-  oauthUrl: string
   store: TokenStore
-  fetch: Fetch
   now?: () => Date
+  /** Between two looks whether another process has finished renewing. */
+  lookAgainMs?: number
 }
 
-const renewBeforeMs = 10 * 60_000
+/** Longer than an exchange may take, so that nobody else begins while one is underway. */
+const LOCK_MS = 30_000
+/** How long a caller waits for another process to renew, when it has no token that still works. */
+const PATIENCE_MS = 15_000
+/** While a token still works, a renewal that failed is not tried again at every send. */
+const REST_MS = 60_000
+/** A refusal is believed for an hour; after it one more try costs nothing. */
+const REFUSED_MS = 3_600_000
 
-/** Keeps the OA's access token fresh. Every new pair is stored before its token is handed out; callers share one renewal. */
+const REFUSED = 'Zalo: mã làm mới không còn hiệu lực, quản trị viên OA cần cấp quyền lại (npm run zalo-login)'
+
+/** The moment from which a pair is renewed: at half its life, so that a lost renewal leaves hours to mend it. */
+export function renewalDue(pair: TokenPair, now: Date): boolean {
+  const halfLife = (pair.issuedAt.getTime() + pair.expiresAt.getTime()) / 2
+  return !(now.getTime() < halfLife)
+}
+
+/**
+ * Keeps the OA's access token fresh. Of all callers in all processes one renews, under a lock in the store; the new pair
+ * is on disk before its token is handed out; the old token serves until it ends when no new one can be had.
+ */
 export function createTokenSource(options: TokenOptions): TokenSource {
-  const now = options.now ?? (() => new Date())
-  let held: TokenPair | null = null
-  let unsaved = false
+  const { now = () => new Date() } = options
+  const holding: Holding = { held: null, unsaved: null, refusedHere: false, restUntil: 0 }
   let underway: Promise<TokenResult> | null = null
 
-  const isFresh = (pair: TokenPair) => pair.expiresAt.getTime() - now().getTime() > renewBeforeMs
-
-  async function handOut(pair: TokenPair): Promise<TokenResult> {
-    if (unsaved) await options.store.save(pair)
-    unsaved = false
-    return { kind: 'token', accessToken: pair.accessToken }
-  }
-
-  async function obtain(refused: string | null): Promise<TokenResult> {
-    if (!unsaved) held = await options.store.load()
-    if (held && held.accessToken !== refused && isFresh(held)) return handOut(held)
-    const outcome = await exchangeAny(options, candidates(held, options.refreshToken), now)
-    if (outcome.kind === 'pair') {
-      // Held before it is saved: if the disk refuses, the next call saves again instead of losing the only valid pair.
-      held = outcome.pair
-      unsaved = true
-      return handOut(held)
-    }
-    const stillUsable = held && held.accessToken !== refused && held.expiresAt > now()
-    return held && stillUsable ? handOut(held) : outcome
-  }
-
   async function obtainOnce(refused: string | null): Promise<TokenResult> {
-    underway ??= obtain(refused).finally(() => {
+    underway ??= obtain(options, holding, refused).finally(() => {
       underway = null
     })
     const result = await underway
@@ -76,67 +75,112 @@ export function createTokenSource(options: TokenOptions): TokenSource {
 
   return {
     async current() {
-      return held && !unsaved && isFresh(held) ? handOut(held) : obtainOnce(null)
+      const { held, unsaved, restUntil } = holding
+      const serves = held !== null && unsaved === null && now() < held.expiresAt
+      const rests = held !== null && (!renewalDue(held, now()) || now().getTime() < restUntil)
+      return held !== null && serves && rests ? tokenOf(held) : obtainOnce(null)
     },
-    async renew(stale) {
-      return obtainOnce(stale)
-    }
+    renew: obtainOnce
   }
 }
 
-type Exchange = { kind: 'pair'; pair: TokenPair } | { kind: 'later' | 'reauthorise'; reason: string }
-
-// The configured token comes second: it counts when an administrator has put in a new one after the stored one died.
-function candidates(held: TokenPair | null, configured: string): string[] {
-  const stored = held ? [held.refreshToken] : []
-  return [...new Set([...stored, configured])].filter((token) => token !== '')
+/** What one process knows of the tokens. */
+interface Holding {
+  /** The pair that serves. */
+  held: TokenPair | null
+  /** Bought, but not yet on disk: if the disk refuses, the next call saves again instead of losing the only valid pair. */
+  unsaved: { pair: TokenPair; version: number } | null
+  /** Whether this process has itself been refused: a refusal from before the start may have been mended since. */
+  refusedHere: boolean
+  restUntil: number
 }
 
-async function exchangeAny(
+/** What the store has at this moment; `spare` still works, although it may be time to renew it. */
+interface Sight {
+  kept: Kept
+  spare: TokenPair | null
+}
+
+async function look({ store, now = () => new Date() }: TokenOptions, holding: Holding, refused: string | null) {
+  if (holding.unsaved) await store.save(holding.unsaved.pair, holding.unsaved.version)
+  holding.unsaved = null
+  const kept = await store.load()
+  const works = kept.pair !== null && kept.pair.accessToken !== refused && now() < kept.pair.expiresAt
+  holding.held = works ? kept.pair : null
+  return { kept, spare: holding.held }
+}
+
+async function obtain(options: TokenOptions, holding: Holding, refused: string | null): Promise<TokenResult> {
+  const { store, now = () => new Date(), lookAgainMs = 50 } = options
+  for (let looks = 0; looks * lookAgainMs < PATIENCE_MS; looks += 1) {
+    const sight = await look(options, holding, refused)
+    const ready = withoutRenewal(holding, sight, now())
+    if (ready) return ready
+    const lease = await store.lock(now(), new Date(now().getTime() + LOCK_MS))
+    const renewed = lease === null ? null : await renewUnder(options, holding, lease, refused)
+    if (renewed !== null) return renewed
+    if (sight.spare !== null) return tokenOf(sight.spare)
+    await pause(lookAgainMs)
+  }
+  return { kind: 'later', reason: 'Zalo: đang chờ tiến trình khác làm mới mã truy cập' }
+}
+
+/** What needs no renewal, or would not get one; null when it is to be tried. */
+function withoutRenewal(holding: Holding, { kept, spare }: Sight, now: Date): TokenResult | null {
+  if (spare !== null && !renewalDue(spare, now)) return tokenOf(spare)
+  const believed = kept.refusedAt !== null && now.getTime() - kept.refusedAt.getTime() < REFUSED_MS
+  return believed && holding.refusedHere ? orSpare(spare, { kind: 'reauthorise', reason: REFUSED }) : null
+}
+
+/** Null: somebody else saved a pair meanwhile, and it is time to look again. */
+async function renewUnder(
   options: TokenOptions,
-  refreshTokens: readonly string[],
-  now: () => Date
-): Promise<Exchange> {
-  let outcome: Exchange = { kind: 'reauthorise', reason: 'Zalo: chưa có mã làm mới (refresh token)' }
-  for (const refreshToken of refreshTokens) {
-    outcome = await exchange(options, refreshToken, now())
-    if (outcome.kind !== 'reauthorise') break
+  holding: Holding,
+  lease: string,
+  refused: string | null
+): Promise<TokenResult | null> {
+  const { store, now = () => new Date() } = options
+  try {
+    const { kept, spare } = await look(options, holding, refused)
+    if (spare !== null && !renewalDue(spare, now())) return tokenOf(spare)
+    const bought = await buy(options, kept)
+    if (bought.kind === 'pair') return await keep(options, holding, bought.pair, kept.version)
+    holding.refusedHere = bought.kind === 'refused'
+    holding.restUntil = now().getTime() + REST_MS
+    if (bought.kind !== 'refused') return orSpare(spare, { kind: 'later', reason: bought.reason })
+    await store.refuse(kept.version, now())
+    return orSpare(spare, { kind: 'reauthorise', reason: REFUSED })
+  } finally {
+    await store.unlock(lease)
+  }
+}
+
+async function keep({ store }: TokenOptions, holding: Holding, pair: TokenPair, version: number) {
+  holding.unsaved = { pair, version }
+  const saved = await store.save(pair, version)
+  holding.unsaved = null
+  if (!saved) return null
+  holding.held = pair
+  return tokenOf(pair)
+}
+
+/** The configured token comes second: it counts when an administrator has put in a new one after the stored one died. */
+async function buy(options: TokenOptions, { pair }: Kept): Promise<Exchange> {
+  const { now = () => new Date() } = options
+  const stored = pair === null ? [] : [pair.refreshToken]
+  const candidates = new Set([...stored, options.refreshToken].filter((token) => token !== ''))
+  let outcome: Exchange = { kind: 'refused', reason: REFUSED }
+  for (const candidate of candidates) {
+    outcome = await refresh(options, candidate, now())
+    if (outcome.kind !== 'refused') break
   }
   return outcome
 }
 
-const granted = z.object({
-  access_token: z.string().min(1),
-  refresh_token: z.string().min(1),
-  expires_in: z.coerce.number().positive()
-})
-
-async function exchange(options: TokenOptions, refreshToken: string, now: Date): Promise<Exchange> {
-  const result = await callJson(options.fetch, {
-    url: endpoint(options.oauthUrl, '/v4/oa/access_token'),
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', secret_key: options.appSecret },
-    body: new URLSearchParams({
-      refresh_token: refreshToken,
-      app_id: options.appId,
-      grant_type: 'refresh_token'
-    }).toString()
-  })
-  return judgeGrant(result, now)
+function orSpare(spare: TokenPair | null, otherwise: TokenResult): TokenResult {
+  return spare === null ? otherwise : tokenOf(spare)
 }
 
-/** OAuth failures come with HTTP 200 and several shapes, so what is not a pair but readable JSON is a refusal. */
-function judgeGrant(result: HttpResult, now: Date): Exchange {
-  if (result.kind !== 'answered') return { kind: 'later', reason: `Zalo OAuth: ${result.reason}` }
-  const { status, body } = result
-  const pair = granted.safeParse(body)
-  if (pair.success) {
-    const { access_token, refresh_token, expires_in } = pair.data
-    const expiresAt = new Date(now.getTime() + expires_in * 1000)
-    return { kind: 'pair', pair: { accessToken: access_token, refreshToken: refresh_token, expiresAt } }
-  }
-  if (status >= 500 || status === 429 || body === undefined) {
-    return { kind: 'later', reason: `Zalo OAuth: tạm thời không cấp được mã truy cập (HTTP ${status})` }
-  }
-  return { kind: 'reauthorise', reason: 'Zalo: mã làm mới không còn hiệu lực, quản trị viên OA cần cấp quyền lại' }
+function tokenOf({ accessToken }: TokenPair): TokenResult {
+  return { kind: 'token', accessToken }
 }

@@ -64,6 +64,7 @@ function readerOf(name: string): Reader {
   if (exchanged.test(name)) return readExchange
   if (name === 'follow' || name === 'unfollow') return readFollow
   if (name === 'user_seen_message') return readSeen
+  if (name === 'user_click_chatnow') return readChatNow
   if (name === 'user_withdraw') return readWithdrawal
   return ignore
 }
@@ -130,6 +131,16 @@ function readFollow(head: Head, body: unknown): InboundEvent | null {
   return aboutPerson(head.name === 'follow' ? 'follow' : 'unfollow', head, account(parsed.data.follower.id))
 }
 
+const chatNow = z.object({ oa_id: wireId, user_id: wireId })
+
+/** Somebody tapped "Nhắn tin" on the OA's page: they may be written to, but have asked nothing. */
+function readChatNow(head: Head, body: unknown): InboundEvent | null {
+  const parsed = chatNow.safeParse(body)
+  if (!parsed.success) return null
+  if (parsed.data.oa_id !== head.oaId) return ignore(head)
+  return aboutPerson('interaction', head, account(parsed.data.user_id))
+}
+
 const seen = parties.extend({ message: z.object({ msg_ids: z.array(wireId) }) })
 
 function readSeen(head: Head, body: unknown): InboundEvent | null {
@@ -152,7 +163,7 @@ function readWithdrawal(head: Head, body: unknown): InboundEvent | null {
 }
 
 function aboutPerson(
-  kind: 'follow' | 'unfollow' | 'seen' | 'erase',
+  kind: 'follow' | 'unfollow' | 'interaction' | 'seen' | 'erase',
   { name, sentAt }: Head,
   person: Person,
   details: readonly string[] = []

@@ -6,7 +6,6 @@ export interface QueueTables {
   conversations: ConversationTable
   inbox: InboxTable
   outbox: OutboxTable
-  tokens: { name: string; sealed: string; saved_at: Instant }
 }
 
 interface ConversationTable {
@@ -15,7 +14,18 @@ interface ConversationTable {
   channel: string
   /** The platform's id of the person, sealed; null on a channel that is answered on the spot. */
   sealed_address: string | null
+  /** By the platform's clock, but never later than ours was. */
   last_inbound_at: Instant
+  /** Until when the platform takes what the bot answers, and what a member of staff wrote. */
+  reply_until: Generated<Instant>
+  staff_until: Generated<Instant>
+  /** How many more messages until the person writes again; null: any number. */
+  replies_left: number | null
+  /** Staff talk to this person by other means: until then the bot says nothing. */
+  quiet_until: Generated<Instant>
+  /** How many messages came since a moment not longer ago than a minute. */
+  burst_from: Generated<Instant>
+  burst_count: Generated<number>
   noticed_at: Instant | null
   /** Set by XOA: the row goes once the receipt is out. */
   erasing_at: Instant | null
@@ -52,8 +62,13 @@ interface OutboxTable {
   buttons: Generated<string>
   state: 'due' | 'sending' | 'unknown' | 'sent' | 'refused' | 'unsettled'
   attempts: Generated<number>
-  /** How often the outcome of a send could not be learnt. */
+  author: Generated<'bot' | 'staff'>
+  /** 0 goes before 1: answers before news. */
+  priority: Generated<number>
+  /** How often it was taken up with the outcome of an earlier send in doubt. */
   unclear: Generated<number>
+  /** When the first send began whose outcome is in doubt. */
+  began_at: Instant | null
   due_at: Generated<Instant>
   lease: string | null
   reason: string | null

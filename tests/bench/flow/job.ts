@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { defaultDesk } from '#bot/desk.ts'
+import { replyAlone } from '#bot/dialogue.ts'
 import { receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
-import { respond, vietnamDay } from '#bot/respond.ts'
+import { vietnamDay } from '#bot/respond.ts'
 import { openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
 import * as outbox from '#bot/store/outbox.ts'
@@ -28,6 +30,8 @@ async function measureFlow({ index, folder, questions, documents }: FlowJob): Pr
     identity: createIdentity('khoá bí mật của phép đo'),
     knowledge: await openKnowledge({ uri: index }),
     channels: new Map([[zalo.name, zalo]]),
+    desk: defaultDesk,
+    breathMs: 0,
     publicUrl: '',
     witness: {
       event: () => undefined,
@@ -41,8 +45,8 @@ async function measureFlow({ index, folder, questions, documents }: FlowJob): Pr
     },
     now: () => new Date()
   }
-  for (const text of questions.slice(0, WARM_UP)) await respond(flow, text, [], vietnamDay(flow.now()))
-  const replies = await eachMs(questions, (text) => respond(flow, text, [], vietnamDay(flow.now())))
+  for (const text of questions.slice(0, WARM_UP)) await replyAlone(flow, text, vietnamDay(flow.now()))
+  const replies = await eachMs(questions, (text) => replyAlone(flow, text, vietnamDay(flow.now())))
   const turns = await eachMs(questions, async (text, number) => {
     const { headers, body } = writeEvent(number, text)
     await receive(flow, zalo, headers, body)

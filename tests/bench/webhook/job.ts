@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Fastify from 'fastify'
 import type { Channel } from '#bot/channels/channel.ts'
+import { defaultDesk } from '#bot/desk.ts'
 import { receive } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
 import { createMetrics } from '#bot/server/metrics.ts'
@@ -38,7 +39,7 @@ async function wholeWebhook(channel: Channel, dir: string) {
   }
   const unused = () => Promise.reject(new Error('phép đo không hỏi đến đây'))
   const knowledge = { retrieve: unused, lookUp: unused, listDocuments: unused, readDocument: unused }
-  const whole: Flow = { ...flow, knowledge, channels: new Map([[channel.name, channel]]), publicUrl: '' }
+  const whole: Flow = { ...flow, knowledge, channels: new Map([[channel.name, channel]]), desk: defaultDesk, publicUrl: '' }
   return createServer({
     webhooks: {
       channels: [channel],
@@ -46,7 +47,7 @@ async function wholeWebhook(channel: Channel, dir: string) {
       receive: (from, headers, rawBody) => receive(whole, from, headers, rawBody)
     },
     chat: unused,
-    pages: { knowledge, today: () => '2026-01-01', commune: 'xã Thử' },
+    pages: { knowledge, today: () => '2026-01-01', commune: () => 'xã Thử' },
     vitals: [],
     metrics: { registry: metrics.registry, queues: unused, now: () => new Date() },
     logLevel: 'silent'

@@ -79,7 +79,7 @@ function changed(body: unknown, { path, act, key, value }: Change): unknown {
   return Array.isArray(body) ? next.map(([, inner]) => inner) : Object.fromEntries(next)
 }
 
-const allowedKinds = /^(message|echo|follow|unfollow|seen|control_taken|control_given|erase|ignored)$/
+const allowedKinds = /^(message|echo|follow|unfollow|interaction|seen|control_taken|control_given|erase|ignored)$/
 
 test.each(platforms)(
   '$name: whatever a signed body says, reading it never throws and gives only known events',

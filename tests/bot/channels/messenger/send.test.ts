@@ -1,18 +1,27 @@
 import { expect, test } from 'vitest'
 import type { Delivery } from '#bot/channels/channel.ts'
 import { judgeError } from '#bot/channels/messenger/errors.ts'
-import { appSecretProof, sendText } from '#bot/channels/messenger/send.ts'
+import { appSecretProof } from '#bot/channels/messenger/graph.ts'
+import { commenter } from '#bot/channels/messenger/person.ts'
+import { sendText } from '#bot/channels/messenger/send.ts'
+import type { OutboundMessage } from '#bot/message.ts'
 import { answering, fixtureNames, keys, type StoredAnswer, storedAnswer } from '../fixtures.ts'
 
 const group = 'messenger-api-responses'
 
-async function send(answer: StoredAnswer, version?: string) {
+async function send(answer: StoredAnswer, version = 'v25.0', changes: Partial<OutboundMessage> = {}) {
   const { fetch, calls } = answering(answer)
   const { appSecret } = keys.messenger
-  const options = { apiUrl: 'https://graph.facebook.com', appSecret, pageAccessToken: 'FIXTURE_page_token', fetch }
+  const options = {
+    apiUrl: 'https://graph.facebook.com',
+    appSecret,
+    pageAccessToken: 'FIXTURE_page_token',
+    fetch,
+    version
+  }
   const person = { channel: 'messenger', id: '7283940192837465' }
-  const message = { id: 'outbox-1', person, text: 'Dạ, đúng ạ.' }
-  const delivery: Delivery = await sendText(version ? { ...options, version } : options, message)
+  const message = { id: '17', person, text: 'Dạ, đúng ạ.', ...changes }
+  const delivery: Delivery = await sendText(options, message)
   return { delivery, calls }
 }
 
@@ -26,7 +35,31 @@ test('a text goes out as Meta asks for it, with the outbox id as metadata', asyn
   expect(await calls[0]?.json()).toEqual({
     recipient: { id: '7283940192837465' },
     messaging_type: 'RESPONSE',
-    message: { text: 'Dạ, đúng ạ.', metadata: 'outbox-1' }
+    message: { text: 'Dạ, đúng ạ.', metadata: 'hoidap:17' }
+  })
+})
+
+const ok = () => storedAnswer(group, 'send-ok.json')
+
+test('of the buttons the first thirteen go along as quick replies', async () => {
+  const buttons = Array.from({ length: 15 }, (_, n) => ({ label: `Nút ${n}`, payload: `hỏi ${n}` }))
+  const { calls } = await send(ok(), 'v25.0', { buttons })
+  const shown = buttons.slice(0, 13).map(({ label, payload }) => ({ content_type: 'text', title: label, payload }))
+  expect(await calls[0]?.json()).toMatchObject({ message: { quick_replies: shown } })
+})
+
+test('only what staff wrote after the window carries the tag for it', async () => {
+  const { calls } = await send(ok(), 'v25.0', { late: true })
+  expect(await calls[0]?.json()).toMatchObject({ messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' })
+})
+
+test('a comment is answered by its id, and without buttons', async () => {
+  const buttons = [{ label: 'Đồng ý', payload: 'đồng ý' }]
+  const { calls } = await send(ok(), 'v25.0', { person: commenter('1_2'), buttons })
+  expect(await calls[0]?.json()).toEqual({
+    recipient: { comment_id: '1_2' },
+    messaging_type: 'RESPONSE',
+    message: { text: 'Dạ, đúng ạ.', metadata: 'hoidap:17' }
   })
 })
 
@@ -49,7 +82,8 @@ const classes: [RegExp, Delivery['kind']][] = [
   [/^send-ok/, 'sent'],
   [/^http\d+-(config|token-dead)/, 'misconfigured'],
   [/^http\d+-final/, 'refused'],
-  [/^http\d+-(retry|hold)/, 'retry']
+  [/^http\d+-(retry-temporary)/, 'retry'],
+  [/^http\d+-(retry|hold)/, 'hold']
 ]
 const classOf = (name: string) => classes.find(([pattern]) => pattern.test(name))?.[1]
 const otherCalls = /^(profile|sender-action)/
@@ -76,10 +110,8 @@ const documented: [Delivery['kind'], [number, number?][]][] = [
       [10, 2018028]
     ]
   ],
-  [
-    'retry',
-    [[10, 1893063], [368], [4], [17], [32], [341], [613], [613, 1893016], [80001], [80006], [1200], [2], [1], [1, 99]]
-  ]
+  ['hold', [[10, 1893063], [368], [4], [17], [32], [341], [613], [613, 1893016], [80001], [80006]]],
+  ['retry', [[1200], [2], [1], [1, 99]]]
 ]
 
 test.each(documented)('codes of class %s', (kind, codes) => {
@@ -90,7 +122,7 @@ test.each(documented)('codes of class %s', (kind, codes) => {
 test('a Page that is held back waits longer than a limited rate', () => {
   const wait = (code: number, subcode: number | null = null) => {
     const verdict = judgeError(code, subcode)
-    return verdict.kind === 'retry' ? verdict.afterMs : 0
+    return verdict.kind === 'hold' ? verdict.afterMs : 0
   }
   expect(wait(10, 1893063)).toBeGreaterThanOrEqual(30 * 60_000)
   expect(wait(368)).toBeGreaterThanOrEqual(60 * 60_000)
@@ -102,5 +134,5 @@ test('an error that is not documented is tried again, for it says that nothing w
 })
 
 test('HTTP 429 without a body is a limited rate', async () => {
-  expect((await send({ status: 429, body: '' })).delivery).toMatchObject({ kind: 'retry', afterMs: 60_000 })
+  expect((await send({ status: 429, body: '' })).delivery).toMatchObject({ kind: 'hold', afterMs: 60_000 })
 })

@@ -36,7 +36,7 @@ const meanings: Record<string, object[]> = {
   'message-audio-attachment.json': [message('', ['audio'])],
   'message-deleted-by-user.json': [ignored('message_deleted')],
   'message-delivery-receipt.json': [ignored('delivery')],
-  'message-echo-of-our-own-send.json': [echo('bot', 'answer:9f2c')],
+  'message-echo-of-our-own-send.json': [echo('bot', null)],
   'message-echo-typed-by-human-in-page-inbox.json': [echo('staff', null)],
   'message-echo-with-template-attachment.json': [echo('bot', null)],
   'message-edit.json': [ignored('message_edit')],
@@ -45,8 +45,8 @@ const meanings: Record<string, object[]> = {
   'message-like-sticker-image-and-sticker-id.json': [message('', ['sticker'])],
   'message-location-legacy-attachment.json': [message('', ['location'])],
   'message-quick-reply-tap.json': [message('TTHC:KHAI_SINH')],
-  'message-reaction-added.json': [ignored('reaction')],
-  'message-reaction-removed.json': [ignored('reaction')],
+  'message-reaction-added.json': [{ kind: 'interaction', person: parent }],
+  'message-reaction-removed.json': [ignored('unreact')],
   'message-read-receipt.json': [{ kind: 'seen', person: parent }],
   'message-several-images-in-one-message.json': [message('', ['image', 'image'])],
   'message-shared-post-fallback.json': [message(expect.stringMatching(/^Bài này đúng không ạ/), ['link'])],
@@ -59,7 +59,7 @@ const meanings: Record<string, object[]> = {
   'postback-get-started.json': [message('GET_STARTED')],
   'postback-legacy-without-mid.json': [message('MENU:LICH_TIEP_DAN')],
   'postback-persistent-menu.json': [message('MENU:TTHC')],
-  'referral-m-me-link-existing-thread.json': [ignored('referral')],
+  'referral-m-me-link-existing-thread.json': [{ kind: 'interaction', person: parent }],
   'standby-message-while-human-owns-thread.json': [{ kind: 'control_taken', person: parent }],
   'unknown-messaging-event-must-be-acked-and-ignored.json': [ignored('some_future_field')]
 }
@@ -123,8 +123,8 @@ test('without our app id our echoes are known by their metadata', () => {
     const own = event({ message: { mid: 'm', is_echo: true, text: 'a', ...fields } }, pageId, parent.id)
     return read(batch(own), { pageId })
   }
-  expect(author({ app_id: 5, metadata: 'outbox-1' })).toMatchObject([{ author: 'bot', metadata: 'outbox-1' }])
-  expect(author({ metadata: 'outbox-1' })).toMatchObject([{ author: 'bot' }])
+  expect(author({ app_id: 5, metadata: 'hoidap:1' })).toMatchObject([{ author: 'bot', metadata: '1' }])
+  expect(author({ metadata: 'hoidap:1' })).toMatchObject([{ author: 'bot' }])
   expect(author({ app_id: 5 })).toMatchObject([{ author: 'staff' }])
   expect(author({ app_id: 263902037430900, metadata: 'x' })).toMatchObject([{ author: 'staff' }])
 })
@@ -132,6 +132,25 @@ test('without our app id our echoes are known by their metadata', () => {
 test('with our app id another app’s echo is not ours, whatever metadata it carries', () => {
   const own = event({ message: { mid: 'm', is_echo: true, text: 'a', app_id: 5, metadata: 'x' } }, pageId, parent.id)
   expect(read(batch(own))).toMatchObject([{ author: 'staff' }])
+})
+
+test('a comment is a message only where comments are answered, and never the Page’s own', () => {
+  const answering = (name: string) => {
+    const parsed = parseBatch(
+      { appSecret: 'x', ...keys.messenger, answersComments: true },
+      readFixture('messenger', name)
+    )
+    return parsed.kind === 'events' ? parsed.events : []
+  }
+  expect(answering('feed-comment-added-by-citizen.json')).toMatchObject([
+    {
+      kind: 'message',
+      person: { channel: 'messenger', id: 'comment:104827361940283_900001_900002' },
+      text: 'Bao giờ làm đường vào thôn Đông vậy xã ơi?'
+    }
+  ])
+  expect(answering('feed-comment-by-the-page-itself-ignore.json')).toEqual([ignored('feed_by_page')])
+  expect(answering('feed-comment-removed.json')).toEqual([ignored('feed')])
 })
 
 test('control follows the new owner where it is named', () => {

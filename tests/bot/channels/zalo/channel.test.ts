@@ -23,7 +23,7 @@ keepsChannelContract('zalo', async (): Promise<ChannelSubject> => {
     fetch
   })
   return {
-    channel: createZalo({ ...keys.zalo, apiUrl: platform.url, tokens, fetch, againAfterMs: 1 }),
+    channel: createZalo({ ...keys.zalo, sendsPerSecond: 1000, apiUrl: platform.url, tokens, fetch, againAfterMs: 1 }),
     platform,
     person: { channel: 'zalo', id: '8801726354433221109' },
     signatureHeader: 'x-zevent-signature',
@@ -35,7 +35,8 @@ keepsChannelContract('zalo', async (): Promise<ChannelSubject> => {
     unknownEvent: event({ event_name: 'some_event_added_later', data: { x: 1 } }),
     errors: {
       refused: { kind: 'error', code: -230 },
-      retry: { kind: 'error', code: -32 },
+      retry: { kind: 'error', code: -214 },
+      hold: { kind: 'error', code: -32 },
       misconfigured: { kind: 'error', code: -221 }
     }
   }

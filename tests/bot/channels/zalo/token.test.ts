@@ -48,10 +48,12 @@ test('a token that still holds is not renewed, also not after a restart', async 
   expect(zalo.tokens.issued()).toBe(1)
 })
 
-test('a token near its end is renewed with the stored refresh token', async () => {
+test('a token past half its life is renewed with the stored refresh token', async () => {
   const tokens = source()
   const first = await tokens.current()
-  hours(24.9)
+  hours(12.4)
+  expect(await tokens.current()).toEqual(first)
+  hours(0.2)
   const second = await tokens.current()
   expect(second).not.toEqual(first)
   expect(store.pair?.refreshToken).toBe(zalo.tokens.valid())
@@ -108,13 +110,13 @@ test('a disk that refuses the pair does not lose it: the next call stores it', a
 })
 
 test('when the stored pair is dead, a newly configured refresh token takes its place', async () => {
-  store.pair = { accessToken: 'gone', refreshToken: 'gone', expiresAt: new Date(0) }
+  store.pair = { accessToken: 'gone', refreshToken: 'gone', issuedAt: new Date(0), expiresAt: new Date(0) }
   expect(await source().current()).toMatchObject({ kind: 'token' })
   expect(store.pair.refreshToken).toBe(zalo.tokens.valid())
 })
 
 test('when every refresh token is dead, an administrator must grant access again', async () => {
-  store.pair = { accessToken: 'gone', refreshToken: 'gone', expiresAt: new Date(0) }
+  store.pair = { accessToken: 'gone', refreshToken: 'gone', issuedAt: new Date(0), expiresAt: new Date(0) }
   expect(await source({ refreshToken: 'also gone' }).current()).toMatchObject({ kind: 'reauthorise' })
   expect(await source({ refreshToken: '' }).current()).toMatchObject({ kind: 'reauthorise' })
   expect(await source({ appSecret: 'wrong' }).current()).toMatchObject({ kind: 'reauthorise' })
@@ -126,6 +128,7 @@ test('while OAuth is out of order a token that has not ended still serves; after
   hours(24.9)
   zalo.oauthFaults.plan({ kind: 'status', status: 500 }, { kind: 'cut_before' }, { kind: 'html_after' })
   expect(await tokens.current()).toEqual(first)
+  expect(zalo.oauthFaults.next(), 'asked once, then it rests').not.toBeNull()
   hours(1)
   expect(await tokens.current()).toMatchObject({ kind: 'later' })
 })

@@ -36,7 +36,7 @@ const meanings: Record<string, object> = {
   'oa-send-text-echo-typed-by-human-admin.json': echo('staff', expect.stringMatching(/^Chào bác, cán bộ tư pháp/)),
   'unfollow.json': { kind: 'unfollow', person: former },
   'unknown-future-event-must-be-acked-and-ignored.json': ignored('some_event_added_later'),
-  'user-click-chatnow.json': ignored('user_click_chatnow'),
+  'user-click-chatnow.json': { kind: 'interaction', person: { channel: 'zalo', id: '8801726354433221109' } },
   'user-reacted-message.json': ignored('user_reacted_message'),
   'user-received-message.json': ignored('user_received_message'),
   'user-seen-message-many-ids.json': { kind: 'seen', person: parent },
