@@ -22,7 +22,8 @@ const OPENINGS = [
   /^\[\^?\d+\]/u
 ]
 /** Labels too weak to trust unless the line before them closed its sentence. */
-const WEAK_OPENING = /^(?:\d{1,3}[.)]|[-–—+•*]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zđ]\.)\s/u
+const WEAK_OPENING =
+  /^(?:(?:\d{1,3}[.)]|[-–—+•*]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zđ]\.)\s|\d{1,3}[,:;]\s+\p{Lu}|[:.~'`´„‚|^°]\s?(?:\d{1,2}\.|[a-zđ]\))\s+\p{Lu})/u
 const CLOSED = /[.;:!?…]["”)]*$/u
 
 /** True where a line carries a label or formula that begins a paragraph, whatever the line before it. */

@@ -153,7 +153,7 @@ function readNumber(text: string): Label | null {
 
 // Scans put specks before a number (": 4.", "$5.") and read 1 as l or |, 5 as $ or §.
 function readSlip(text: string): Label | null {
-  const match = /^(?:[:.~'`$]\s?(\d{1,2})|([l|$§]))\s*[.,]\s+(\p{Lu}.*)$/u.exec(text)
+  const match = /^(?:[:.~'`´„‚|^°$]\s?(\d{1,2})|([l|$§]))\s*[.,]\s+(\p{Lu}.*)$/u.exec(text)
   if (match === null) return null
   const digits = match[1] ?? (match[2] === 'l' || match[2] === '|' ? '1' : '5')
   return numbered('so', digits, match[3] ?? '', false)
@@ -196,7 +196,10 @@ function readLetterNumber(text: string): Label | null {
 }
 
 function readLetter(text: string): Label | null {
-  const match = /^\(?([a-zđ])\s?\)\s*(.*)$/u.exec(text) ?? /^([a-zđ])[./]\s+(\S.*)$/u.exec(text)
+  const match =
+    /^\(?([a-zđ])\s?\)\s*(.*)$/u.exec(text) ??
+    /^([a-zđ])[./]\s+(\S.*)$/u.exec(text) ??
+    /^[:.~'`´„‚|^°]\s?([a-zđ])\)\s+(\p{Lu}.*)$/u.exec(text)
   if (match === null) return null
   const [line, label = '', rest = ''] = match
   return { mark: 'chu', label, ordinal: letterValue(label) ?? 0, rest, sure: /^\(?[a-zđ]\s?\)/u.test(line) }

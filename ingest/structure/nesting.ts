@@ -52,6 +52,9 @@ export function place(label: Label, open: readonly Open[]): Place | null {
 }
 
 function placeContainer(label: Label, open: readonly Open[]): Place | null {
+  // "Phần 1:" below a chapter or an article is an item of a list: a document's parts hold its chapters.
+  const below = open.some(({ mark }) => mark === 'chuong' || mark === 'dieu')
+  if (label.mark === 'phan' && below && !open.some(({ mark }) => mark === 'phan')) return null
   const rank = rankOf(label.mark)
   const keep = open.findIndex((part) => rankOf(part.mark) >= rank && rankOf(part.mark) > 0)
   const stays = keep < 0 ? open.length : keep
