@@ -74,6 +74,32 @@ const mayImport: Record<string, string[]> = {
     'bot/store',
     'knowledge'
   ],
+  'bot/grouping.ts': ['bot/flow-context.ts', 'bot/respond.ts', 'bot/review', 'bot/store', 'knowledge'],
+  'bot/publish-index.ts': ['bot/store', 'knowledge'],
+  'bot/citation-check.ts': ['knowledge'],
+  'bot/case-work.ts': ['bot/publish-index.ts', 'bot/review', 'bot/store', 'knowledge'],
+  'bot/case-sorting.ts': ['bot/case-work.ts', 'bot/grouping.ts', 'bot/respond.ts', 'bot/review', 'bot/store'],
+  'bot/publish.ts': [
+    'bot/case-work.ts',
+    'bot/citation-check.ts',
+    'bot/publish-index.ts',
+    'bot/respond.ts',
+    'bot/conversation',
+    'bot/review',
+    'bot/store',
+    'knowledge'
+  ],
+  'bot/keeping.ts': [
+    'bot/flow-context.ts',
+    'bot/case-work.ts',
+    'bot/publish.ts',
+    'bot/publish-index.ts',
+    'bot/respond.ts',
+    'bot/weekly.ts',
+    'bot/review',
+    'bot/store'
+  ],
+  'bot/weekly.ts': ['bot/respond.ts', 'bot/conversation', 'bot/review', 'bot/store'],
   'bot/server': [
     'bot/flow.ts',
     'bot/flow-context.ts',

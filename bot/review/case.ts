@@ -21,15 +21,20 @@ export interface Draft {
   office: Office
 }
 
+/** `to_review`: was published, and what it rests on has changed or run out, so that it is not served any more. */
+export type State = 'open' | 'drafted' | 'approved' | 'published' | 'to_review' | 'dismissed'
+
 /** Signals that ask one thing, under review. */
 export interface Case {
-  state: 'open' | 'drafted' | 'approved' | 'published' | 'dismissed'
+  state: State
   /** The office whose turn it is. */
   office: Office
   draft: Draft | null
   /** One per office at most. */
   approvals: { office: Office; by: string }[]
   dismissed: { by: string; reason: string } | null
+  /** Why a published answer must be looked at again, or what its author was asked to change; in Vietnamese. */
+  review: string | null
 }
 
 export type Act =
@@ -49,7 +54,7 @@ export type Approvers = readonly [Office, ...Office[]]
 
 /** A case as it begins. */
 export function openCase(office: Office): Case {
-  return { state: 'open', office, draft: null, approvals: [], dismissed: null }
+  return { state: 'open', office, draft: null, approvals: [], dismissed: null, review: null }
 }
 
 /** What an act by a member of staff makes of a case, or why it may not be done, in Vietnamese. */
@@ -76,6 +81,20 @@ export function act(before: Case, deed: Act, staff: Staff, approvers: Approvers)
   }
 }
 
+/** Acts that a member of staff could do now, given the words they need. */
+export function mayDo(before: Case, staff: Staff, approvers: Approvers): Act['kind'][] {
+  const words: Act[] = [
+    { kind: 'draft', answer: '…', passages: [], ownInformation: true },
+    { kind: 'approve' },
+    { kind: 'return', note: '…' },
+    { kind: 'hand_over', note: '…' },
+    { kind: 'publish' },
+    { kind: 'dismiss', reason: '…' },
+    { kind: 'reopen' }
+  ]
+  return words.filter((deed) => act(before, deed, staff, approvers).kind === 'done').map(({ kind }) => kind)
+}
+
 interface Member {
   id: string
   office: Office
@@ -83,7 +102,7 @@ interface Member {
 }
 
 function draft(before: Case, deed: Extract<Act, { kind: 'draft' }>, { id, office }: Member): Outcome {
-  if (before.state !== 'open' && before.state !== 'drafted')
+  if (before.state !== 'open' && before.state !== 'drafted' && before.state !== 'to_review')
     return refused('Câu hỏi này không còn ở bước soạn trả lời.')
   if (before.office !== office) return refused('Câu hỏi này đang do cơ quan kia xử lý.')
   if (deed.answer.trim() === '') return refused('Chưa có nội dung trả lời.')
@@ -92,11 +111,13 @@ function draft(before: Case, deed: Extract<Act, { kind: 'draft' }>, { id, office
   }
   const { answer, passages, ownInformation } = deed
   const written = { answer: answer.trim(), passages, ownInformation, author: id, office }
-  return done({ ...before, state: 'drafted', draft: written, approvals: [] })
+  return done({ ...before, state: 'drafted', draft: written, approvals: [], review: null })
 }
 
 function approve(before: Case, { id, office, role }: Member, approvers: Approvers): Outcome {
-  if (before.state !== 'drafted' || before.draft === null) return refused('Chưa có bản trả lời chờ duyệt.')
+  const { state } = before
+  if ((state !== 'drafted' && state !== 'to_review') || before.draft === null)
+    return refused('Chưa có bản trả lời chờ duyệt.')
   if (role !== 'head') return refused('Chỉ lãnh đạo cơ quan được duyệt.')
   if (!approvers.includes(office)) return refused('Cơ quan của bạn không tham gia duyệt câu này.')
   if (before.approvals.some((approval) => approval.office === office)) return refused('Cơ quan của bạn đã duyệt rồi.')
@@ -104,28 +125,35 @@ function approve(before: Case, { id, office, role }: Member, approvers: Approver
   if (alone && before.draft.author === id) return refused('Người soạn không tự duyệt bản của mình.')
   const approvals = [...before.approvals, { office, by: id }]
   const complete = approvers.every((needed) => approvals.some((approval) => approval.office === needed))
-  return done({ ...before, approvals, state: complete ? 'approved' : 'drafted' })
+  return done({ ...before, approvals, state: complete ? 'approved' : state })
 }
 
 function sendBack(before: Case, note: string, { role }: Member): Outcome {
   if (before.state !== 'drafted' && before.state !== 'approved') return refused('Không có bản trả lời nào để trả lại.')
   if (role !== 'head') return refused('Chỉ lãnh đạo cơ quan được trả lại bản soạn.')
   if (note.trim() === '') return refused('Xin ghi rõ cần sửa điều gì.')
-  return done({ ...before, state: 'open', approvals: [] })
+  return done({ ...before, state: 'open', approvals: [], review: note.trim() })
 }
 
 function handOver(before: Case, note: string, { office }: Member): Outcome {
-  if (before.state !== 'open' && before.state !== 'drafted') return refused('Câu hỏi này không còn chuyển được nữa.')
+  if (before.state !== 'open' && before.state !== 'drafted' && before.state !== 'to_review')
+    return refused('Câu hỏi này không còn chuyển được nữa.')
   if (before.office !== office) return refused('Câu hỏi này đang do cơ quan kia xử lý.')
   if (note.trim() === '') return refused('Xin ghi rõ lý do chuyển.')
   const other: Office = office === 'party_building' ? 'culture_society' : 'party_building'
-  return done({ ...before, state: 'open', office: other, approvals: [] })
+  const state = before.state === 'to_review' ? 'to_review' : 'open'
+  return done({ ...before, state, office: other, approvals: [] })
 }
 
 function publish(before: Case, { role }: Member): Outcome {
   if (before.state !== 'approved') return refused('Câu trả lời chưa được duyệt đủ.')
   if (role !== 'head') return refused('Chỉ lãnh đạo cơ quan được công bố.')
-  return done({ ...before, state: 'published' })
+  return done({ ...before, state: 'published', review: null })
+}
+
+/** A published answer whose sources changed or ran out: it waits for new approvals, or for another draft. */
+export function fallDue(before: Case, reason: string): Case {
+  return before.state === 'published' ? { ...before, state: 'to_review', approvals: [], review: reason } : before
 }
 
 function dismiss(before: Case, reason: string, { id, office, role }: Member): Outcome {
@@ -140,7 +168,7 @@ function dismiss(before: Case, reason: string, { id, office, role }: Member): Ou
 function reopen(before: Case, { role }: Member): Outcome {
   if (before.state !== 'published' && before.state !== 'dismissed') return refused('Câu hỏi này đang được xử lý.')
   if (role !== 'head') return refused('Chỉ lãnh đạo cơ quan được mở lại câu hỏi.')
-  return done({ ...before, state: 'open', approvals: [], dismissed: null })
+  return done({ ...before, state: 'open', approvals: [], dismissed: null, review: null })
 }
 
 function done(after: Case): Outcome {

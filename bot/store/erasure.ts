@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { eraseSignals } from './erasure-of-cases.ts'
 
 /**
- * Erases what is kept of a conversation: what it remembers and waits for, hand-overs to staff, turns, signals, unsent replies, and the messages up to `upTo` (all of them
- * when null). Hashes of event ids stay, bound to nobody, so that a repeated delivery is not answered anew. The
+ * Erases what is kept of a conversation: what it remembers and waits for, hand-overs to staff, turns,
+ * signals with the words they left in cases, unsent replies, and the messages up to `upTo` (all of them when null). Hashes of event ids stay, bound to nobody, so that a repeated delivery is not answered anew. The
  * conversation itself, with the address, stays for the receipt: see `forget`.
  */
 export async function erase(db: Database, conversation: string, upTo: number | null, now: Date): Promise<void> {
-  const turns = db.selectFrom('turns').select('id').where('conversation', '=', conversation)
   await db.deleteFrom('memories').where('conversation', '=', conversation).execute()
   await db.deleteFrom('wishes').where('conversation', '=', conversation).execute()
   await db.deleteFrom('handovers').where('conversation', '=', conversation).execute()
-  await db.deleteFrom('signals').where('turn', 'in', turns).execute()
+  await db.deleteFrom('staff_links').where('conversation', '=', conversation).execute()
+  await eraseSignals(db, conversation)
   await db.deleteFrom('turns').where('conversation', '=', conversation).execute()
   await db.deleteFrom('outbox').where('conversation', '=', conversation).execute()
   await db

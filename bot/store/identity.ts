@@ -7,6 +7,7 @@ import {
   type KeyObject,
   randomBytes
 } from 'node:crypto'
+import { sketchKey } from '#bot/review/sketch.ts'
 import type { Person } from '../message.ts'
 
 /** Turns what identifies a person into what does not, and keeps readable only what a reply needs. */
@@ -15,6 +16,8 @@ export interface Identity {
   pseudonym(person: Person): string
   /** Keyed, because platforms' event ids carry person ids and are short enough to be guessed. */
   hashEvent(channel: string, eventId: string): string
+  /** Under which askers are counted in one scope and period, and cannot be found in another. */
+  askerKey(scope: string, period: string): Buffer
   /** Authenticated encryption; the same text seals differently each time. */
   seal(text: string): string
   /** Throws when the text was altered or sealed with another key. */
@@ -32,12 +35,14 @@ export function createIdentity(secretKey: string): Identity {
   const personKey = key('person')
   const eventKey = key('event')
   const sealKey = key('seal')
+  const askerKey = key('asker')
   const hash = (secret: KeyObject, channel: string, id: string) =>
     createHmac('sha256', secret).update(`${channel}\0${id}`).digest('base64url')
 
   return {
     pseudonym: ({ channel, id }) => hash(personKey, channel, id),
     hashEvent: (channel, eventId) => hash(eventKey, channel, eventId),
+    askerKey: (scope, period) => sketchKey(askerKey, scope, period),
     seal: (text) => {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv('aes-256-gcm', sealKey, nonce)

@@ -5,6 +5,8 @@ import { createDialogue } from './migrations/0003-dialogue.ts'
 import { createDelivery } from './migrations/0004-delivery.ts'
 import { createStaff } from './migrations/0005-staff.ts'
 import { indexDueOrder } from './migrations/0006-due-order.ts'
+import { createCases } from './migrations/0007-cases.ts'
+import { createAudit } from './migrations/0008-audit.ts'
 import type { Schema } from './schema.ts'
 
 /** In the order in which they run. A name that has been released never changes, and neither does what it does. */
@@ -14,7 +16,9 @@ const MIGRATIONS = [
   { name: '0003-dialogue', up: createDialogue },
   { name: '0004-delivery', up: createDelivery },
   { name: '0005-staff', up: createStaff },
-  { name: '0006-due-order', up: indexDueOrder }
+  { name: '0006-due-order', up: indexDueOrder },
+  { name: '0007-cases', up: createCases },
+  { name: '0008-audit', up: createAudit }
 ]
 
 /** Brings a database up to the newest migration, each one in a transaction of its own. Safe when two processes start at once. */

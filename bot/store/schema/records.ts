@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Instant, Sequence } from './column.ts'
 
 /** What was asked and answered, for as long as it is kept. */
@@ -30,4 +31,9 @@ interface SignalTable {
   question: string
   reason: string
   raised_at: Instant
+  /** The case it was grouped into; null before that, and where there are no words to group by. */
+  case_id: number | null
+  /** Its way of asking. */
+  wording: number | null
+  grouped: Generated<number>
 }
