@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Desk, OFFICE_HOURS, SILENCE_MINUTES } from './desk.ts'
+import {
+  CALLS_A_DAY,
+  type EmbeddingConfig,
+  type ModelConfig,
+  modelNotices,
+  readEmbedding,
+  readModel
+} from './model-config.ts'
 import { readOfficeHours } from './review/office-hours.ts'
 
 export interface ZaloConfig {
@@ -30,14 +38,6 @@ export interface MessengerConfig {
   answersComments: boolean
 }
 
-/** An OpenAI-compatible server that makes vectors of texts. */
-export interface EmbeddingConfig {
-  model: string
-  /** Null: OpenAI itself. */
-  baseUrl: string | null
-  apiKey: string | null
-}
-
 export interface Config {
   port: number
   host: string
@@ -55,6 +55,8 @@ export interface Config {
   messenger: MessengerConfig | null
   /** Null: what people ask is found by words alone. */
   embedding: EmbeddingConfig | null
+  /** Null: every reply is taken from the documents word for word. */
+  model: ModelConfig | null
   /** What the operator should know of this configuration, in Vietnamese. */
   notices: string[]
 }
@@ -126,6 +128,11 @@ export const ENVIRONMENT = {
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: address.optional(),
   OPENAI_MODEL: text.optional(),
+  OPENAI_CALLS_PER_DAY: z
+    .string()
+    .regex(/^\d{1,7}$/, 'phải là số lần gọi mỗi ngày')
+    .transform(Number)
+    .default(CALLS_A_DAY),
   OPENAI_EMBEDDING_MODEL: text.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `phải là một trong: ${LOG_LEVELS.join(', ')}`).default('info')
 }
@@ -166,16 +173,6 @@ export function readPlaces(env: { [name: string]: unknown }): Pick<Config, 'data
   return { dataDir, knowledgeUri, publicUrl: String(env['PUBLIC_URL'] || '').replace(/\/+$/, '') }
 }
 
-/** The server that makes vectors, where a model of it is named. */
-export function readEmbedding(env: { [name: string]: unknown }): EmbeddingConfig | null {
-  const { OPENAI_EMBEDDING_MODEL: model, OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey } = env
-  return model ? { model: String(model), baseUrl: given(baseUrl), apiKey: given(apiKey) } : null
-}
-
-function given(value: unknown): string | null {
-  return value ? String(value) : null
-}
-
 /** A channel is on with all of its variables, off with none, and at fault with some. */
 function missingFrom(given: Record<string, unknown>, channel: string, needs: Name[], ...others: Name[]): string[] {
   const missing = needs.filter((name) => !(name in given))
@@ -197,6 +194,7 @@ function toConfig(env: Environment): Config {
     zalo,
     messenger,
     embedding: readEmbedding(env),
+    model: readModel(env),
     notices: [
       channelNotice('Zalo', zalo !== null, ZALO_NEEDS),
       channelNotice('Messenger', messenger !== null, MESSENGER_NEEDS),
@@ -207,17 +205,6 @@ function toConfig(env: Environment): Config {
 
 function channelNotice(channel: string, on: boolean, needs: readonly string[]): string {
   return `Kênh ${channel}: ${on ? 'bật' : `tắt (chưa có ${needs.join(', ')})`}.`
-}
-
-function modelNotices(env: Environment): string[] {
-  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_EMBEDDING_MODEL } = env
-  if (OPENAI_EMBEDDING_MODEL !== undefined) return ['Tìm theo nghĩa: bật.', ...unused(OPENAI_MODEL)]
-  const idle = OPENAI_API_KEY !== undefined || OPENAI_BASE_URL !== undefined
-  return [...(idle ? ['Tìm theo nghĩa: tắt (chưa có OPENAI_EMBEDDING_MODEL).'] : []), ...unused(OPENAI_MODEL)]
-}
-
-function unused(model: string | undefined): string[] {
-  return model === undefined ? [] : ['OPENAI_MODEL đã đặt nhưng bản này chưa dùng mô hình ngôn ngữ.']
 }
 
 function zaloOf(env: Environment): ZaloConfig | null {

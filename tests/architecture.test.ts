@@ -10,6 +10,10 @@ const mayImport: Record<string, string[]> = {
   'bot/config.ts': ['bot/desk.ts', 'bot/review'],
   'bot/secret-key.ts': ['bot/config.ts'],
   'bot/desk.ts': ['bot/review'],
+  'bot/open-channels.ts': ['bot/config.ts', 'bot/channels', 'bot/store'],
+  'bot/channel-health.ts': ['bot/channels'],
+  'bot/erasing.ts': ['bot/flow-context.ts', 'bot/store'],
+  'bot/workforce.ts': ['bot/flow.ts', 'bot/flow-context.ts', 'bot/worker.ts', 'bot/channels', 'bot/store'],
   'bot/worker.ts': ['bot/flow-context.ts'],
   'bot/channels': ['bot/message.ts'],
   'bot/conversation': ['bot/message.ts', 'bot/model', 'knowledge'],
@@ -33,6 +37,8 @@ const mayImport: Record<string, string[]> = {
     'bot/review',
     'knowledge'
   ],
+  'bot/model-config.ts': [],
+  'bot/open-model.ts': ['bot/model', 'bot/model-config.ts', 'bot/respond.ts', 'bot/store'],
   'bot/dialogue.ts': ['bot/message.ts', 'bot/respond.ts', 'bot/conversation', 'knowledge'],
   'bot/breath.ts': ['bot/conversation', 'bot/store'],
   'bot/recollection.ts': ['bot/flow-context.ts', 'bot/dialogue.ts', 'bot/conversation', 'bot/store'],
@@ -126,6 +132,7 @@ const mayImport: Record<string, string[]> = {
   'bot/restore.ts': ['bot/config.ts', 'bot/store'],
   'bot/ask.ts': [
     'bot/config.ts',
+    'bot/model-config.ts',
     'bot/dialogue.ts',
     'bot/respond.ts',
     'bot/flow-context.ts',

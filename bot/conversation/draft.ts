@@ -22,7 +22,8 @@ export type Draft = z.infer<typeof shape>
 
 /**
  * The answer as a model words it, if `checkDraft` lets that out; null where it does not, or the model is silent, and the
- * extractive reply stands. Only what is to be answered anyway is given to a model: it never makes an answer of a refusal.
+ * extractive reply stands. Only what is to be answered anyway is given to a model, and only the passages the extract
+ * is from: it never makes an answer of a refusal, nor brings in what was not found to answer.
  */
 export async function wordByModel(
   model: Model,
@@ -31,7 +32,8 @@ export async function wordByModel(
   extractive: Reply
 ): Promise<{ reply: Reply; prompt: string } | null> {
   if (decision.kind !== 'answer' || decision.whole || extractive.outcome !== 'answer') return null
-  const hits = decision.hits.slice(0, MOST_PASSAGES)
+  const shown = new Set(extractive.citations.map(({ passage }) => passage))
+  const hits = decision.hits.filter(({ passage }) => shown.has(passage.id)).slice(0, MOST_PASSAGES)
   const saying = await model.ask({ instructions: ANSWER_PROMPT.text, material: materialFor(maskedQuestion, hits) })
   const draft = saying.kind === 'said' ? readDraft(saying.text) : null
   if (!draft) return null
