@@ -12,34 +12,40 @@ import { findSources } from '#ingest/sources.ts'
 import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import { openLibrary } from '#knowledge/library/library.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import { createMessenger } from './channels/messenger/channel.ts'
-import { createZalo } from './channels/zalo/channel.ts'
-import { createTokenSource } from './channels/zalo/token.ts'
+import { complaintOfChannels, judgeTokens } from './channel-health.ts'
 import { type Config, readConfig } from './config.ts'
 import { staffConsole } from './console/console.ts'
 import { openUploads } from './console/documents/uploads.ts'
 import { firstInvitation } from './console/sign-in/first-account.ts'
 import { replyAlone } from './dialogue.ts'
-import { converse, deliver, receive, takeTurn } from './flow.ts'
-import type { Flow, Step, Witness } from './flow-context.ts'
+import { eraseOnRequest } from './erasing.ts'
+import { converse, receive } from './flow.ts'
+import type { Flow, Witness } from './flow-context.ts'
+import { groupNext } from './grouping.ts'
+import { createKeeper, repair } from './keeping.ts'
 import { lastBackup } from './last-backup.ts'
+import { openChannels } from './open-channels.ts'
+import { openModel } from './open-model.ts'
 import { BREATH_MS } from './patience.ts'
 import { vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
+import { FIRST_TOPICS } from './review/topic.ts'
 import { obtainSecretKey } from './secret-key.ts'
 import type { Vital } from './server/health.ts'
 import { createMetrics } from './server/metrics.ts'
 import { createServer } from './server/server.ts'
 import { openDatabase, touch } from './store/database.ts'
+import * as deletions from './store/deletions.ts'
 import { createIdentity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
 import { readSettings } from './store/settings.ts'
 import { fitsKey, keepTokens } from './store/tokens.ts'
-import { type Bell, complaintOf, createBell, startWorker } from './worker.ts'
+import { seedTopics } from './store/topics.ts'
+import { complaintOf, createBell } from './worker.ts'
+import { employ } from './workforce.ts'
 
 const SAMPLES = fileURLToPath(new URL('../ingest/samples/', import.meta.url))
-const TURNS_AT_ONCE = 2
 const STOP_LIMIT_MS = 10_000
 /** Fewest distinct askers a shown number may rest on. */
 const MINIMUM_GROUP = 10
@@ -56,6 +62,7 @@ await mkdir(config.dataDir, { recursive: true })
 const identity = createIdentity(await obtainSecretKey(config))
 const db = await openDatabase(join(config.dataDir, 'hoidap.db'))
 if (!(await fitsKey(db, identity))) giveUp('SECRET_KEY không phải là khoá đã dùng với dữ liệu trong DATA_DIR.')
+await seedTopics(db, FIRST_TOPICS)
 const metrics = createMetrics()
 const knowledge = await openKnowledge({
   uri: config.knowledgeUri,
@@ -71,7 +78,7 @@ const witness: Witness = {
     server.log.error({ err: fault, where }, 'fault')
   }
 }
-const channels = new Map(openChannels().map((channel) => [channel.name, channel]))
+const { channels, zaloTokens } = openChannels(config, { db, identity, fetch })
 const { desk } = config
 const flow: Flow = {
   db,
@@ -79,6 +86,7 @@ const flow: Flow = {
   knowledge,
   channels,
   desk,
+  model: openModel(config.model, { db, now, onSilence: (because) => witness.fault('model', new Error(because)) }),
   breathMs: BREATH_MS,
   publicUrl: config.publicUrl,
   witness,
@@ -86,6 +94,8 @@ const flow: Flow = {
 }
 const arrivals = createBell()
 const departures = createBell()
+const longest = (channel: string) => channels.get(channel)?.maxTextLength ?? LONGEST_WEB
+const ring = () => departures.ring()
 
 // set in the console, read on the public pages too
 let commune = (await readSettings(db)).commune ?? config.commune
@@ -94,6 +104,9 @@ const server = await createServer({
   webhooks: {
     channels: channels.values(),
     messengerVerifyToken: config.messenger?.verifyToken ?? null,
+    messengerDeletion: config.messenger
+      ? { ...config.messenger, publicUrl: config.publicUrl, erase: (asked) => eraseOnRequest(flow, 'messenger', asked) }
+      : undefined,
     receive: async (channel, headers, rawBody) => {
       const receipt = await receive(flow, channel, headers, rawBody)
       arrivals.ring()
@@ -101,11 +114,17 @@ const server = await createServer({
     }
   },
   chat: (session, text) => converse(flow, session, text),
-  pages: { knowledge, today: () => vietnamDay(now()), commune: () => commune },
+  pages: {
+    knowledge,
+    today: () => vietnamDay(now()),
+    commune: () => commune,
+    findDeletion: (code) => deletions.find(db, code)
+  },
   vitals: vitals(),
   metrics: {
     registry: metrics.registry,
     queues: async () => ({ inbox: await inbox.survey(db), outbox: await outbox.survey(db) }),
+    tokens: tokenHealth,
     now
   },
   logLevel: config.logLevel
@@ -124,22 +143,39 @@ await staffConsole(server, {
   },
   publicUrl: config.publicUrl,
   minimum: MINIMUM_GROUP,
-  longest: (channel) => channels.get(channel)?.maxTextLength ?? LONGEST_WEB,
+  longest,
   vitals: vitals(),
   channels: [...channels.keys(), 'web'],
   lastBackup: () => lastBackup(config.dataDir),
-  ring: () => departures.ring(),
+  ring,
   reportFault: witness.fault,
   today: () => vietnamDay(now()),
   now
 })
 
 const stopping = new AbortController()
-const turns = Array.from({ length: TURNS_AT_ONCE }, () => employ('turn', arrivals, () => takeTurn(flow), departures))
-const deliveries = [...channels.values()].map((channel) =>
-  employ(`deliver:${channel.name}`, departures, () => deliver(flow, channel))
-)
-const workers = [...turns, ...deliveries]
+const { signal } = stopping
+const keeping = {
+  db,
+  knowledge,
+  minimum: MINIMUM_GROUP,
+  longest,
+  ring,
+  now,
+  publicUrl: config.publicUrl,
+  commune: config.commune
+}
+await repair(keeping)
+const workers = employ({
+  flow,
+  zaloTokens,
+  arrivals,
+  departures,
+  group: () => groupNext({ db, identity, knowledge, minimum: MINIMUM_GROUP }),
+  keep: createKeeper(keeping),
+  signal,
+  onStep: metrics.step
+})
 
 const address = await server.listen({ port: config.port, host: config.host }).catch((fault: Error) => {
   return giveUp(`Không mở được cổng ${config.port}: ${fault.message}`)
@@ -160,13 +196,8 @@ function giveUp(...lines: string[]): never {
   process.exit(1)
 }
 
-function openChannels() {
-  const { zalo, messenger } = config
-  const store = keepTokens(db, identity, 'zalo')
-  return [
-    ...(zalo ? [createZalo({ ...zalo, fetch, tokens: createTokenSource({ ...zalo, store, fetch }) })] : []),
-    ...(messenger ? [createMessenger({ ...messenger, fetch })] : [])
-  ]
+async function tokenHealth() {
+  return config.zalo ? [judgeTokens('zalo', await keepTokens(db, identity, 'zalo').load(), now())] : []
 }
 
 /** An index that holds nothing is made from the shelf; where that is empty too, from the sample documents. */
@@ -219,16 +250,16 @@ async function embedInBackground(): Promise<void> {
   }
 }
 
-function employ(name: string, bell: Bell, step: () => Promise<Step>, next?: Bell) {
-  const { signal } = stopping
-  return startWorker({ name, bell, next, step, signal, onStep: metrics.step, onFault: witness.fault })
-}
-
 function vitals(): Vital[] {
   return [
     { name: 'database', check: () => touch(db).then(() => null) },
     { name: 'index', check: () => knowledge.listDocuments().then(() => null) },
-    { name: 'workers', check: async () => complaintOf(workers, now()) }
+    { name: 'workers', check: async () => complaintOf(workers, now()) },
+    {
+      name: 'channels',
+      check: async () => complaintOfChannels(channels.values(), await tokenHealth(), now()),
+      optional: true
+    }
   ]
 }
 

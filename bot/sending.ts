@@ -94,7 +94,7 @@ function refused(reason: string): Settled {
 export async function settle(flow: Flow, channel: Channel, piece: outbox.Claimed, became: Settled): Promise<void> {
   const next = afterSend(became, piece)
   if (next.kind === 'again') {
-    if (next.holdMs > 0) channel.gate.hold(flow.now(), next.holdMs)
+    if (next.holdMs > 0) channel.gate.hold(flow.now(), next.holdMs, next.postponement.reason)
     return outbox.postpone(flow.db, piece, next.postponement, after(flow, next.restMs))
   }
   if (became.kind === 'sent') channel.gate.opened()

@@ -67,7 +67,20 @@ export function startWorker(options: WorkOptions): Worker {
     }
   }
 
-  return { name, health: () => ({ lastStep, faultsInARow }), ended: run() }
+  /** Whatever ends the loop before its time, a report that throws for instance, it begins anew. */
+  async function live(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await run()
+      } catch {
+        // who should be told has thrown; the readiness check tells by the count
+        faultsInARow += 1
+        await pause(REST_AFTER_FAULT_MS, signal)
+      }
+    }
+  }
+
+  return { name, health: () => ({ lastStep, faultsInARow }), ended: live() }
 }
 
 export function createBell(): Bell {

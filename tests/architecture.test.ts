@@ -61,8 +61,10 @@ const mayImport: Record<string, string[]> = {
     'bot/review',
     'bot/store'
   ],
+  'bot/serving-staff.ts': ['bot/flow-context.ts', 'bot/turn-record.ts', 'bot/conversation', 'bot/store'],
   'bot/flow.ts': [
     'bot/message.ts',
+    'bot/serving-staff.ts',
     'bot/dialogue.ts',
     'bot/breath.ts',
     'bot/recollection.ts',

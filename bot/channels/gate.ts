@@ -4,9 +4,11 @@ export interface Gate {
   /** Counts one send against the pace. */
   count(now: Date): void
   /** Shuts the gate for so long; for longer each time, up to a minute, while nothing gets through. */
-  hold(now: Date, ms: number): void
+  hold(now: Date, ms: number, reason: string): void
   /** A send got through: the next hold is short again. */
   opened(): void
+  /** Why it is shut, in Vietnamese; null when it is not, or only for pace. */
+  trouble(now: Date): string | null
 }
 
 export interface GateOptions {
@@ -23,6 +25,7 @@ export function createGate({ perSecond, burst = Math.max(1, perSecond) }: GateOp
   let counted = 0
   let heldUntil = 0
   let holds = 0
+  let why: string | null = null
 
   function refill(at: number): void {
     // a clock that was set back gives nothing and takes nothing
@@ -40,7 +43,8 @@ export function createGate({ perSecond, burst = Math.max(1, perSecond) }: GateOp
       refill(now.getTime())
       allowance -= 1
     },
-    hold(now, ms) {
+    hold(now, ms, reason) {
+      why = reason
       // sends that were underway together fail together: that is one hold
       if (now.getTime() < heldUntil) return
       heldUntil = now.getTime() + Math.max(ms, Math.min(ms * 2 ** holds, LONGEST_GROWN_MS))
@@ -48,6 +52,8 @@ export function createGate({ perSecond, burst = Math.max(1, perSecond) }: GateOp
     },
     opened() {
       holds = 0
-    }
+      why = null
+    },
+    trouble: (now) => (now.getTime() < heldUntil || holds > 0 ? why : null)
   }
 }

@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify'
 
 /** One thing the server cannot do without: null when it works, else what is wrong, in Vietnamese. */
 export interface Vital {
-  name: 'database' | 'index' | 'workers'
+  name: 'database' | 'index' | 'workers' | 'channels'
   check: () => Promise<string | null>
+  /** What is told, but does not keep people from being served: a platform that is out of reach. */
+  optional?: true
 }
 
 const LIMIT_MS = 2000
@@ -13,10 +15,10 @@ export async function health(server: FastifyInstance, options: { vitals: readonl
   server.get('/healthz', () => ({ alive: true }))
   server.get('/readyz', async (request, reply) => {
     const checked = await Promise.all(
-      options.vitals.map(async (vital) => [vital.name, await examine(vital, request.log)])
+      options.vitals.map(async (vital) => ({ vital, complaint: await examine(vital, request.log) }))
     )
-    const ready = checked.every(([, complaint]) => complaint === null)
-    const parts = Object.fromEntries(checked.map(([name, complaint]) => [name, complaint ?? 'ok']))
+    const ready = checked.every(({ vital, complaint }) => complaint === null || vital.optional)
+    const parts = Object.fromEntries(checked.map(({ vital, complaint }) => [vital.name, complaint ?? 'ok']))
     return reply.code(ready ? 200 : 503).send({ ready, ...parts })
   })
 }

@@ -51,6 +51,8 @@ export function createMetrics(): Metrics {
 export interface MetricsPageOptions {
   registry: Registry
   queues: () => Promise<Queues>
+  /** Of the channels whose tokens have to be renewed. */
+  tokens: () => Promise<{ channel: string; secondsLeft: number; reauthorise: boolean }[]>
   now: () => Date
 }
 
@@ -61,11 +63,19 @@ export async function metricsPage(server: FastifyInstance, options: MetricsPageO
   const waiting = gauge('hoidap_waiting', 'Rows waiting in a queue')
   const oldest = gauge('hoidap_oldest_seconds', 'Age of the oldest row waiting in a queue')
   const buried = gauge('hoidap_buried', 'Messages given up after their last attempt')
+  const byChannel = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ['channel'], registers: [options.registry] })
+  const tokenLeft = byChannel('hoidap_token_seconds_left', 'Life left of the access token of a channel')
+  const reauthorise = byChannel('hoidap_reauthorise_needed', '1: only a person can get the next token of this channel')
   const age = (since: Date | null) =>
     since === null ? 0 : Math.max(0, (options.now().getTime() - since.getTime()) / 1000)
 
   server.get('/metrics', async (_request, reply) => {
     const { inbox, outbox } = await options.queues()
+    for (const token of await options.tokens()) {
+      tokenLeft.set({ channel: token.channel }, token.secondsLeft)
+      reauthorise.set({ channel: token.channel }, token.reauthorise ? 1 : 0)
+    }
     buried.set({ queue: 'inbox' }, inbox.buried)
     for (const [queue, state] of Object.entries({ inbox, outbox })) {
       waiting.set({ queue }, state.waiting)

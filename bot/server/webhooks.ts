@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Channel } from '../channels/channel.ts'
+import { type DeletionRequest, readDeletionRequest } from '../channels/messenger/deletion.ts'
 import { answerSubscription } from '../channels/messenger/subscribe.ts'
 import type { Receipt } from '../flow.ts'
 
@@ -7,7 +8,17 @@ export interface WebhookOptions {
   channels: Iterable<Channel>
   /** Meta repeats it when it asks whether this address is ours; null when Messenger is off. */
   messengerVerifyToken: string | null
+  /** Absent where Messenger is off. */
+  messengerDeletion?: DeletionOptions | undefined
   receive: (channel: Channel, headers: FastifyRequest['headers'], rawBody: Buffer) => Promise<Receipt>
+}
+
+export interface DeletionOptions {
+  appSecret: string
+  /** Erases what is kept of the person; gives the code of the request. */
+  erase: (request: DeletionRequest) => Promise<string>
+  /** Where people reach the pages; empty: where Meta reached us. */
+  publicUrl: string
 }
 
 /** One route per channel. Bodies stay raw here and nowhere else: signatures are over bytes. */
@@ -23,12 +34,24 @@ export async function webhooks(server: FastifyInstance, options: WebhookOptions)
     })
   }
 
+  if (options.messengerDeletion) takeDeletions(server, options.messengerDeletion)
   const { messengerVerifyToken } = options
   if (messengerVerifyToken === null) return
   server.get('/messenger', (request, reply) => {
     const answer = answerSubscription(request.query, messengerVerifyToken)
     reply.type('text/plain; charset=utf-8')
     return answer.kind === 'challenge' ? reply.send(answer.challenge) : reply.code(403).send('Mã xác minh không đúng.')
+  })
+}
+
+/** Meta asks to erase a person, and wants an address and a code by which they can see that it was done. */
+function takeDeletions(server: FastifyInstance, { appSecret, erase, publicUrl }: DeletionOptions): void {
+  server.post<{ Body: Buffer | undefined }>('/messenger/data-deletion', async (request, reply) => {
+    const asked = readDeletionRequest(appSecret, request.body ?? Buffer.alloc(0))
+    if (asked === null) return reply.code(403).send()
+    const code = await erase(asked)
+    const base = publicUrl || `${request.protocol}://${request.host}`
+    return reply.send({ url: `${base}/xoa-du-lieu/${code}`, confirmation_code: code })
   })
 }
 

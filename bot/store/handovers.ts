@@ -36,7 +36,7 @@ export async function open(
   const row = await db
     .insertInto('handovers')
     .values({ conversation, channel, office, state: 'waiting', opened_at: at, last_person_at: at })
-    .onConflict((conflict) => conflict.column('conversation').where('state', '<>', 'closed').doNothing())
+    .onConflict((conflict) => conflict.column('conversation').where(sql<boolean>`state <> 'closed'`).doNothing())
     .returning('id')
     .executeTakeFirst()
   return row !== undefined

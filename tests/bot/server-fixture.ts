@@ -63,6 +63,7 @@ export async function serve(options: Partial<ServerOptions> & { receive?: () => 
     vitals: [],
     metrics: {
       registry: metrics.registry,
+      tokens: async () => [],
       queues: async () => ({
         inbox: { waiting: 2, buried: 1, oldest: new Date(0) },
         outbox: { waiting: 0, oldest: null }

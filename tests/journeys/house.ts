@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
+import { judgeTokens } from '#bot/channel-health.ts'
 import { createMessenger } from '#bot/channels/messenger/channel.ts'
 import { createZalo } from '#bot/channels/zalo/channel.ts'
 import { createTokenSource } from '#bot/channels/zalo/token.ts'
 import { readConfig } from '#bot/config.ts'
 import { defaultDesk } from '#bot/desk.ts'
+import { eraseOnRequest } from '#bot/erasing.ts'
 import { converse, deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
 import { vietnamDay } from '#bot/respond.ts'
 import { createMetrics } from '#bot/server/metrics.ts'
 import { createServer } from '#bot/server/server.ts'
-import { openDatabase } from '#bot/store/database.ts'
-import { createIdentity } from '#bot/store/identity.ts'
+import { type Database, openDatabase } from '#bot/store/database.ts'
+import * as deletions from '#bot/store/deletions.ts'
+import { createIdentity, type Identity } from '#bot/store/identity.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
 import { keepTokens } from '#bot/store/tokens.ts'
@@ -48,24 +51,34 @@ export async function indexSamples(): Promise<Knowledge & AsyncDisposable & { da
 
 export type House = Awaited<ReturnType<typeof openHouse>>
 
+/** What more can be mounted on, before the server listens. */
+export interface Ground {
+  server: FastifyInstance
+  db: Database
+  identity: Identity
+  now: () => Date
+  dir: string
+}
+
 /**
  * The whole bot on real ports with fake platforms beside it; only its workers are missing: a test takes the steps itself
  * (`work`) and moves the clock (`pass`), so that nothing has to be waited for.
  */
-export async function openHouse(knowledge: Knowledge) {
+export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) => Promise<void>) {
   const dir = await mkdtemp(join(tmpdir(), 'hoidap-house-'))
   const db = await openDatabase(join(dir, 'hoidap.db'))
   const identity = createIdentity('khoá bí mật của phép thử')
   let ahead = 0
   const now = () => new Date(Date.now() + ahead)
   // one clock for all, as the platforms' windows count from what their messages say
-  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0, now })
-  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0, now })
+  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0, windows: true, now })
+  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0, windows: true, now })
   const settings = readConfig({ ...zalo.environment, ...messenger.environment })
   if (settings.kind === 'faults' || !settings.config.zalo || !settings.config.messenger)
     throw new Error('Cấu hình thử sai.')
   const { zalo: oa, messenger: page } = settings.config
-  const tokens = createTokenSource({ ...oa, store: keepTokens(db, identity, 'zalo'), fetch, now })
+  const store = keepTokens(db, identity, 'zalo')
+  const tokens = createTokenSource({ ...oa, store, fetch, now })
   const channels = [
     createZalo({ ...oa, sendsPerSecond: 1000, fetch, tokens, againAfterMs: 1, now }),
     createMessenger({ ...page, sendsPerSecond: 1000, fetch, now })
@@ -90,24 +103,37 @@ export async function openHouse(knowledge: Knowledge) {
     webhooks: {
       channels,
       messengerVerifyToken: page.verifyToken,
+      messengerDeletion: {
+        appSecret: page.appSecret,
+        publicUrl: '',
+        erase: (asked) => eraseOnRequest(flow, 'messenger', asked)
+      },
       receive: (channel, headers, rawBody) => receive(flow, channel, headers, rawBody)
     },
     chat: (session, text) => converse(flow, session, text),
-    pages: { knowledge, today: () => vietnamDay(now()), commune: () => 'xã Thử' },
+    pages: {
+      knowledge,
+      today: () => vietnamDay(now()),
+      commune: () => 'xã Thử',
+      findDeletion: (code) => deletions.find(db, code)
+    },
     vitals: [],
     metrics: {
       registry: metrics.registry,
+      tokens: async () => [judgeTokens('zalo', await store.load(), now())],
       queues: async () => ({ inbox: await inbox.survey(db), outbox: await outbox.survey(db) }),
       now
     },
     logLevel: 'silent'
   })
+  await mount?.({ server, db, identity, now, dir })
   const address = await server.listen({ port: 0, host: '127.0.0.1' })
   zalo.connect(`${address}/webhooks/zalo`)
   messenger.connect(`${address}/webhooks/messenger`)
 
   return {
     dir,
+    address,
     flow,
     server,
     zalo,

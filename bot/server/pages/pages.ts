@@ -6,6 +6,7 @@ import type { Day } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { serveAssets } from './assets.ts'
 import { chatPage } from './chat-page.ts'
+import { type DeletionNotice, deletionHelpPage, deletionPage } from './deletion-page.ts'
 import { documentPage } from './document-page.ts'
 import { documentsPage } from './documents-page.ts'
 import type { Frame } from './frame.ts'
@@ -20,20 +21,29 @@ export interface PagesOptions {
   /** The day on which validity is judged, in Vietnamese local time. */
   today: () => Day
   /** The commune as it is to be read in a sentence: `xã Vĩnh Am`. */
-  commune: string
+  commune: () => string
+  /** What became of a request for erasure that came through Facebook; absent where Messenger is off. */
+  findDeletion?: ((code: string) => Promise<DeletionNotice | null>) | undefined
   /** Answers one question; the same as behind POST /api/chat. */
   chat: (session: string, text: string) => Promise<Reply>
 }
 
 /** The public pages: the chat at `/`, the documents below `/van-ban`, and their assets below `/assets`. */
 export async function pages(server: FastifyInstance, options: PagesOptions): Promise<void> {
-  const frame: Frame = { commune: options.commune, assets: await serveAssets(server) }
+  const assets = await serveAssets(server)
+  const frame: Frame = {
+    assets,
+    get commune() {
+      return options.commune()
+    }
+  }
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))))
   })
   server.setErrorHandler<FastifyError>((error, request, reply) => sendFailure(frame, error, request, reply))
   serveChat(server, frame, options.chat)
   serveDocuments(server, frame, options)
+  serveDeletions(server, frame, options.findDeletion)
 }
 
 /** A session that is missing or spoilt is no fault of the person's: they get a new one. */
@@ -86,6 +96,16 @@ function serveDocuments(server: FastifyInstance, frame: Frame, { knowledge, toda
     const references = entry ? await referenceLinks(knowledge, document, entry) : []
     const page = entry ? provisionPage(frame, { ...view, references, key: entry.provision.key }) : null
     return page === null ? sendMissing(reply, missingPage(frame, document)) : sendPage(reply, page)
+  })
+}
+
+function serveDeletions(server: FastifyInstance, frame: Frame, find: PagesOptions['findDeletion']): void {
+  server.get('/xoa-du-lieu', (_request, reply) => sendPage(reply, deletionHelpPage(frame)))
+  server.get<{ Params: { code: string } }>('/xoa-du-lieu/:code', async (request, reply) => {
+    const { code } = request.params
+    const notice = (await find?.(code)) ?? null
+    if (notice === null) return sendMissing(reply, missingPage(frame, null))
+    return sendPage(reply, deletionPage(frame, code, notice))
   })
 }
 

@@ -39,7 +39,13 @@ async function wholeWebhook(channel: Channel, dir: string) {
   }
   const unused = () => Promise.reject(new Error('phép đo không hỏi đến đây'))
   const knowledge = { retrieve: unused, lookUp: unused, listDocuments: unused, readDocument: unused }
-  const whole: Flow = { ...flow, knowledge, channels: new Map([[channel.name, channel]]), desk: defaultDesk, publicUrl: '' }
+  const whole: Flow = {
+    ...flow,
+    knowledge,
+    channels: new Map([[channel.name, channel]]),
+    desk: defaultDesk,
+    publicUrl: ''
+  }
   return createServer({
     webhooks: {
       channels: [channel],
@@ -49,7 +55,7 @@ async function wholeWebhook(channel: Channel, dir: string) {
     chat: unused,
     pages: { knowledge, today: () => '2026-01-01', commune: () => 'xã Thử' },
     vitals: [],
-    metrics: { registry: metrics.registry, queues: unused, now: () => new Date() },
+    metrics: { registry: metrics.registry, queues: unused, tokens: unused, now: () => new Date() },
     logLevel: 'silent'
   })
 }

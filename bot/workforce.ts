@@ -1,0 +1,56 @@
+import type { TokenSource } from './channels/zalo/token.ts'
+import { deliver, takeTurn } from './flow.ts'
+import type { Flow, Step } from './flow-context.ts'
+import { closeExpired } from './store/handovers.ts'
+import { type Bell, createBell, startWorker, type Worker, type WorkOptions } from './worker.ts'
+
+const TURNS_AT_ONCE = 2
+/** What is underway when the process dies is asked of the platform's history, which is slow: few, but more than one. */
+const SENDS_AT_ONCE = 8
+const BY_THE_CLOCK = { restMs: 60_000 }
+/** After the last signal was grouped; nobody waits for it, and turns go first. */
+const GROUPING_REST_MS = 2000
+
+export interface WorkforceOptions {
+  flow: Flow
+  zaloTokens: TokenSource | null
+  /** Rung when messages have come in, and when something is to go out. */
+  arrivals: Bell
+  departures: Bell
+  /** Puts the next signal into its case. */
+  group: () => Promise<Step>
+  /** Keeps order among what is kept, by the clock. */
+  keep: () => Promise<Step>
+  signal: AbortSignal
+  onStep: WorkOptions['onStep']
+}
+
+/** Everybody who works while the server runs: turns, deliveries of each channel, tokens, and what falls due by the clock. */
+export function employ(options: WorkforceOptions): Worker[] {
+  const { flow, zaloTokens, arrivals, departures, signal, onStep } = options
+  const hire = (name: string, bell: Bell, step: () => Promise<Step>, more: Pick<WorkOptions, 'next' | 'restMs'> = {}) =>
+    startWorker({ name, bell, step, signal, onStep, onFault: flow.witness.fault, ...more })
+  const quiet = createBell()
+  const times = (count: number, one: () => Worker) => Array.from({ length: count }, one)
+  return [
+    ...times(TURNS_AT_ONCE, () => hire('turn', arrivals, () => takeTurn(flow), { next: departures })),
+    ...[...flow.channels.values()].flatMap((channel) =>
+      times(SENDS_AT_ONCE, () => hire(`deliver:${channel.name}`, departures, () => deliver(flow, channel)))
+    ),
+    ...(zaloTokens ? [hire('tokens', quiet, () => keepFresh(zaloTokens), BY_THE_CLOCK)] : []),
+    hire('handovers', quiet, () => sweep(flow), BY_THE_CLOCK),
+    hire('grouping', quiet, options.group, { restMs: GROUPING_REST_MS }),
+    hire('keeping', quiet, options.keep, BY_THE_CLOCK)
+  ]
+}
+
+/** Renews the tokens ahead of time, also where nobody writes for days. */
+async function keepFresh(tokens: TokenSource): Promise<Step> {
+  await tokens.current()
+  return 'idle'
+}
+
+async function sweep(flow: Flow): Promise<Step> {
+  await closeExpired(flow.db, flow.now())
+  return 'idle'
+}
