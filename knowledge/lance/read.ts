@@ -19,7 +19,9 @@ export interface StoredPassage {
   passage: Passage
   terms: string[]
   accents: string[]
+  lead: string[]
   heading: string[]
+  names: string[]
 }
 
 /** The engine's BM25 ranking of passages that hold any of the words, best first. Rows are the engine's row ids. */
@@ -48,10 +50,25 @@ export async function takePassages(passages: Table, rows: readonly number[]): Pr
       expires: row.expires,
       ...(row.amended_by ? { amendedBy: JSON.parse(row.amended_by) } : {})
     },
-    terms: row.terms.split(' '),
-    accents: row.accents.split(' '),
-    heading: row.heading.split(' ')
+    ...readWords(row)
   }))
+}
+
+/** Unpacks what `write.ts` packs into the columns of words. */
+function readWords(row: { terms: string; accents: string; heading: string }) {
+  const [number = '', title = '', trail = ''] = row.heading.split('\n')
+  return {
+    terms: wordsIn(row.terms.replaceAll('\n', ' ')),
+    accents: wordsIn(row.accents),
+    lead: wordsIn(row.terms.split('\n', 2)[1] ?? ''),
+    heading: [...wordsIn(title), ...wordsIn(trail)],
+    names: [...wordsIn(number), ...wordsIn(title)]
+  }
+}
+
+function wordsIn(column: string): string[] {
+  const words = column.split(' ')
+  return words[0] === '' ? words.slice(1) : words
 }
 
 export interface LiveDocument extends DocumentSummary {

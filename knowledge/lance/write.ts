@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { DocumentRecord } from '../document.ts'
 import type { IndexedDocument } from '../knowledge.ts'
 import type { Passage } from '../passage.ts'
 import { indexTerms } from '../text/terms.ts'
@@ -17,6 +18,7 @@ export async function writeDocument(
 ): Promise<void> {
   const replaces = (await tables.documents.countRows(`id = ${literal(document.id)}`)) > 0
   const version = randomUUID()
+  const names = namesOf(document)
   for (const batch of batches(provisions)) {
     const rows = batch.map((provision) => ({
       document_id: document.id,
@@ -28,7 +30,7 @@ export async function writeDocument(
     await tables.provisions.add(rows)
   }
   for (const batch of batches(passages)) {
-    await tables.passages.add(batch.map((passage) => passageRow(passage, document.title, version)))
+    await tables.passages.add(batch.map((passage) => passageRow(passage, names, version)))
   }
   const row = {
     id: document.id,
@@ -53,9 +55,23 @@ async function dropRows(tables: Tables, predicate: string): Promise<void> {
   await tables.provisions.delete(predicate)
 }
 
-function passageRow(passage: Passage, title: string, version: string) {
-  const terms = indexTerms([...passage.trail, passage.text].join('\n'))
-  const heading = indexTerms([title, ...passage.trail, passage.address ?? ''].join('\n'))
+/** What a document is called, in two lines of words: kind, number, issuer and period; title. */
+function namesOf({ kind, number, issuer, period, title }: DocumentRecord): string[] {
+  const names = [kind, number, issuer, period].filter((name) => name !== null)
+  return [names.join('\n'), title].map((text) => indexTerms(text).folded.join(' '))
+}
+
+/**
+ * The columns of words keep their lines: `terms` has the headings in the first and each line of the text after it,
+ * `heading` what the document is called in two and the headings in the third. To the engine a line feed parts words too.
+ */
+function passageRow(passage: Passage, names: readonly string[], version: string) {
+  const trail = indexTerms(passage.trail.join('\n'))
+  const lines = passage.text
+    .split('\n')
+    .map(indexTerms)
+    .filter(({ folded }) => folded.length > 0)
+  const place = indexTerms([...passage.trail, passage.address ?? ''].join('\n'))
   return {
     id: passage.id,
     document_id: passage.documentId,
@@ -67,9 +83,9 @@ function passageRow(passage: Passage, title: string, version: string) {
     effective: passage.effective,
     expires: passage.expires,
     amended_by: passage.amendedBy === undefined ? null : JSON.stringify(passage.amendedBy),
-    terms: terms.folded.join(' '),
-    accents: terms.accented.join(' '),
-    heading: heading.folded.join(' ')
+    terms: [trail, ...lines].map(({ folded }) => folded.join(' ')).join('\n'),
+    accents: [trail, ...lines].flatMap(({ accented }) => accented).join(' '),
+    heading: [...names, place.folded.join(' ')].join('\n')
   }
 }
 

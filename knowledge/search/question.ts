@@ -6,6 +6,7 @@ import { isStopWord } from '../text/stop-words.ts'
 import { pair } from '../text/terms.ts'
 import { isGrammarHere } from '../text/unmarked-grammar.ts'
 import { corpusOf, EMPTY, type Seen, type Vocabulary } from '../text/vocabulary.ts'
+import { type Wanted, whatIsWanted } from './answer-shape.ts'
 
 /** A question as the search sees it. The lists run in the order of the question; `words` holds each term once. */
 export interface Question {
@@ -17,6 +18,8 @@ export interface Question {
   pairs: string[]
   /** Accented terms and pairs, of what was typed with marks only. */
   accentedTerms: string[]
+  /** What kind of thing is asked for. */
+  wanted: Wanted[]
 }
 
 /**
@@ -26,7 +29,8 @@ export interface Question {
 export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Question {
   const corpus = corpusOf(vocabulary)
   const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, corpus))))
-  const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [] }
+  const wanted = whatIsWanted(tokens.map((token) => token.folded))
+  const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [], wanted }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
     const stop = token.silent || isGrammar(token, tokens[at - 1], tokens[at + 1], corpus.seen)

@@ -1,5 +1,7 @@
 import type { Day, DocumentRecord } from '../document.ts'
 import type { Evidence, Hit, Passage } from '../passage.ts'
+import { weighQuestion } from './asked.ts'
+import { askedTerms } from './asked-terms.ts'
 import { type Candidate, findCandidates, type Match } from './candidates.ts'
 import { confidence } from './confidence.ts'
 import { type Body, type Features, measure } from './features.ts'
@@ -53,7 +55,8 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
     outOfForce: fold(ranked.filter((hit) => !holds(hit)))
       .slice(0, limit)
       .map(toHit),
-    confidence: confidence(first?.features, (first?.score ?? 0) - (second?.score ?? 0), question.syllables.length)
+    confidence: confidence(first?.features, (first?.score ?? 0) - (second?.score ?? 0), question.syllables.length),
+    asked: askedTerms(question, source.lexicon)
   }
 }
 
@@ -68,14 +71,14 @@ export function measureAll(
   const byRow = new Map(stored.map((entry) => [entry.row, entry]))
   const scale = {
     terms: Math.max(0, ...candidates.map((candidate) => candidate.terms)),
-    accents: Math.max(0, ...candidates.map((candidate) => candidate.accents)),
-    heading: Math.max(0, ...candidates.map((candidate) => candidate.heading))
+    accents: Math.max(0, ...candidates.map((candidate) => candidate.accents))
   }
+  const asked = weighQuestion(question, lexicon)
   const measured = candidates.flatMap((candidate) => {
     const entry = byRow.get(candidate.row)
     if (!entry) return []
     const { passage, document } = entry
-    const features = measure(question, lexicon, candidate, entry, scale)
+    const features = measure(asked, lexicon, candidate, { ...entry, text: passage.text }, scale)
     const validity = validityOf(passage, document, asOf)
     return [{ passage, document, validity, score: rank(features), features, terms: entry.terms }]
   })
@@ -83,6 +86,6 @@ export function measureAll(
 }
 
 function toHit({ best, same }: Folded<Measured>): Hit {
-  const { passage, document, validity, score } = best
-  return { passage, document, validity, score, same: same.map((twin) => twin.passage) }
+  const { passage, document, validity, score, features: signs } = best
+  return { passage, document, validity, score, signs, same: same.map((twin) => twin.passage) }
 }

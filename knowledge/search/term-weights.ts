@@ -32,7 +32,7 @@ export function weighSyllables(question: Question, lexicon: Lexicon): Map<string
 }
 
 /** The question cut into words: runs of adjacent syllables that the corpus keeps together. */
-function wordsOf({ syllables, pairs }: Question, lexicon: Lexicon): string[][] {
+export function wordsOf({ syllables, pairs }: Question, lexicon: Lexicon): string[][] {
   const adjacent = new Set(pairs)
   const words: string[][] = []
   for (const [index, syllable] of syllables.entries()) {

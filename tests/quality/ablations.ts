@@ -1,14 +1,13 @@
 import { EVALUATION_DAY, indexCorpus } from '#knowledge/evaluate.ts'
 import type { CorpusRow } from '#knowledge/evaluate-dataset.ts'
-import { matchPassages, readDocuments, readLexicon, takePassages } from '#knowledge/lance/read.ts'
-import { openTables } from '#knowledge/lance/tables.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { findCandidates } from '#knowledge/search/candidates.ts'
 import { analyseQuestion, type Question } from '#knowledge/search/question.ts'
-import { measureAll, type Source, type Stored } from '#knowledge/search/retrieve.ts'
+import { measureAll, type Source } from '#knowledge/search/retrieve.ts'
 import { restoreMarks } from '#knowledge/text/restore-marks.ts'
 import { asTyped } from './as-typed.ts'
 import type { System } from './baselines.ts'
+import { openSource } from './open-source.ts'
 
 /** What one part of retrieval may be replaced by, to see what it is worth. */
 interface Parts {
@@ -48,20 +47,7 @@ export async function openAblations(rows: readonly CorpusRow[], folder: string):
   const knowledge = await openKnowledge({ uri: folder })
   await indexCorpus(knowledge, rows)
   await knowledge.close()
-  const tables = await openTables(folder)
-  const documents = new Map((await readDocuments(tables)).map(({ document }) => [document.id, document]))
-  const take = async (wanted: readonly number[]): Promise<Stored[]> => {
-    const stored = await takePassages(tables.passages, wanted)
-    return stored.flatMap((entry) => {
-      const document = documents.get(entry.passage.documentId)
-      return document ? [{ ...entry, document }] : []
-    })
-  }
-  const source: Source = {
-    lexicon: await readLexicon(tables),
-    take,
-    match: (view, words, limit) => matchPassages(tables.passages, view, words, limit)
-  }
+  const source = await openSource(folder)
   return WITHOUT.map(([name, without]) => {
     const parts = { ...whole, ...without }
     const reduced = parts.pairs ? source : withoutPairs(source)

@@ -1,0 +1,48 @@
+/** For which stages of schooling and which years a question or a passage speaks. */
+export interface SchoolScope {
+  stages: ReadonlySet<string>
+  years: ReadonlySet<string>
+}
+
+const GRADES = Array.from({ length: 12 }, (_, at) => [`lop_${at + 1}`, stageOfGrade(at + 1)] as const)
+
+/** Terms of indexed text that name a stage: of trung học cơ sở the pair in its middle, which no other stage has. */
+const STAGE_TERMS: readonly (readonly [term: string, stage: string])[] = [
+  ['mam_non', 'mam non'],
+  ['mau_giao', 'mam non'],
+  ['nha_tre', 'mam non'],
+  ['tieu_hoc', 'tieu hoc'],
+  ['cap_1', 'tieu hoc'],
+  ['hoc_co', 'trung hoc co so'],
+  ['cap_2', 'trung hoc co so'],
+  ['hoc_pho', 'trung hoc pho thong'],
+  ['cap_3', 'trung hoc pho thong'],
+  ['dai_hoc', 'dai hoc'],
+  ['cao_dang', 'dai hoc'],
+  ['sinh_vien', 'dai hoc'],
+  ...GRADES
+]
+
+function stageOfGrade(grade: number): string {
+  if (grade <= 5) return 'tieu hoc'
+  return grade <= 9 ? 'trung hoc co so' : 'trung hoc pho thong'
+}
+
+/** The stages and years that terms name. */
+export function scopeOf(...terms: ReadonlySet<string>[]): SchoolScope {
+  const stages = new Set(STAGE_TERMS.flatMap(([term, stage]) => (terms.some((set) => set.has(term)) ? [stage] : [])))
+  const years = new Set<string>()
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+    const written = String(year)
+    if (terms.some((set) => set.has(written))) years.add(written)
+  }
+  return { stages, years }
+}
+
+const FIRST_YEAR = 2015
+const LAST_YEAR = 2040
+
+/** Whether what is told names others only than what is asked. Who names none speaks of all. */
+export function isOther(asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  return asked.size > 0 && told.size > 0 && ![...asked].some((one) => told.has(one))
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { EVALUATION_DAY, indexCorpus } from '#knowledge/evaluate.ts'
+import { type Judged, readCorpus, readQuestions } from '#knowledge/evaluate-dataset.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import type { Hit } from '#knowledge/passage.ts'
+import { findCandidates } from '#knowledge/search/candidates.ts'
+import { analyseQuestion } from '#knowledge/search/question.ts'
+import { measureAll, type Source } from '#knowledge/search/retrieve.ts'
+import { type DocumentIds, isGold, saysAll } from './answer-grade.ts'
+import { type Answerable, readQuestionFile } from './answer-questions.ts'
+import type { ChatForms } from './chat-forms.ts'
+import type { Group, Sign } from './fit-softmax.ts'
+import { openSource } from './open-source.ts'
+import { respell, type Spelling } from './spellings.ts'
+
+/** Half as written: people type in all these ways, and weights must serve them all. */
+const TURNS: Spelling[] = ['as written', 'no diacritics', 'as written', 'teencode', 'as written', 'typing slips']
+
+interface Asking {
+  id: string
+  text: string
+  at: string
+  /** Which of the hits answer. */
+  answers(hits: readonly Hit[]): boolean[]
+}
+
+/** The questions of a dataset over its corpus, each in one spelling; `own` holds corpus.jsonl where the questions lack it. */
+export async function groupsOfDataset(
+  corpus: string,
+  questions: readonly Judged[],
+  names: readonly Sign[],
+  forms: ChatForms | null
+): Promise<Group[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'hoidap-fit-'))
+  const knowledge = await openKnowledge({ uri: folder })
+  await indexCorpus(knowledge, readCorpus(corpus))
+  await knowledge.close()
+  const askings = questions.map(({ id, text, gold }) => ({
+    id,
+    text,
+    at: EVALUATION_DAY,
+    answers: (hits: readonly Hit[]) => hits.map(({ passage }) => gold.has(passage.id))
+  }))
+  const groups = await measureEach(await openSource(folder), askings, names, forms)
+  rmSync(folder, { recursive: true, force: true })
+  return groups
+}
+
+/** Our own questions over documents that `ingest` has put into a data folder. */
+export async function groupsOfShelf(
+  data: string,
+  file: string,
+  names: readonly Sign[],
+  forms: ChatForms | null,
+  day: string
+): Promise<Group[]> {
+  const folder = join(data, 'index')
+  const knowledge = await openKnowledge({ uri: folder })
+  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
+  await knowledge.close()
+  const ids: DocumentIds = new Map(
+    documents.flatMap(({ id, number, file }) =>
+      [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
+    )
+  )
+  const askings = readQuestionFile(file).flatMap((question) =>
+    question.kind === 'answerable'
+      ? [{ id: question.id, text: question.text, at: question.at ?? day, answers: answersOf(question, ids) }]
+      : []
+  )
+  return measureEach(await openSource(folder), askings, names, forms)
+}
+
+/** Those of the right provision that say what was asked; where none says it all, those of the right provision. */
+function answersOf(question: Answerable, ids: DocumentIds) {
+  return (hits: readonly Hit[]): boolean[] => {
+    const right = hits.map(({ passage }) => isGold(question, passage.id, passage.address, ids))
+    const whole = hits.map(({ passage }, at) => right[at] === true && saysAll(passage.text, question.facts))
+    return whole.includes(true) ? whole : right
+  }
+}
+
+async function measureEach(
+  source: Source,
+  askings: readonly Asking[],
+  names: readonly Sign[],
+  forms: ChatForms | null
+): Promise<Group[]> {
+  const groups: Group[] = []
+  for (const [turn, asking] of askings.entries()) {
+    const spelling = TURNS[turn % TURNS.length] ?? 'as written'
+    const text = forms ? respell(asking, spelling, forms) : asking.text
+    const question = analyseQuestion(text, source.lexicon)
+    const found = await findCandidates(source.match, question)
+    const stored = await source.take(found.map(({ row }) => row))
+    const measured = measureAll(source.lexicon, question, found, stored, asking.at)
+    const holding = measured.filter(({ validity }) => validity === 'in_force' || validity === 'unknown')
+    const signs = holding.map(({ features }) => Float32Array.from(names, (name) => features[name]))
+    groups.push({ signs, answers: asking.answers(holding), counts: 1 })
+  }
+  return groups
+}
+
+/** The questions meant for fitting: none that any evaluation set asks in the same words. */
+export function trainingQuestions(data: string, evaluated: readonly string[]): Judged[] {
+  const asked = new Set(evaluated.flatMap((name) => readQuestions(join(data, name)).map(({ text }) => text)))
+  return readQuestions(join(data, 'tvpl', 'train')).filter(({ text }) => !asked.has(text))
+}
