@@ -6,10 +6,10 @@ import type { Parsed, ParseReply } from './parse-worker.ts'
 export type Isolated = ParseReply | { kind: 'timed_out' } | { kind: 'out_of_memory' }
 
 const SCRIPT = new URL('./parse-worker.ts', import.meta.url)
-const MOST_IDLE = 4
+const MOST_IDLE = 2
 const idle: Worker[] = []
 /** A thread that grew beyond this is not kept: V8 gives back what it took only when the thread ends. In bytes. */
-const LARGE_HEAP = 96 * 1024 * 1024
+const LARGE_HEAP = 64 * 1024 * 1024
 /** Files of so many bytes may take a parser's whole memory, so they are parsed alone; packed ones unfold hundredfold. */
 const LARGE_FILE = 400 * 1024
 const LARGE_PACKAGE = 100 * 1024
@@ -67,7 +67,10 @@ function takeIdle(): Worker | undefined {
 }
 
 function startWorker(): Worker {
-  return new Worker(SCRIPT, { resourceLimits: { maxOldGenerationSizeMb: LIMITS.parserHeapMegabytes } })
+  const { parserHeapMegabytes, parserYoungMegabytes } = LIMITS
+  return new Worker(SCRIPT, {
+    resourceLimits: { maxOldGenerationSizeMb: parserHeapMegabytes, maxYoungGenerationSizeMb: parserYoungMegabytes }
+  })
 }
 
 function release(worker: Worker, reusable: boolean): void {

@@ -7,7 +7,9 @@ export const LIMITS = {
   tableColumns: 1_000,
   sheetRows: 100_000,
   parseTime: 120_000,
-  parserHeapMegabytes: 768,
+  parserHeapMegabytes: 512,
+  /** Room for what a parser has just made; more is faster by little and is never given back. */
+  parserYoungMegabytes: 12,
   ocrPages: 500,
   ocrPageTime: 90_000,
   conversionTime: 120_000,

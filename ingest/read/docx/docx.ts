@@ -4,6 +4,7 @@ import { recogniseOldEncoding } from '../old-encodings/old-encoding.ts'
 import { REFUSALS } from '../refusals.ts'
 import { attribute, child, children, openOffice, parseXml } from '../xml.ts'
 import { BodyReader } from './body.ts'
+import { dropLooks } from './drop-looks.ts'
 import { Numbering } from './numbering.ts'
 import { ParagraphReader } from './paragraph-text.ts'
 import { Styles } from './styles.ts'
@@ -18,7 +19,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument | Refusal {
     [...opened.parts].find(([name]) => PARTS.exec(name)?.[1] === kind)?.[1]
   const xml = part('document')
   if (xml === undefined) return REFUSALS.brokenZip
-  const body = child(child(parseXml(xml), 'document'), 'body')
+  const body = child(child(parseXml(dropLooks(xml)), 'document'), 'body')
   const styles = new Styles(part('styles'))
   const numbering = new Numbering(part('numbering'), styles)
   const encoding = recogniseOldEncoding(body?.textContent ?? '')
