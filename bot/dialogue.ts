@@ -86,6 +86,7 @@ async function obey(means: Means, command: Command, text: string, asOf: Day, bef
     return settled(text, say('smalltalk', 'tell_me', words), memory, canTell && waits)
   }
   const { knowledge, publicUrl } = means
+  if (command.passage === null) return settled(text, say('smalltalk', 'no_question', replies.nothingShown), memory)
   const here = await knowledge.readProvision(command.passage, asOf)
   if (!here) return settled(text, say('abstain', 'no_such_provision', replies.provisionGone), memory)
   if (command.kind === 'full_text') return remembering(memory, text, showProvision(here, publicUrl))

@@ -4,11 +4,9 @@ import { NO_MEMORY } from './memory.ts'
 import { looksUnfinished } from './several.ts'
 import { triage } from './triage.ts'
 
-const SHOWN = { ...NO_MEMORY, shown: 'a/b' }
-
 /** Whether a message may be one line of several: words that ask or tell, and no wish, command or choice. */
 function mayJoin(text: string): boolean {
-  if (!/\p{L}/u.test(text) || handOverWord(text) !== null || readCommand(text, SHOWN) !== null) return false
+  if (!/\p{L}/u.test(text) || handOverWord(text) !== null || readCommand(text, NO_MEMORY) !== null) return false
   const triaged = triage(text, [])
   if (triaged.kind === 'smalltalk') return triaged.reason === 'greeting' || triaged.reason === 'no_question'
   return triaged.kind === 'question' || triaged.kind === 'personal_case'

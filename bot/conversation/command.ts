@@ -4,7 +4,9 @@ import type { Memory } from './memory.ts'
 import { label } from './replies.ts'
 
 /** What may be asked of the reply given last, by a button or in words. */
-export type Command = { kind: 'full_text' | 'previous' | 'next'; passage: string } | { kind: 'tell_me' }
+export type Command =
+  /** `passage` is null where nothing was shown that could be meant. */
+  { kind: 'full_text' | 'previous' | 'next'; passage: string | null } | { kind: 'tell_me' }
 
 const WAYS: [Exclude<Command['kind'], 'tell_me'>, string][] = [
   [
@@ -30,7 +32,7 @@ export function readCommand(text: string, memory: Memory): Command | null {
   if (TELL_ME.test(words)) return { kind: 'tell_me' }
   const passage = PASSAGE.exec(folded)?.[1] ?? memory.shown
   const way = READERS.find(({ pattern }) => pattern.test(words))
-  return way && passage !== null ? { kind: way.kind, passage } : null
+  return way ? { kind: way.kind, passage } : null
 }
 
 export const buttons = {

@@ -39,7 +39,7 @@ const MOST_BESIDE_POINTER = 2
 const MOST_IN_NAME = 7
 const SHORT_NAME = 2
 
-const LEAD = /^(?:(?:vậy|vay|thế|the|ủa|dạ|da|à|ờ|ừ|ok|thì)\s+)*(?:(còn|con|nếu|neu)\s+)?/iu
+const LEAD = /^(?:(?:vậy|vay|thế|the(?=\s+con(?!\p{L}))|ủa|dạ|da|à|ờ|ừ|ok|thì)\s+)*(?:(còn|con|nếu|neu)\s+)?/iu
 const CALLS = '(?:\\s+(?:ạ|a|ah|vậy|vay|ad|nhỉ|nhi|hả|ha|em|anh|chị))*\\s*[?.!]*$'
 const SO_WHAT = new RegExp(`\\s+(?:thì|thi)\\s+sao${CALLS}`, 'iu')
 const HOW = new RegExp(
@@ -100,10 +100,10 @@ function withoutPointer(text: string): string | null {
 const EMPTY = new Set(
   `the vay con thi sao a ah ad oi da em anh chi minh toi ban tui cho hoi voi nhe nha nhi u uh ok nua la gi j nao dau o
   tai khi luc bao gio may nhieu tien ngay hom han cuoi chot nop dang ky ki can phai duoc dc co khong ko k kg hong hok
-  chua lam nhu ra nhung cac gom giay to ho so thu tuc mang theo xin den gap ai don mau phi le mat ton online truc tuyen
+  chua lam nhu ra nhung cac gom giay to ho so thu tuc mang theo xin den gap ai don mau mat ton online truc tuyen
   qua buu dien lau thoi gian dia noi thoai lien he dieu kien doi tuong vi do neu hay va roi luon di ve cua trong tren
   nay ay viec cai no bat buoc ntn the thao nhan tra ket qua buoi sang chieu bi sau truoc mong biet giup a thoi cung van
-  tu rieng chung het tat ca nam hoc thang mien giam`
+  tu rieng chung het tat ca nam thang mien giam`
     .split(/\s+/)
     .filter(Boolean)
 )
@@ -112,7 +112,14 @@ function subjectWords(text: string, slots: readonly Slot[]): string[] {
   return tokenise(text)
     .filter(({ start }) => !slots.some((slot) => start >= slot.start && start < slot.end))
     .map(({ folded }) => folded)
-    .filter((word) => !EMPTY.has(word))
+    .filter((word, at, all) => !EMPTY.has(word) && !isEmptyHere(word, all[at - 1], all[at + 1]))
+}
+
+/** "lệ phí", "năm học" say no more than "bao nhiêu", "khi nào"; "học phí" and "học bạ" are subjects. */
+function isEmptyHere(word: string, before: string | undefined, after: string | undefined): boolean {
+  return (
+    (word === 'phi' && before === 'le') || (word === 'le' && after === 'phi') || (word === 'hoc' && before === 'nam')
+  )
 }
 
 function lengthOf(text: string): number {
@@ -126,6 +133,7 @@ function wordsOf(text: string): Set<string> {
 const ASKING = compilePhrases([
   '(gì|nào|đâu|sao|bao nhiêu|bn|bao lâu|bao giờ|!mấy|may giờ|may tiền|khi nào|lúc nào|thế nào|ra sao|tại sao|vì sao|ai)',
   '(không|chưa|được không|hay không) (ạ|vậy|thế|ad|bạn|nhỉ|em|anh|chị)? $',
+  '(số điện thoại|điện thoại|địa chỉ) (liên hệ)? $',
   '(hạn|hạn chót|hạn cuối|thời hạn|thời gian|địa điểm|lệ phí|điều kiện|đối tượng|hồ sơ|thủ tục) $'
 ])
 
@@ -140,8 +148,7 @@ const ASKING_PART = compilePhrases([
   '(là|vào|lúc|trước|đến|từ)? (bao nhiêu|bn|bao lâu|bao giờ|!mấy|may giờ|khi nào|lúc nào|mấy giờ|ngày nào|hôm nào|thế nào|như thế nào|ra sao|ai|vì sao|tại sao)',
   '(ở|tại|đến|vào)? (đâu|chỗ nào|nơi nào)'
 ])
-const YES_NO_PART =
-  /(?: thi2| thi)?(?: co1?| đươc5| duoc| phai3?| bi5?| cân2| can) .*(?: không| khong| chưa| chua)(?= |$)/
+const YES_NO_PART = /(?: thi2| thi)?(?: co1?| đươc5| duoc| phai3?| bi5?| cân2) .*(?: không| khong| chưa| chua)(?= |$)/
 
 function placeOf(pattern: RegExp, text: string): { start: number; end: number } | null {
   const { keys, places } = readUtterance(text)
