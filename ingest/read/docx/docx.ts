@@ -8,6 +8,7 @@ import { dropLooks } from './drop-looks.ts'
 import { Numbering } from './numbering.ts'
 import { ParagraphReader } from './paragraph-text.ts'
 import { Styles } from './styles.ts'
+import { warnOfUnseen } from './unseen-text.ts'
 
 const PARTS = /^word\/(document|styles|numbering|footnotes|endnotes)\d*\.xml$/
 
@@ -31,7 +32,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument | Refusal {
     endnotes: notesById(part('endnotes'), 'endnote')
   })
   const blocks = reader.blocksOf(body)
-  return { kind: 'read', format: 'docx', blocks, pages: null, warnings: reader.warnings() }
+  return { kind: 'read', format: 'docx', blocks, pages: null, warnings: [...reader.warnings(), ...warnOfUnseen(xml)] }
 }
 
 /** Notes by id; the lines that separate notes from the text are notes too, with a type, and carry no words. */

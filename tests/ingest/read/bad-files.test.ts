@@ -41,6 +41,45 @@ test('a zip bomb is refused without being inflated whole', async () => {
   expect(await refusalOf('b.docx', zipSync({ ...many, 'word/document.xml': strToU8('<a/>') }))).toContain('2.000')
 })
 
+test('a part that says it is small is stopped where its bytes go beyond the limit, and zips inside are no parts', async () => {
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(150 * 1024 * 1024) }, { level: 9 })
+  const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength)
+  const lied = bomb.slice()
+  const lie = new DataView(lied.buffer)
+  for (let at = 0; at + 28 < lied.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) lie.setUint32(at + 24, 10, true)
+    if (view.getUint32(at, true) === 0x04034b50) lie.setUint32(at + 22, 10, true)
+  }
+  expect(await refusalOf('doi.docx', lied)).toContain('phình')
+  const nested = zipSync({ 'a.zip': zipSync({ 'b.zip': zipSync({ 'c.txt': new Uint8Array(9_000_000) }) }) })
+  expect(await refusalOf('long.docx', nested)).not.toBe('')
+})
+
+test('an entry that is a link leads nowhere: its bytes are no document', async () => {
+  const link = zipSync({ 'word/document.xml': [strToU8('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] })
+  expect(await refusalOf('lien-ket.docx', link)).not.toContain('root:')
+})
+
+test('a PDF that carries a script is read for its words, and the script is no text', async () => {
+  const pdf = new TextDecoder().decode(pdfOf([page(['Điều 1. Một điều có thật trong văn bản'])]))
+  const scripted = pdf.replace('/Type/Catalog', '/Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>')
+  const outcome = await readFile({ name: 'kich-ban.pdf', bytes: strToU8(scripted) })
+  expect(JSON.stringify(outcome)).toContain('Điều 1. Một điều')
+  expect(JSON.stringify(outcome)).not.toContain('alert')
+})
+
+test('text that nobody can see is told of, white letters on a ground are not', async () => {
+  const run = (looks: string) => `<w:p><w:r><w:rPr>${looks}</w:rPr><w:t>Chuyển tiền về số này</w:t></w:r></w:p>`
+  const told = async (...parts: string[]) => {
+    const outcome = await readFile({ name: 'a.docx', bytes: docxOf(parts.join('')) })
+    return outcome.kind === 'read' && outcome.warnings.join().includes('màu trắng')
+  }
+  expect(await told(p('Thường'), run('<w:color w:val="FFFFFF"/>'))).toBe(true)
+  expect(await told(p('Thường'), run('<w:sz w:val="2"/>'))).toBe(true)
+  expect(await told(p('Thường', '<w:shd w:fill="1F4E79"/>'), run('<w:color w:val="FFFFFF"/>'))).toBe(false)
+  expect(await told(run('<w:color w:val="FF0000"/><w:sz w:val="28"/>'))).toBe(false)
+})
+
 test('XML with a DTD or entities is refused', async () => {
   const laughs =
     '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;">]><w:document xmlns:w="w"><w:body>&c;</w:body></w:document>'

@@ -55,6 +55,19 @@ test('a timetable keeps its title lines, merged cells and what a person sees of 
   ])
 })
 
+test('formulas, links to other files and calls of programs are not followed: only the values kept are read', async () => {
+  const linked = `<c r="A1" t="str"><f>[1]Sheet1!$A$1</f><v>Giá trị đã lưu</v></c>`
+  const called = `<c r="B1" t="str"><f>cmd|'/c calc'!A0</f><v>Ô thường</v></c>`
+  const { blocks } = await read(
+    'a.xlsx',
+    workbookOf([{ name: 'Một', xml: `<sheetData><row r="1">${linked}${called}</row></sheetData>` }])
+  )
+  const lines = linesOf(blocks).join(' ')
+  expect(lines).toContain('Giá trị đã lưu')
+  expect(lines).toContain('Ô thường')
+  expect(lines).not.toMatch(/cmd|Sheet1/)
+})
+
 test('hidden sheets, rows and columns are left out and said to be', async () => {
   const shown =
     `<cols><col min="3" max="3" hidden="1"/></cols><sheetData><row r="1">${text('A1', 'Lớp')}${text('B1', 'Sĩ số')}${text('C1', 'Điện thoại')}</row>` +
