@@ -1,6 +1,13 @@
 import type { Citation } from './citation.ts'
 import type { Day } from './document.ts'
 
+/** A published answer whose question, or a variant of it, says what was asked. */
+export interface AnswerMatch {
+  answer: CuratedAnswer
+  /** The wording that matched. */
+  asked: string
+}
+
 /** An answer written and approved by staff, served as it is. */
 export interface CuratedAnswer {
   id: string

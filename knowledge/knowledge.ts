@@ -1,8 +1,9 @@
-import type { CuratedAnswer } from './curated-answer.ts'
+import type { AnswerMatch, CuratedAnswer } from './curated-answer.ts'
 import type { Day, DocumentRecord, Validity } from './document.ts'
 import type { EmbeddingOptions, EmbeddingOutcome } from './embed/embed-missing.ts'
 import type { Evidence, Passage } from './passage.ts'
 import type { Provision } from './provision.ts'
+import type { Vocabulary } from './text/vocabulary.ts'
 
 /** A document with everything found in it, as ingest hands it over. */
 export interface IndexedDocument {
@@ -41,11 +42,20 @@ export interface Knowledge {
   retrieve(question: string, asOf: Day, limit?: number): Promise<Evidence>
   /** Resolves a provision by its address; `not_an_address` when the text names no provision and no document. */
   lookUp(text: string, asOf: Day): Promise<LookUp>
+  /** The provision a passage was made of, with its neighbours, as it reads on a day; null where there is none any more. */
+  readProvision(passageId: string, asOf: Day): Promise<Extract<LookUp, { kind: 'found' }> | null>
+  /**
+   * Published answers to the same question, the likeliest first: in force on the day, not under review, and with every
+   * citation still standing word for word in a provision that holds. From the very next question after `publishAnswer`.
+   */
+  findAnswers(question: string, asOf: Day): Promise<AnswerMatch[]>
   /** Puts a document in place of its earlier version, atomically for readers. */
   replaceDocument(indexed: IndexedDocument): Promise<void>
   /** Takes a document out by its number or id; false when there was none. */
   retireDocument(numberOrId: string): Promise<boolean>
   listDocuments(): Promise<DocumentSummary[]>
+  /** In how many passages each folded term stands. */
+  vocabulary(): Promise<Vocabulary>
   readDocument(id: string): Promise<{ document: DocumentRecord; provisions: Provision[] } | null>
   publishAnswer(answer: CuratedAnswer): Promise<void>
   retractAnswer(id: string): Promise<boolean>

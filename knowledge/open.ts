@@ -1,8 +1,9 @@
+import type { Day } from './document.ts'
 import { createBreaker } from './embed/breaker.ts'
 import { type EmbeddingOptions, embedMissing } from './embed/embed-missing.ts'
 import type { Embedder } from './embed/embedder.ts'
 import type { Knowledge } from './knowledge.ts'
-import { answersCiting, deleteAnswer, writeAnswer } from './lance/answers.ts'
+import { answersCiting, deleteAnswer, followAnswers, writeAnswer } from './lance/answers.ts'
 import { followLive, type Live } from './lance/live.ts'
 import { optimiseTables } from './lance/optimise.ts'
 import { digestPassages, readTexts, rowsOf } from './lance/passage-texts.ts'
@@ -12,7 +13,8 @@ import { openTables, type Tables } from './lance/tables.ts'
 import { openVectors, type Vectors } from './lance/vectors.ts'
 import { deleteDocument, writeDocument } from './lance/write.ts'
 import type { Provision } from './provision.ts'
-import { lookUp } from './search/look-up.ts'
+import { matchAnswers, type Standing } from './search/curated.ts'
+import { lookUp, provisionOf } from './search/look-up.ts'
 import { type AskMeaning, createMeaning } from './search/meaning.ts'
 import { retrieve, type Source, type Stored } from './search/retrieve.ts'
 
@@ -32,6 +34,7 @@ const DEFAULT_LIMIT = 10
 export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const tables = await openTables(options.uri, options.storageOptions)
   const live = followLive(tables)
+  const answers = followAnswers(tables)
   const meaning = options.embedder ? openMeaning(tables, live, options.embedder, options.onEmbeddingFault) : null
   const changed = async (write: Promise<unknown>) => {
     await write
@@ -49,6 +52,13 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
         const holders = (keyEnd: string) => findHolders(tables, keyEnd)
         return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf)
       }),
+    readProvision: (passageId, asOf) =>
+      readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt)),
+    findAnswers: (question, asOf) =>
+      readAgain(live, async ({ documents, lexicon }, doubt) => {
+        const stands: Standing = (passageId) => readProvision(tables, documents, passageId, asOf, doubt)
+        return matchAnswers(await answers(), question, lexicon, asOf, stands)
+      }),
     replaceDocument: (indexed) => changed(writeDocument(tables, indexed)),
     async retireDocument(numberOrId) {
       live.forget()
@@ -62,6 +72,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       const { documents } = await live.current()
       return [...documents.values()].map(({ version: _, ...summary }) => summary)
     },
+    vocabulary: async () => (await live.current()).lexicon,
     readDocument: (id) =>
       readAgain(live, async ({ documents }, doubt) => {
         const entry = documents.get(id)
@@ -108,6 +119,17 @@ function openMeaning(
     },
     stop: breaker.stop
   }
+}
+
+async function readProvision(
+  tables: Tables,
+  documents: Live['documents'],
+  passageId: string,
+  asOf: Day,
+  doubt: () => void
+) {
+  const entry = documents.get(passageId.slice(0, passageId.indexOf('/')))
+  return entry ? provisionOf(passageId, entry.document, await readWhole(tables, entry, doubt), asOf) : null
 }
 
 /** A document's provisions; in doubt where they are fewer than it should have. */

@@ -16,6 +16,25 @@ export async function deleteAnswer({ answers }: Tables, id: string): Promise<boo
   return present
 }
 
+/** All published answers, read again whenever any process has written some. Looking costs a twentieth of a millisecond. */
+export function followAnswers({ answers }: Tables): () => Promise<readonly CuratedAnswer[]> {
+  let seen = -1
+  let published: readonly CuratedAnswer[] = []
+  return async () => {
+    const version = await answers.version()
+    if (version !== seen) {
+      published = await readAll(answers)
+      seen = version
+    }
+    return published
+  }
+}
+
+async function readAll(answers: Tables['answers']): Promise<CuratedAnswer[]> {
+  const rows = await answers.query().select(['record']).toArray()
+  return rows.map((row): CuratedAnswer => JSON.parse(row.record))
+}
+
 /**
  * Answers that cite one of these provisions of a document, or what contains one; those that cite anything in it where no
  * keys are given.
@@ -25,8 +44,7 @@ export async function answersCiting(
   documentId: string,
   keys: readonly string[] | null
 ): Promise<CuratedAnswer[]> {
-  const rows = await answers.query().select(['record']).toArray()
-  const all = rows.map((row): CuratedAnswer => JSON.parse(row.record))
+  const all = await readAll(answers)
   return all.filter(({ citations }) => citations.some(({ passage }) => isCited(passage, documentId, keys)))
 }
 

@@ -75,7 +75,7 @@ function namedByTitle(documents: DocumentRecord[], text: string): DocumentRecord
   })
 }
 
-type Found = Extract<LookUp, { kind: 'found' }>
+export type Found = Extract<LookUp, { kind: 'found' }>
 
 async function findIn(shelf: Shelf, documents: DocumentRecord[], address: Address, asOf: Day): Promise<Found[]> {
   const found: Found[] = []
