@@ -18,6 +18,7 @@ const COUNTED: [file: string, articles: number, clauses: number, points: number]
   ['diepxuan_md/nghi-dinh-159-2026-nd-cp-giang-vien-dong-co-huu.md', 16, 34, 23],
   ['diepxuan_md/nghi-dinh-66-2026-nd-cp-chi-tiet-luat-giao-duc.md', 15, 49, 83],
   ['diepxuan_md/nghi-dinh-91-2026-nd-cp-chi-tiet-luat-giao-duc-dai-hoc.md', 15, 29, 40],
+  ['diepxuan_md/nghi-dinh-95-2026-nd-cp-chi-tiet-luat-giao-duc-nghe-nghiep.md', 20, 51, 15],
   ['diepxuan_md/thong-tu-38-2026-tt-bgddt-chuan-co-so-giao-duc-nghe-nghiep.md', 14, 41, 29],
   ['diepxuan_md/thong-tu-43-2026-tt-bgddt-tieu-chuan-nguoi-day-nghe.md', 11, 39, 35],
   ['diepxuan_md/thong-tu-44-2026-tt-bgddt-trinh-tu-thu-tuc-chuong-trinh-khcn-doi-moi-sang-tao.md', 33, 129, 0],
