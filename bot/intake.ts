@@ -30,16 +30,17 @@ export async function takeIn(trx: Database, intake: Intake, event: InboundEvent)
   if (event.kind === 'ignored') return event.name
   const { identity, now } = intake
   const conversation = identity.pseudonym(event.person)
+  const row = { id: conversation, channel: event.person.channel }
   switch (event.kind) {
     case 'message':
       return accept(trx, intake, event, conversation)
     case 'echo':
       return event.author === 'bot' ? settle(trx, intake, event, conversation) : silence(trx, intake, event)
     case 'control_taken':
-      await conversations.quieten(trx, conversation, new Date(now.getTime() + TAKEN_MS))
+      await conversations.quieten(trx, row, new Date(now.getTime() + TAKEN_MS))
       return event.kind
     case 'control_given':
-      await conversations.quieten(trx, conversation, new Date(0))
+      await conversations.quieten(trx, row, new Date(0))
       return event.kind
     case 'follow':
     case 'interaction':
@@ -70,7 +71,8 @@ async function settle(trx: Database, { identity, now }: Intake, event: Echo, con
 async function silence(trx: Database, { identity, desk, now }: Intake, event: Echo): Promise<string> {
   // counted from when they wrote: an echo that comes late silences nobody anew
   const from = Math.min(event.sentAt.getTime(), now.getTime())
-  await conversations.quieten(trx, identity.pseudonym(event.person), new Date(from + desk.silenceMs))
+  const row = { id: identity.pseudonym(event.person), channel: event.person.channel }
+  await conversations.quieten(trx, row, new Date(from + desk.silenceMs))
   return 'echo_of_staff'
 }
 

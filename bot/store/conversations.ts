@@ -38,6 +38,8 @@ export async function noteInbound(
         ...widened(sentAt, reach),
         burst_from: sql`case when ${at} - conversations.burst_from < ${BURST_MS} then conversations.burst_from else ${at} end`,
         burst_count: sql`case when ${at} - conversations.burst_from < ${BURST_MS} then conversations.burst_count + 1 else 1 end`,
+        // staff may have written before the person did
+        sealed_address: sql`coalesce(conversations.sealed_address, ${conversation.sealedAddress})`,
         // whoever writes after XOA starts anew
         erasing_at: null
       })
@@ -90,9 +92,18 @@ export async function countReply(db: Database, id: string, left: number | null):
     .execute()
 }
 
-/** Keeps the bot silent in a conversation until then; a moment in the past lets it speak again. */
-export async function quieten(db: Database, id: string, until: Date): Promise<void> {
-  await db.updateTable('conversations').set({ quiet_until: until.getTime() }).where('id', '=', id).execute()
+/** Keeps the bot silent in a conversation until then, also before the person's first message; a moment in the past lets it speak again. */
+export async function quieten(
+  db: Database,
+  { id, channel }: { id: string; channel: string },
+  until: Date
+): Promise<void> {
+  const quiet_until = until.getTime()
+  await db
+    .insertInto('conversations')
+    .values({ id, channel, sealed_address: null, last_inbound_at: 0, quiet_until })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ quiet_until }))
+    .execute()
 }
 
 /** Whether staff talk to this person by other means at the moment. */

@@ -1,0 +1,180 @@
+/** A mistake somebody could make: in `file`, `from` (which stands there once) becomes `to`. */
+export interface PlantedBug {
+  name: string
+  file: string
+  from: string
+  to: string
+  /** The check that must notice: the simulation, or a file of tests. */
+  seenBy: 'simulation' | `tests/${string}.test.ts`
+}
+
+export const PLANTED_BUGS: readonly PlantedBug[] = [
+  {
+    name: 'acknowledged before it is committed',
+    file: 'bot/flow.ts',
+    from: 'const kinds = await transaction(flow.db, async (trx) => {\n    const taken: string[] = []',
+    to: 'const kinds: string[] = []\n  void transaction(flow.db, async (trx) => {\n    const taken = kinds',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'only the first event of a batch is taken in',
+    file: 'bot/flow.ts',
+    from: 'for (const event of masked) taken.push(await takeIn(trx, intake, event))',
+    to: 'for (const event of masked.slice(0, 1)) taken.push(await takeIn(trx, intake, event))',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a repeated event is a new one',
+    file: 'bot/intake.ts',
+    from: 'const event = identity.hashEvent(channel, message.eventId)',
+    to: 'const event = identity.hashEvent(channel, message.eventId) + Math.random()',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'the echo of an answer is answered',
+    file: 'bot/intake.ts',
+    from: "return event.author === 'bot' ? settle(",
+    to: "return event.author === 'bot' ? accept(trx, intake, { ...event, kind: 'message', attachments: [] }, conversation) : event.author ? settle(",
+    seenBy: 'simulation'
+  },
+  {
+    name: 'sent again without asking the platform',
+    file: 'bot/sending.ts',
+    from: 'piece.unclear > 0 ? await settleByHistory(flow, channel, person, piece) : null',
+    to: 'piece.unclear < 0 ? await settleByHistory(flow, channel, person, piece) : null',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'the platform is asked while the send may still be on its way',
+    file: 'bot/patience.ts',
+    from: 'const DOUBT_BACKOFF = [10,',
+    to: 'const DOUBT_BACKOFF = [0.05,',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a piece is not marked as being sent before it is sent',
+    file: 'bot/store/outbox.ts',
+    from: "state = 'sending'\n    where id = (",
+    to: 'state = state\n    where id = (',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'the window for a reply is not looked at',
+    file: 'bot/sending.ts',
+    from: 'const shut = shutReason(piece, flow.now())',
+    to: "const shut = piece.text === '' ? shutReason(piece, flow.now()) : null",
+    seenBy: 'simulation'
+  },
+  {
+    name: 'messages of a conversation are answered in any order',
+    file: 'bot/store/inbox.ts',
+    from: 'earlier.conversation = mine.conversation and earlier.id < mine.id',
+    to: 'earlier.conversation = mine.conversation and earlier.id < 0',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'replies of a conversation overtake each other',
+    file: 'bot/store/outbox.ts',
+    from: 'and other.conversation = mine.conversation and other.id <> mine.id',
+    to: 'and other.conversation = mine.conversation and other.id < 0',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a reply goes to whoever comes first',
+    file: 'bot/store/outbox.ts',
+    from: '(select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress"',
+    to: '(select c.sealed_address from conversations c where c.channel = outbox.channel limit 1) as "sealedAddress"',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'the notice is given with every answer',
+    file: 'bot/store/conversations.ts',
+    from: ".where('noticed_at', 'is', null)\n",
+    to: '',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'an erased event is forgotten and answered when it comes again',
+    file: 'bot/store/erasure.ts',
+    from: ".set({ conversation: null, text: '',",
+    to: ".set({ event: sql`event || random()`, conversation: null, text: '',",
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a failed turn is postponed for ever',
+    file: 'bot/store/inbox.ts',
+    from: '.set({ lease: null, due_at: dueAt.getTime(), reason })',
+    to: '.set({ lease: null, due_at: Number.MAX_SAFE_INTEGER, reason })',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a message given up holds its conversation',
+    file: 'bot/store/inbox.ts',
+    from: "where earlier.state = 'waiting' and earlier.conversation",
+    to: "where earlier.state in ('waiting', 'buried') and earlier.conversation",
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a poisoned message is tried for ever',
+    file: 'bot/patience.ts',
+    from: 'export const MAX_ATTEMPTS = 5',
+    to: 'export const MAX_ATTEMPTS = 1_000_000',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'the bot talks while staff have the conversation',
+    file: 'bot/store/conversations.ts',
+    from: ".where('quiet_until', '>', now.getTime())",
+    to: ".where('quiet_until', '<', now.getTime())",
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a worker ends at its first fault',
+    file: 'bot/worker.ts',
+    from: "      outcome = 'failed'\n",
+    to: "      outcome = 'failed'\n      if (fault) await new Promise(() => undefined)\n",
+    seenBy: 'simulation'
+  },
+  {
+    name: 'a late turn writes over the one that took it over',
+    file: 'bot/store/inbox.ts',
+    from: ".where('lease', '=', message.lease)\n    .executeTakeFirst()\n  if (numUpdatedRows === 0n) return false",
+    to: '.executeTakeFirst()\n  if (numUpdatedRows === 0n) return false',
+    seenBy: 'tests/journeys/failure.test.ts'
+  },
+  {
+    name: 'what the platform refused for good is sent again',
+    file: 'bot/patience.ts',
+    from: "    case 'refused':\n",
+    to: "    case 'refused':\n      return again('due', true, backoffMs)\n",
+    seenBy: 'tests/journeys/failure.test.ts'
+  },
+  {
+    name: 'a dead process keeps its work for ten minutes',
+    file: 'bot/patience.ts',
+    from: 'export const LEASE_MS = 12 * SECOND',
+    to: 'export const LEASE_MS = 600 * SECOND',
+    seenBy: 'tests/journeys/failure.test.ts'
+  },
+  {
+    name: 'a token is used before it is on disk',
+    file: 'bot/channels/zalo/token.ts',
+    from: 'const saved = await store.save(pair, version)',
+    to: 'const saved = true\n  void store.save(pair, version).catch(() => undefined)',
+    seenBy: 'tests/bot/channels/zalo/token.test.ts'
+  },
+  {
+    name: 'commits do not reach the disk',
+    file: 'bot/store/database.ts',
+    from: 'pragma synchronous = full;',
+    to: 'pragma synchronous = normal;',
+    seenBy: 'tests/reliability/power-loss.test.ts'
+  },
+  {
+    name: 'a work that fails takes the others of its commit with it',
+    file: 'bot/store/transaction.ts',
+    from: 'await sql`rollback to savepoint work`.execute(trx)',
+    to: 'throw fault',
+    seenBy: 'tests/bot/store-queues.test.ts'
+  }
+]
