@@ -34,14 +34,15 @@ export interface TokenOptions extends OauthOptions {
   refreshToken: string
   store: TokenStore
   now?: () => Date
-  /** Between two looks whether another process has finished renewing. */
-  lookAgainMs?: number
+  /** Passes the time between two looks whether another process has finished renewing. */
+  wait?: (ms: number) => Promise<unknown>
 }
 
 /** Longer than an exchange may take, so that nobody else begins while one is underway. */
 const LOCK_MS = 30_000
 /** How long a caller waits for another process to renew, when it has no token that still works. */
 const PATIENCE_MS = 15_000
+const LOOK_AGAIN_MS = 50
 /** While a token still works, a renewal that failed is not tried again at every send. */
 const REST_MS = 60_000
 /** A refusal is believed for an hour; after it one more try costs nothing. */
@@ -111,8 +112,8 @@ async function look({ store, now = () => new Date() }: TokenOptions, holding: Ho
 }
 
 async function obtain(options: TokenOptions, holding: Holding, refused: string | null): Promise<TokenResult> {
-  const { store, now = () => new Date(), lookAgainMs = 50 } = options
-  for (let looks = 0; looks * lookAgainMs < PATIENCE_MS; looks += 1) {
+  const { store, now = () => new Date(), wait = pause } = options
+  for (let looks = 0; looks * LOOK_AGAIN_MS < PATIENCE_MS; looks += 1) {
     const sight = await look(options, holding, refused)
     const ready = withoutRenewal(holding, sight, now())
     if (ready) return ready
@@ -120,7 +121,7 @@ async function obtain(options: TokenOptions, holding: Holding, refused: string |
     const renewed = lease === null ? null : await renewUnder(options, holding, lease, refused)
     if (renewed !== null) return renewed
     if (sight.spare !== null) return tokenOf(sight.spare)
-    await pause(lookAgainMs)
+    await wait(LOOK_AGAIN_MS)
   }
   return { kind: 'later', reason: 'Zalo: đang chờ tiến trình khác làm mới mã truy cập' }
 }
