@@ -17,6 +17,8 @@ export interface Bureau extends CaseDesk {
   ask: (question: string) => Promise<Reply>
   /** The commune as configured, as it is read in a sentence; staff may set another in the console. */
   commune: string
+  /** Told when staff set another name for it. */
+  onCommune: (name: string) => void
   /** Where people reach the server; cookies are for https alone when it is one. */
   publicUrl: string
   vitals: readonly Vital[]

@@ -14,6 +14,7 @@ import { casesRoutes } from './cases/cases-page.ts'
 import { conversationsRoutes } from './conversations/conversations-page.ts'
 import { documentRoutes } from './documents/document-page.ts'
 import { guard } from './gate.ts'
+import { opinionRoutes } from './opinion/opinion-page.ts'
 import { showRefusal } from './page.ts'
 import { cookieNames, cookieOptions } from './sign-in/cookies.ts'
 import { invitationRoutes } from './sign-in/invitation-page.ts'
@@ -25,7 +26,9 @@ import { trialRoutes } from './trial-page.ts'
 export type ConsoleOptions = Omit<Bureau, 'assets'>
 
 const STYLES = ['frame.css', 'source.css'].map((file) => new URL(`../server/pages/assets/${file}`, import.meta.url))
-const OWN_STYLES = ['layout.css', 'parts.css', 'work.css'].map((file) => new URL(`./assets/${file}`, import.meta.url))
+const OWN_STYLES = ['layout.css', 'parts.css', 'work.css', 'cases.css', 'figures.css'].map(
+  (file) => new URL(`./assets/${file}`, import.meta.url)
+)
 const FILE_LIMIT = 25 * 1024 * 1024
 const ICON = new URL('../server/pages/assets/icon.svg', import.meta.url)
 
@@ -67,6 +70,7 @@ async function serveConsole(scope: FastifyInstance, bureau: Bureau): Promise<voi
   answersRoutes(scope, bureau)
   documentRoutes(scope, bureau)
   conversationsRoutes(scope, bureau)
+  opinionRoutes(scope, bureau)
   trialRoutes(scope, bureau)
   auditRoutes(scope, bureau)
   systemRoutes(scope, bureau)

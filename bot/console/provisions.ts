@@ -42,5 +42,13 @@ export function provisionChoice(offered: Offered, picked: boolean): Html {
     ? html`<input type="checkbox" name="passages" value="${id}" id="dk-${id}" checked>`
     : html`<input type="checkbox" name="passages" value="${id}" id="dk-${id}">`
   return html`<li class="choice"><p class="choice-head">${box} <label for="dk-${id}"><strong>${address ?? 'Trích văn bản'}</strong> · ${documentName(document)}</label> ${validityBadge(validity)}</p>
-<details><summary>Nguyên văn</summary><blockquote class="verbatim">${text}</blockquote><p><a href="${passagePath(id)}">Mở toàn văn</a></p></details></li>`
+<details><summary>${opening(text)}</summary><blockquote class="verbatim">${text}</blockquote><p><a href="${passagePath(id)}">Mở toàn văn</a></p></details></li>`
+}
+
+const OPENING = 150
+
+/** The first words of a text, enough to know it by. */
+function opening(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > OPENING ? `${line.slice(0, OPENING).replace(/\s\S*$/, '')}…` : line
 }

@@ -9,7 +9,7 @@ import type { Bureau } from './bureau.ts'
 import { caseRow } from './cases/case-row.ts'
 import { showPage } from './page.ts'
 import { empty, pageHead, panel } from './parts.ts'
-import { healthSigns, healthTiles } from './system/health.ts'
+import { healthLines, healthSigns } from './system/health.ts'
 import { type Visit, visitOf } from './visit.ts'
 
 const CASES = 10
@@ -32,7 +32,7 @@ async function showToday(bureau: Bureau, request: FastifyRequest, reply: Fastify
   const body = html`${pageHead('Hôm nay', html`${dayInFull(now())}. ${progress(cases)}`)}
 ${panel('Câu hỏi cần xử lý', cases.length === 0 ? empty(NOTHING) : html`<ul class="rows">${cases.map((item) => caseRow(item, around))}</ul>`)}
 <div class="columns"><div>${panel('Đến hạn', due.length === 0 ? empty('Không có việc nào đến hạn.') : html`<ul class="rows">${due}</ul>`)}</div>
-<div>${panel('Tình trạng', healthTiles(signs))}</div></div>`
+<div>${panel('Tình trạng', healthLines(signs))}</div></div>`
   return showPage(bureau, request, reply, { title: 'Hôm nay', section: 'today', body })
 }
 

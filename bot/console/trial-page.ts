@@ -14,6 +14,7 @@ import { offer, offeredName } from './provisions.ts'
 
 const Asked = z.object({ hoi: z.string().trim().max(2000).catch('') })
 const SHOWN = 8
+const SHOWN_OLD = 4
 
 const OUTCOME: Record<Outcome, { words: string; tone: Parameters<typeof badge>[1] }> = {
   answer: { words: 'Trả lời', tone: 'good' },
@@ -53,6 +54,7 @@ function result(answer: Reply, evidence: Evidence, ms: number): Html {
   const { words, tone } = OUTCOME[outcome]
   return html`<div class="columns"><div>
 ${panel('Người dân nhận được', html`<p class="bubble">${text}</p>${citationCards(citations)}`)}
+${panel('Bằng chứng tìm được', evidenceList(evidence))}
 </div><div>
 ${panel(
   'Vì sao',
@@ -63,13 +65,12 @@ ${panel(
     ['Thời gian', `${ms} ms`]
   ])
 )}
-${panel('Bằng chứng tìm được', evidenceList(evidence))}
 </div></div>`
 }
 
 function evidenceList({ hits, outOfForce }: Evidence): Html {
   if (hits.length + outOfForce.length === 0) return empty('Không tìm thấy đoạn nào.')
-  const old = outOfForce.slice(0, SHOWN)
+  const old = outOfForce.slice(0, SHOWN_OLD)
   return html`<ol class="evidence">${hits.slice(0, SHOWN).map(evidenceItem)}</ol>
 ${old.length > 0 && html`<h3>Không dùng, vì ngoài thời gian hiệu lực</h3><ol class="evidence">${old.map(evidenceItem)}</ol>`}`
 }

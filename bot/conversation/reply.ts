@@ -25,6 +25,7 @@ export type Reason =
   | 'personal_case'
   | 'needs_detail'
   | 'too_long'
+  | 'paused'
   /** Asked to be told when an answer is there; asked for a provision before the first or after the last. */
   | 'tell_me'
   | 'no_neighbour'

@@ -29,7 +29,7 @@ export async function startSite({
   await server.register(pages, {
     knowledge: knowledge ?? shelfOf(SHELF),
     today: () => TODAY,
-    commune: 'xã Mẫu',
+    commune: () => 'xã Mẫu',
     chat: answer
   })
   return { url: await server.listen({ port: 0, host: '127.0.0.1' }), server }

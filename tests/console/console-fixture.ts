@@ -19,6 +19,7 @@ export const EMPTY: ConsoleOptions['knowledge'] = {
   readProvision: async () => null,
   listDocuments: async () => [],
   readDocument: async () => null,
+  answersCiting: async () => [],
   publishAnswer: async () => undefined,
   retractAnswer: async () => false
 }
@@ -47,6 +48,7 @@ export async function openConsole(options: Partial<ConsoleOptions> = {}) {
     uploads: openUploads(join(dir, 'uploads')),
     ask: async () => ({ outcome: 'smalltalk', reason: 'greeting', text: 'Xin chào.', citations: [], confidence: 1 }),
     commune: 'xã Thử',
+    onCommune: () => undefined,
     publicUrl: '',
     minimum: 10,
     longest: () => 2000,

@@ -72,7 +72,7 @@ ${decisions(file, doable, visit)}`
 
 function citedItem(one: Offered | string): Html {
   if (typeof one === 'string') return html`<li class="choice">Điều khoản này không còn trong văn bản nào: ${one}</li>`
-  return html`<li class="choice"><details><summary>${offeredName(one)}</summary><blockquote class="verbatim">${one.text}</blockquote></details></li>`
+  return html`<li class="choice"><details open><summary>${offeredName(one)}</summary><blockquote class="verbatim">${one.text}</blockquote></details></li>`
 }
 
 function decisions({ id, version, case: { approvals } }: CaseFile, doable: Doable, { csrf, settings }: Visit): Html {

@@ -21,7 +21,7 @@ export function caseRow(item: TodayCase, { settings, minimum, now }: Surrounding
 <p class="case-people${small && ' case-people-few'}"><strong>${countWords(people, minimum)}</strong> người</p>
 <div><p class="case-title"><a href="/staff/cau-hoi/${id}">${title}</a></p>
 <p class="meta">${topic.name} · ${settings.offices[office]} · chờ ${waited}</p>${review && html`<p class="meta case-review">${review}</p>`}</div>
-<p class="case-signs">${signs(item)} ${stateBadge(state)}</p></li>`
+<p class="case-signs">${signs(item)} ${state !== 'open' && stateBadge(state)}</p></li>`
 }
 
 /** What makes a case pressing. */

@@ -46,7 +46,7 @@ function numbers(file: CaseFile, minimum: number, { settings }: Visit): Html {
     ['Hỏi lần đầu', momentInWords(openedAt)],
     ['Gần nhất', momentInWords(lastAskedAt)]
   ])}
-${barChart({ title: 'Số lượt hỏi trong tám tuần gần đây', bars, minimum, usual })}
+${barChart({ title: 'Số lượt hỏi trong tám tuần gần đây', bars, minimum, usual, narrow: true })}
 <details><summary>Xem bảng số</summary>${table('Lượt hỏi theo tuần', ['Tuần', 'Lượt hỏi'], rows)}</details>`
 }
 

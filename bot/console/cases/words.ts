@@ -3,7 +3,7 @@ import type { Html } from '#bot/server/pages/html.ts'
 import { badge } from '../parts.ts'
 
 const STATE: Record<State, { words: string; tone: Parameters<typeof badge>[1] }> = {
-  open: { words: 'Chưa soạn', tone: 'warn' },
+  open: { words: 'Chưa soạn', tone: 'plain' },
   drafted: { words: 'Chờ duyệt', tone: 'busy' },
   approved: { words: 'Đã duyệt, chưa công bố', tone: 'busy' },
   published: { words: 'Đã công bố', tone: 'good' },

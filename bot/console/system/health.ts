@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { examine } from '#bot/server/health.ts'
+import { examine, type Vital } from '#bot/server/health.ts'
 import { type Html, html } from '#bot/server/pages/html.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
@@ -14,7 +14,12 @@ export interface Sign {
   tone: 'good' | 'warn' | 'bad'
 }
 
-const VITAL = { database: 'Cơ sở dữ liệu', index: 'Chỉ mục văn bản', workers: 'Tiến trình trả lời' }
+const VITAL: Record<Vital['name'], string> = {
+  database: 'Cơ sở dữ liệu',
+  index: 'Chỉ mục văn bản',
+  workers: 'Tiến trình trả lời',
+  channels: 'Kết nối các kênh'
+}
 /** A message that waits longer has been noticed by who sent it. */
 const SLOW_MS = 60_000
 const BACKUP_DUE_MS = 2 * 24 * 3600_000
@@ -69,5 +74,13 @@ export function healthTiles(signs: readonly Sign[]): Html {
   return html`<ul class="tiles">${signs.map(
     ({ name, words, tone }) =>
       html`<li class="tile tone-edge-${tone}"><p class="tile-name">${name}</p><p class="tile-words">${words}</p></li>`
+  )}</ul>`
+}
+
+/** The same in a few lines, for a page that is about something else. */
+export function healthLines(signs: readonly Sign[]): Html {
+  return html`<ul class="vitals">${signs.map(
+    ({ name, words, tone }) =>
+      html`<li class="vital"><span><span class="dot dot-${tone}" aria-hidden="true"></span>${name}</span> <span class="vital-words">${words}</span></li>`
   )}</ul>`
 }

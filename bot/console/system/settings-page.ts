@@ -53,6 +53,7 @@ export function settingsRoutes(server: FastifyInstance, bureau: Bureau): void {
       const deed = { act: 'changed_settings', subject: 'settings', detail: filled.data }
       await append(trx, { staff, ...deed }, bureau.now())
     })
+    bureau.onCommune(commune)
     return done(reply, PATH, 'da-luu')
   })
 }

@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts'
 /** What every page shares. */
 export interface Frame {
   /** The commune as it is to be read in a sentence: `xã Vĩnh Am`. */
-  commune: string
+  readonly commune: string
   assets: Assets
 }
 
