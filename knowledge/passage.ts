@@ -1,5 +1,7 @@
 import type { AmendedBy } from './amended-by.ts'
 import type { Day, DocumentRecord, Validity } from './document.ts'
+import type { AskedTerm } from './search/asked-terms.ts'
+import type { Features } from './search/features.ts'
 
 /** The unit of retrieval: usually one khoản with its điểm, a Điều without khoản, or one row of a table. */
 export interface Passage {
@@ -15,10 +17,10 @@ export interface Passage {
   trail: string[]
   effective: Day | null
   expires: Day | null
-}
-
   /** What changed these words, earliest first; absent where they are the document's own. */
   amendedBy?: AmendedBy[]
+}
+
 /** A passage found for a question. `score` orders the hits of one question and means nothing across questions. */
 export interface Hit {
   passage: Passage
@@ -27,6 +29,8 @@ export interface Hit {
   score: number
   /** Passages found further down that say the same and are folded into this one. */
   same?: Passage[]
+  /** What the score is made of; absent for what was not searched for but looked up. */
+  signs?: Features
 }
 
 /** What retrieval found. `confidence` is the probability that the first hit answers the question. */
@@ -35,4 +39,6 @@ export interface Evidence {
   /** Hits whose text holds no longer, or not yet, on the day asked about; never mixed with `hits`. */
   outOfForce: Hit[]
   confidence: number
+  /** What was asked about, as the corpus weighs it. */
+  asked: AskedTerm[]
 }

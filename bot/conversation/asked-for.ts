@@ -1,3 +1,4 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
 import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
@@ -11,6 +12,10 @@ export type Kind =
   | 'money'
   | 'amount'
   | 'place'
+  | 'who'
+  | 'document'
+  | 'definition'
+  | 'effect'
   | 'list'
   | 'yes_no'
   | 'other'
@@ -19,6 +24,8 @@ export type Kind =
 export interface AskedFor {
   kind: Kind
   unit: string | null
+  /** Folded syllables right after the word that asks how many: "mấy điều kiện bảo đảm" → dieu, kien, bao. */
+  counted: readonly string[]
 }
 
 interface Row {
@@ -29,14 +36,15 @@ interface Row {
 
 const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
 /** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
-const UNITS = '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm)'
+const UNITS =
+  '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực)'
 
 /** Read from the top; the first row that applies decides. Every example is tried by the tests. */
 export const QUESTION_WORDS: Row[] = [
   {
     kind: 'phone',
     phrases: [
-      '(số điện thoại|sđt|sdt|đường dây nóng|hotline|số máy) ... (nào|gì|bao nhiêu|mấy)',
+      '(số điện thoại|sđt|sdt|đường dây nóng|hotline|số máy) ... ... (nào|gì|bao nhiêu|mấy)',
       '(gọi|liên hệ) (vào)? số (nào|mấy|bao nhiêu)'
     ],
     example: 'Số điện thoại trực tuyển sinh là số nào?'
@@ -45,6 +53,16 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'condition',
     phrases: ['(khi nào|lúc nào|trường hợp nào) (thì)? ... (bị|được|phải|cần|không được|coi là|nên)'],
     example: 'Khi nào thí sinh bị đình chỉ thi?'
+  },
+  {
+    kind: 'effect',
+    phrases: [
+      '(hiệu lực|áp dụng|thi hành) (thi hành)? (kể)? (từ)? (ngày|năm)? (nào|mấy|khi nào|bao giờ|lúc nào)',
+      'hiệu lực ... (khi nào|bao giờ|ngày nào|ngày mấy|từ ngày|lúc nào)',
+      '(khi nào|bao giờ|ngày nào) ... (có|hết)? hiệu lực',
+      '(ngày|thời điểm) ... hiệu lực $'
+    ],
+    example: 'Nghị định 66/2026 có hiệu lực từ ngày nào?'
   },
   { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
   { kind: 'day', phrases: ['(ngày|hôm) (nào|mấy|bao nhiêu)', 'ngày may'], example: 'Thi tốt nghiệp vào ngày nào?' },
@@ -86,6 +104,35 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Mỗi học sinh được đăng ký mấy nguyện vọng?'
   },
   {
+    kind: 'document',
+    phrases: [
+      '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn) (nào|gì|số mấy)',
+      'thay thế (cho)? (những|các)? (thông tư|nghị định|nghị quyết|quyết định|văn bản|gì|nào)'
+    ],
+    example: 'Thông tư nào quy định về dạy thêm?'
+  },
+  {
+    kind: 'who',
+    phrases: [
+      '^ ai ~(cũng)',
+      '(do|là|cho|với|của|gặp|hỏi|báo cáo|thuộc) ai',
+      'ai (là|có|được|phải|bầu|quyết định|ký|cấp|chủ trì|phụ trách|chịu|quản lý|duyệt|xét|làm|ra|cho|quy định|đứng|công nhận|bổ nhiệm)',
+      '(cơ quan|đơn vị|bộ phận|người|cấp|nơi|chức danh|phòng|ban|bên) nào (có|được|phải|cấp|quản lý|quyết định|chịu|phụ trách|tổ chức|cho|ban hành|là|sẽ|duyệt|xét|làm|ra|chủ trì|công nhận)',
+      'do (cơ quan|đơn vị|bộ phận|người|cấp|bên|phòng|ban) nào',
+      '(thẩm quyền|trách nhiệm) (của|thuộc|thuộc về)? (ai|cơ quan nào)'
+    ],
+    example: 'Ai có quyền công nhận đại học quốc gia?'
+  },
+  {
+    kind: 'definition',
+    phrases: [
+      'là gì $',
+      'là (gì|như thế nào|sao) (vậy|thế|ạ|nhỉ|nha)? $',
+      '(nghĩa là|có nghĩa|được hiểu) (là)? (gì|sao|thế nào|như thế nào)'
+    ],
+    example: 'Thỉnh giảng là gì?'
+  },
+  {
     kind: 'place',
     phrases: ['(ở|tại|đến|vào|lên|qua)? (đâu|chỗ nào|nơi nào|địa điểm nào)'],
     example: 'Nộp đơn phúc khảo ở đâu?'
@@ -105,9 +152,17 @@ export const QUESTION_WORDS: Row[] = [
     phrases: [
       '(có|được|phải|cần|đúng|bị) ... (không|chưa)',
       '(được|phải|đúng) (không|hay không|hông)',
-      '(hay không|có phải)'
+      '(hay không|có phải)',
+      '(có|được|còn|phải|đã) ... ... ... (không|chưa) $'
     ],
     example: 'Quên căn cước có được vào thi không?'
+  },
+  { kind: 'money', phrases: ['^ (học phí|lệ phí|mức thu|mức phạt|tiền)'], example: 'Học phí mầm non công lập' },
+  { kind: 'time', phrases: ['^ (lịch|thời gian|thời hạn|hạn)'], example: 'Lịch nghỉ Tết của học sinh' },
+  {
+    kind: 'amount',
+    phrases: ['^ (tỷ lệ|định mức|mức|số lượng|sĩ số|chỉ tiêu|điểm chuẩn|điểm sàn)'],
+    example: 'Định mức tiết dạy giáo viên trung học cơ sở'
   }
 ]
 
@@ -118,7 +173,36 @@ const units = counted.map((unit) => ({ unit, says: compilePhrases([`(${HOW_MANY}
 /** What a cleaned question asks for. */
 export function askedFor(question: string): AskedFor {
   const { keys } = readUtterance(question)
-  const kind = compiled.find(({ says }) => says.test(keys))?.kind ?? 'other'
-  const isCount = kind === 'amount' || kind === 'time'
-  return { kind, unit: (isCount && units.find(({ says }) => says.test(keys))?.unit) || null }
+  const said = compiled.find(({ says }) => says.test(keys))?.kind ?? 'other'
+  const unit = units.find(({ says }) => says.test(keys))?.unit ?? null
+  // "được giảm bao nhiêu phần trăm học phí" asks for no money
+  const kind = said === 'money' && unit !== null ? 'amount' : said
+  return { kind, unit: kind === 'amount' || kind === 'time' ? unit : null, counted: countedIn(keys) }
+}
+
+const COUNTS = compilePhrases([HOW_MANY, 'may', 'nhiêu'], 'g')
+/** Words after which nothing more is counted. */
+const ENDS_COUNT = new Set(
+  'thi la duoc bi vay a trong cua cho de moi tren khi neu phai can co mot nua ko khong roi va nam nhat'.split(' ')
+)
+const MOST_COUNTED = 3
+
+function countedIn(keys: string): string[] {
+  const last = [...keys.matchAll(COUNTS)].at(-1)
+  if (!last) return []
+  const after = keys
+    .slice(last.index + last[0].length)
+    .trim()
+    .split(' ')
+    .map((key) => key.replace(/(?<=\p{L})[1-5]$/u, ''))
+  const folded = after.map((key) => stripMarks(key)).filter((key) => key !== '')
+  const end = folded.findIndex((key, at) => at > 0 && ENDS_COUNT.has(key))
+  return folded.slice(0, Math.min(MOST_COUNTED, end === -1 ? MOST_COUNTED : end))
+}
+
+const MEASURED: ReadonlySet<Kind> = new Set(['hour', 'day', 'time', 'money', 'amount', 'phone', 'effect'])
+
+/** Whether a number, a date or an hour answers. */
+export function isMeasured({ kind }: AskedFor): boolean {
+  return MEASURED.has(kind)
 }

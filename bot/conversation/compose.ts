@@ -1,9 +1,10 @@
 import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
+import type { Candidate } from './candidate.ts'
 import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
-import { type Excerpt, excerpt, opening } from './excerpt.ts'
+import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
 import * as replies from './replies.ts'
 import type { Reason, Reply } from './reply.ts'
 import { cite, nameOf, sourceLine, validityWords } from './source-line.ts'
@@ -31,25 +32,29 @@ interface Shown {
 }
 
 function answer(question: string, decision: Extract<Decision, { kind: 'answer' }>, publicUrl: string): Reply {
-  const { hits, whole, confidence } = decision
+  const { hits, whole, confidence, best } = decision
+  const beside = decision.beside ?? null
   const [hit] = hits
   if (!hit) return compose(question, { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }, publicUrl)
   const asked = askedFor(question)
-  const first = showHit(hit, question, asked, roomBeside(hit, publicUrl), whole)
+  const room = roomBeside(hit, publicUrl) - (beside ? roomFor(beside) : 0)
+  const first = showHit(hit, question, asked, Math.max(LEAST_ROOM, room), whole, best)
   const exception = whole ? null : exceptionOf(first.excerpt.text, hit, hits)
-  const second = exception && showException(exception, first, question, publicUrl)
-  const shown = second ? [first, second] : [first]
-  const lines = [...bodyOf(first), ...(second ? exceptionLines(second) : []), ...closing(shown, publicUrl)]
+  const second = exception
+    ? showSecond(exception, first, question, publicUrl, replies.EXCEPTION)
+    : beside && showSecond(beside.hit, first, question, publicUrl, () => replies.BESIDE, beside)
+  const shown = second ? [first, second.shown] : [first]
+  const lines = [...bodyOf(first), ...(second ? second.lines : []), ...closing(shown, publicUrl)]
   const further = second || whole ? null : seeAlso(hits, lines.join('\n').length)
   const text = [...lines, ...(further ? [further.line] : [])].join('\n')
   const citations = [...shown, ...(further ? [further.shown] : [])].flatMap(citationsOf)
   return { outcome: 'answer', reason: null, text, citations, confidence }
 }
 
-function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whole: boolean): Shown {
+function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whole: boolean, answer?: Answering): Shown {
   const space = room - contextOf(hit).length - 1
   const { text } = hit.passage
-  const chosen = whole ? opening(text, space) : excerpt(text, question, asked, space)
+  const chosen = whole ? opening(text, space) : excerpt(text, question, asked, space, answer)
   return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
 }
 
@@ -68,22 +73,36 @@ function roomBeside(hit: Hit, publicUrl: string): number {
 /** However long a title and an address may be, so much of the text itself is shown. */
 const LEAST_ROOM = 160
 
-function showException(hit: Hit, first: Shown, question: string, publicUrl: string): Shown | null {
+/** What another that may be meant takes at least: its source line, and enough of its text. */
+function roomFor({ hit, span }: Candidate): number {
+  const text = Math.min(MOST_BESIDE, Math.max(LEAST_BESIDE, span.end - span.start))
+  return text + sourceLine(hit, hit.passage.address).length + replies.BESIDE.length + 3
+}
+
+const LEAST_BESIDE = 80
+const MOST_BESIDE = 180
+
+/** A second provision below the first, under words that say why it is there; null where there is no room for it. */
+function showSecond(
+  hit: Hit,
+  first: Shown,
+  question: string,
+  publicUrl: string,
+  heading: (provision: string) => string,
+  answer?: Answering
+): { shown: Shown; lines: string[] } | null {
   const used = [...bodyOf(first), ...closing([first], publicUrl)].join('\n').length
-  const around = replies.EXCEPTION(hit.passage.address ?? '').length + sourceLine(hit, hit.passage.address).length + 3
-  const room = LONGEST_REPLY - used - around
-  if (room < LEAST_ROOM / 2) return null
-  const chosen = excerpt(hit.passage.text, question, askedFor(question), room)
-  return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
+  const around = heading(hit.passage.address ?? '').length + sourceLine(hit, `điểm a ${hit.passage.address}`).length + 3
+  const room = LONGEST_REPLY - used - around - (first.excerpt.whole ? linkLine(hit, publicUrl).length : 0)
+  if (room < LEAST_BESIDE) return null
+  const chosen = excerpt(hit.passage.text, question, askedFor(question), room, answer)
+  const shown = { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
+  return { shown, lines: [heading(shown.provision ?? ''), chosen.text] }
 }
 
 function bodyOf({ hit, excerpt: { text } }: Shown): string[] {
   const context = contextOf(hit)
   return context === '' ? [text] : [context, text]
-}
-
-function exceptionLines({ excerpt: { text }, provision }: Shown): string[] {
-  return [replies.EXCEPTION(provision ?? ''), text]
 }
 
 const NEEDS_CONTEXT = 90

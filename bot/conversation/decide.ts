@@ -3,79 +3,57 @@ import type { LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
-import { type AskedFor, askedFor, type Kind } from './asked-for.ts'
-import { holds } from './facts.ts'
-import { contradicts, type Scope, scopeOf } from './scope.ts'
+import { askedFor } from './asked-for.ts'
+import type { Candidate } from './candidate.ts'
+import { besideBest, choose } from './choose.ts'
+import { type Lack, lacks } from './lacks.ts'
+import { scopeOf } from './scope.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
-export const ANSWER_CONFIDENCE = 0.5
+export const ANSWER_CONFIDENCE = 0.65
 
 /** What to say to a question, before it is worded. */
 export type Decision =
-  /** The first hit answers; the others were found with it. `whole`: asked for by address, so shown from its beginning. */
-  | { kind: 'answer'; hits: Hit[]; whole: boolean; confidence: number }
+  /**
+   * The first hit answers; the others were found with it. `whole`: asked for by address, so shown from its beginning.
+   * `best`: the stretch of the first that does; `beside`: another that may as well be what was asked for.
+   */
+  | { kind: 'answer'; hits: Hit[]; whole: boolean; confidence: number; best?: Candidate; beside?: Candidate | null }
   | { kind: 'clarify'; documents: DocumentRecord[]; wanted: string }
   | { kind: 'abstain'; because: Because; confidence: number }
 
 /** Why there is no answer. */
 export type Because =
   | { kind: 'nothing_found' }
-  /** Something near was found, but not for this grade or year, or without the time or number asked for. */
-  | { kind: 'not_this'; lacks: 'level' | 'year' | 'time' | 'amount' | 'phone' | 'certainty'; asked: string }
+  | Lack
   | { kind: 'out_of_force'; hit: Hit }
   | { kind: 'no_such_document'; wanted: string }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
 
-/** How far below the first hit another may score and still answer in its place, when the first fails a check. */
+/** How far below the first hit a text out of force may score and still be what was asked for. */
 const NEAR_FIRST = 0.75
-const LOOKED_AT = 5
 
 /** Whether what was found answers the question, on the day asked about. */
 export function decide(question: string, evidence: Evidence, asOf: Day): Decision {
-  const { hits, outOfForce, confidence } = evidence
+  const { hits, outOfForce } = evidence
+  const { candidates, lacking, confidence } = choose(question, evidence, asOf)
+  const [best] = candidates
+  if (best && confidence >= ANSWER_CONFIDENCE) {
+    const found = candidates.map(({ hit }) => hit)
+    return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
+  }
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
-  const lacking = hits.map((hit) => lacks(hit, asked, scope))
-  const best = hits.findIndex((hit, i) => lacking[i] === null && i < LOOKED_AT && isNear(hit, hits[0]))
-  if (confidence >= ANSWER_CONFIDENCE && best !== -1) {
-    const fitting = hits.filter((_, i) => i >= best && lacking[i] === null)
-    return { kind: 'answer', hits: fitting, whole: false, confidence }
-  }
   const stale = outOfForce.find((hit) => lacks(hit, asked, scope) === null && isAbout(question, hit))
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
-  const reason = confidence >= ANSWER_CONFIDENCE ? lacking[0] : null
-  return { kind: 'abstain', because: reason ?? { kind: 'not_this', lacks: 'certainty', asked: '' }, confidence }
+  const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '' }
+  return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
 }
 
 function isNear(hit: Hit, first: Hit | undefined): boolean {
   return first === undefined || hit.score >= first.score * NEAR_FIRST
-}
-
-const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
-  hour: 'time',
-  day: 'time',
-  time: 'time',
-  condition: 'time',
-  money: 'amount',
-  amount: 'amount',
-  phone: 'phone'
-}
-
-type Lack = Extract<Because, { kind: 'not_this' }>
-
-/** What the question asks for and a hit does not have, or null if it may answer. */
-function lacks(hit: Hit, asked: AskedFor, scope: Scope): Lack | null {
-  const conflict = contradicts(scope, hit)
-  if (conflict) return { kind: 'not_this', lacks: conflict.what, asked: conflict.asked }
-  if (holds(hit.passage.text, asked, hit.passage.trail) && !onlyAsks(hit.passage.text)) return null
-  return { kind: 'not_this', lacks: LACKING[asked.kind] ?? 'certainty', asked: '' }
-}
-
-/** Headings of web pages are often questions; alone they answer nothing. */
-function onlyAsks(text: string): boolean {
-  return /^[^\n]*\?$/.test(text.trim())
 }
 
 /** Shares of the question's words and pairs of words from which a text out of force is surely about it. */

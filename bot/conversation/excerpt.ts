@@ -1,14 +1,20 @@
-import type { AskedFor } from './asked-for.ts'
+import { type AskedFor, isMeasured } from './asked-for.ts'
 import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
 import { relevance } from './relevance.ts'
 import { CUT, MORE_ITEMS } from './replies.ts'
 
-const UNASKED: AskedFor = { kind: 'other', unit: null }
+const UNASKED: AskedFor = { kind: 'other', unit: null, counted: [] }
 
 /** A stretch of a passage's text, `end` exclusive. */
 export interface Span {
   start: number
   end: number
+}
+
+/** The stretch that answers, and what of it is of the kind asked for, where that is known. */
+export interface Answering {
+  span: Span
+  place: Span | null
 }
 
 /** What is shown of a passage: `text` for the reader, `spans` where it stands, word for word, in the passage. */
@@ -26,23 +32,26 @@ const CLEAR_LEAD = 1.35
 
 /**
  * Chooses what to show of a text in at most `room` characters, labels of its own beginning left off. All of it where it
- * fits, because what is left out is what a reader misses.
+ * fits, because what is left out is what a reader misses. `answer`: the stretch that must be among it, where it is known.
  */
-export function excerpt(text: string, question: string, asked: AskedFor, room: number): Excerpt {
+export function excerpt(text: string, question: string, asked: AskedFor, room: number, answer?: Answering): Excerpt {
   const lines = withoutHeading(readLines(text))
   const all = lines.map((_, i) => i)
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
   const worded = lines.map((line) => text.slice(line.words, line.end))
   // a line that only asks, as headings of web pages do, answers nothing however alike it is
   const scores = relevance(question, asked, worded).map((score, i) => (worded[i]?.endsWith('?') ? 0 : score))
-  const best = scores.indexOf(Math.max(...scores))
+  const known = answer ? lines.findIndex((line) => line.start <= answer.span.start && answer.span.start < line.end) : -1
+  const best = known === -1 ? scores.indexOf(Math.max(...scores)) : known
   const point = pointAlone(lines, scores, best, asked)
   const part = point ?? branch(lines, best)
   if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
-  if (belowOf(lines, best).length > 0 || asked.kind === 'list') return heads(text, lines, listLead(lines, best), room)
+  const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
+  if (!isSpecific && (belowOf(lines, best).length > 0 || asked.kind === 'list'))
+    return heads(text, lines, listLead(lines, best), room)
   const withLeads = [...leadsOf(lines, best), best]
   if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
-  return sentences(text, lines[best] as Line, question, asked, room)
+  return sentences(text, lines[best] as Line, question, asked, room, answer)
 }
 
 /** The whole text if it fits, else its beginning and the heads of what follows. */
@@ -153,18 +162,28 @@ function wholeUnits(window: string): number {
 }
 
 /** The sentences of a long line that answer best, kept in order and together, as many as there is room for. */
-function sentences(text: string, line: Line, question: string, asked: AskedFor, room: number): Excerpt {
+function sentences(
+  text: string,
+  line: Line,
+  question: string,
+  asked: AskedFor,
+  room: number,
+  answer?: Answering
+): Excerpt {
   const all = readSentences(text, line.words, line.end)
   const scores = relevance(
     question,
     asked,
     all.map(({ start, end }) => text.slice(start, end))
   )
-  const best = Math.max(0, scores.indexOf(Math.max(...scores)))
+  const known = answer ? all.findIndex(({ start, end }) => start <= answer.span.start && answer.span.start < end) : -1
+  const best = known === -1 ? Math.max(0, scores.indexOf(Math.max(...scores))) : known
   const first = all[best] ?? { start: line.words, end: line.end }
   if (first.end - first.start > room) {
-    const head = headOf(text, first, room - CUT.length)
-    return { text: head.text, spans: [{ start: head.start, end: head.end }], whole: false, point: null }
+    const part = answer?.place ? around(text, first, answer.place, room) : null
+    const head = headOf(text, part ?? first, room - CUT.length)
+    const shown = part && part.start > first.start ? `${CUT} ${head.text}` : head.text
+    return { text: shown, spans: [{ start: head.start, end: head.end }], whole: false, point: null }
   }
   let { end } = first
   for (const next of all.slice(best + 1)) {
@@ -172,6 +191,17 @@ function sentences(text: string, line: Line, question: string, asked: AskedFor, 
     end = next.end
   }
   return { text: text.slice(first.start, end), spans: [{ start: first.start, end }], whole: false, point: null }
+}
+
+/** What stays of a sentence too long to show, so that the place in it that answers is shown: from the start of a clause. */
+function around(text: string, sentence: Span, place: Span, room: number): Span {
+  const latest = place.end - Math.floor(room * 0.8)
+  if (latest <= sentence.start) return sentence
+  const before = text.slice(latest, place.start)
+  const clause = /[,;:.(]\s+|\s(?=(?:thì|phải|được|trước|trong|sau|với|từ|và)\s)/u.exec(before)
+  const word = clause ?? /\s/u.exec(before)
+  const start = word ? latest + word.index + word[0].length : place.start
+  return { start: Math.min(start, place.start), end: sentence.end }
 }
 
 /** Joins stretches that only white space parts. */

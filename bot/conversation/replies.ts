@@ -114,6 +114,7 @@ export const SOURCE = 'Nguồn: '
 export const FULL_TEXT = 'Xem nguyên văn: '
 export const SEE_ALSO = 'Xem thêm: '
 export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}:`
+export const BESIDE = 'Quy định liên quan:'
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
@@ -134,6 +135,8 @@ export const tellMe = {
     'Ở trang này tôi không nhắn lại cho bạn được. Câu hỏi đã được ghi lại, không kèm danh tính; xin bạn quay lại hỏi sau ít ngày.'
 }
 
+export const nothingShown = 'Chưa có điều khoản nào vừa được nêu ở đây. Mời bạn nhắn điều cần hỏi trước nhé.'
+
 export const noNeighbour = {
   previous: 'Đây là mục đầu tiên, phía trước không còn mục nào.',
   next: 'Đây là mục cuối cùng, phía sau không còn mục nào.'
@@ -153,6 +156,13 @@ export const choices = (options: readonly string[]) =>
 export const numbered = (place: number, text: string) => `${place}) ${text}`
 export const moreQuestions = (answered: number, left: number) =>
   `Tôi trả lời ${answered} câu đầu; còn ${left} câu, xin bạn nhắn lại riêng nhé.`
+
+/** What only staff who link their conversation with the console read. */
+export const staff = {
+  linked: 'Đã liên kết cuộc trò chuyện này với tài khoản cán bộ của bạn. Gõ BANTIN để nhận bản tin tuần mới nhất.',
+  codeUnknown: 'Mã liên kết không đúng hoặc đã hết hạn. Xin lấy mã mới trong trang cán bộ rồi gửi lại.',
+  noDigest: 'Chưa có bản tin tuần nào.'
+}
 
 export const nowAnswered = (question: string, answer: string) =>
   `Bạn đã nhờ báo khi có trả lời. Câu “${question}” nay đã có trả lời:\n${answer}`

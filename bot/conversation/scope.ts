@@ -8,7 +8,7 @@ export interface Scope {
   years: Year[]
 }
 
-type Stage = 'mam_non' | 'tieu_hoc' | 'thcs' | 'thpt' | 'dai_hoc'
+type Stage = 'mam_non' | 'tieu_hoc' | 'thcs' | 'thpt' | 'nghe' | 'dai_hoc' | 'sau_dai_hoc'
 /** One grade of a stage, or the whole stage. */
 interface Grade {
   stage: Stage
@@ -34,14 +34,18 @@ const STAGES: [Stage[], RegExp][] = [
   [['thpt'], /\b(?:thpt|trung hoc pho thong|cap (?:3|iii)\b)/],
   [['thcs', 'thpt'], /\btrung hoc\b(?! (?:co so|pho thong|nghe))/],
   [['tieu_hoc', 'thcs', 'thpt'], /(?<!trung hoc )\bpho thong\b/],
-  [['dai_hoc'], /\b(?:dai hoc|cao dang|sinh vien)\b/]
+  [['nghe'], /\b(?:giao duc nghe nghiep|truong nghe|trung hoc nghe|day nghe|hoc nghe|trung cap|cao dang|so cap)\b/],
+  [['dai_hoc'], /\b(?:(?<!sau )dai hoc|cao dang|sinh vien)\b/],
+  [['sau_dai_hoc'], /\b(?:sau dai hoc|cao hoc|thac si|tien si|nghien cuu sinh|luan van|luan an)\b/]
 ]
 const STAGE_WORDS: Record<Stage, string> = {
   mam_non: 'mầm non',
   tieu_hoc: 'tiểu học',
   thcs: 'trung học cơ sở',
   thpt: 'trung học phổ thông',
-  dai_hoc: 'đại học, cao đẳng'
+  nghe: 'giáo dục nghề nghiệp',
+  dai_hoc: 'đại học, cao đẳng',
+  sau_dai_hoc: 'sau đại học'
 }
 const GRADES =
   /\b(?:lop|khoi)\s?(\d{1,2})\b((?:\s?(?:,|va|den|-)\s?(?:lop\s)?\d{1,2}\b)*)(?!\s?(?:gio|h\b|phut|ngay|thang|tiet|buoi))/g

@@ -9,6 +9,7 @@ const TONES = new Map([
 ])
 
 const cache = new Map<string, string>()
+const folded = new Map<string, string>()
 const CACHE_LIMIT = 20_000
 
 /**
@@ -33,7 +34,12 @@ export function accentedKey(syllable: string): string {
 
 /** The unaccented key of one syllable: `Kỹ`, `kĩ`, `ky` → `ki`; `điểm` → `diem`. */
 export function foldedKey(syllable: string): string {
-  return joinIY(stripMarks(syllable))
+  const known = folded.get(syllable)
+  if (known !== undefined) return known
+  const key = joinIY(stripMarks(syllable))
+  if (folded.size >= CACHE_LIMIT) folded.clear()
+  folded.set(syllable, key)
+  return key
 }
 
 /** Both spellings of the final vowel are current: lý/lí, kỹ/kĩ, quý/quí, Mỹ/Mĩ, sỹ/sĩ, tỷ/tỉ, hy/hi, vỹ/vĩ. */

@@ -1,4 +1,7 @@
-import { decide } from '#bot/conversation/decide.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { lacks } from '#bot/conversation/lacks.ts'
+import { namedDocument } from '#bot/conversation/named-document.ts'
+import { scopeOf } from '#bot/conversation/scope.ts'
 import { triage } from '#bot/conversation/triage.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -58,9 +61,8 @@ function atSearch(
     if (stale !== -1) return { step: 'out_of_force', detail: `hạng ${stale + 1}` }
     return { step: 'retrieval', detail: `không có trong ${DEPTH} đoạn đầu` }
   }
-  const alone = decide(text, { hits: [gold], outOfForce: [], confidence: 1 }, asOf)
-  if (alone.kind === 'abstain')
-    return { step: 'check', detail: alone.because.kind === 'not_this' ? alone.because.lacks : alone.because.kind }
+  const lack = lacks(gold, askedFor(text), scopeOf(text, asOf), namedDocument(text))
+  if (lack) return { step: 'check', detail: lack.lacks }
   if (rank > 0) return { step: 'rank', detail: `hạng ${rank + 1}, tin cậy ${evidence.confidence.toFixed(2)}` }
   if (verdict === 'refused') return { step: 'confidence', detail: evidence.confidence.toFixed(2) }
   return { step: 'unknown', detail: `hạng 1, tin cậy ${evidence.confidence.toFixed(2)}` }

@@ -1,28 +1,49 @@
 import { expect, test } from 'vitest'
 import { askedFor, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
+import { lacks } from '#bot/conversation/lacks.ts'
+import { namedDocument } from '#bot/conversation/named-document.ts'
+import { scopeOf } from '#bot/conversation/scope.ts'
 import { fold } from '#knowledge/text/fold.ts'
-import { type AHit, aDocument, aHit, evidence } from './hits.ts'
+import { type AHit, aDocument, aHit, evidence, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
-const on = (question: string, ...hits: AHit[]) => decide(question, evidence(hits.map(aHit)), DAY)
-const lacks = (question: string, ...hits: AHit[]) => {
-  const decision = on(question, ...hits)
-  return decision.kind === 'abstain' && decision.because.kind === 'not_this' ? decision.because.lacks : decision.kind
-}
+/** What the first hit lacks, or `answer` where it may answer. */
+const lackIn = (question: string, hit: AHit) =>
+  lacks(aHit(hit), askedFor(question), scopeOf(question, DAY))?.lacks ?? 'answer'
 
-test('a confident hit that holds what is asked for is an answer', () => {
-  expect(on('Thí sinh có mặt lúc mấy giờ?', { text: '2. Thí sinh có mặt trước 06 giờ 45.' })).toMatchObject({
-    kind: 'answer',
-    whole: false
+test('a hit that says what is asked is an answer, one that says nothing of it is none', () => {
+  const question = 'Thí sinh có mặt lúc mấy giờ?'
+  const told = aHit({ text: '2. Thí sinh có mặt trước 06 giờ 45.' })
+  const other = aHit({ text: '2. Trường phát thẻ lúc 06 giờ 45.' })
+  expect(decide(question, evidenceFor(question, [told]), DAY)).toMatchObject({ kind: 'answer', whole: false })
+  expect(decide(question, evidenceFor(question, [other], { terms: 0.3, accents: 0.3, rest: 0.2 }), DAY)).toMatchObject({
+    kind: 'abstain'
   })
 })
 
-test('below the threshold there is no answer, at it there is', () => {
-  const hits = [aHit({ text: '2. Thí sinh có mặt trước 06 giờ 45.' })]
-  const at = (confidence: number) => decide('Thí sinh có mặt lúc mấy giờ?', evidence(hits, { confidence }), DAY).kind
-  expect(at(ANSWER_CONFIDENCE)).toBe('answer')
-  expect(at(ANSWER_CONFIDENCE - 0.01)).toBe('abstain')
+test('an answer is at least as sure as the threshold, a refusal is not', () => {
+  const question = 'Thí sinh có mặt lúc mấy giờ?'
+  const texts = ['Thí sinh có mặt trước 06 giờ 45.', 'Thí sinh nghỉ lúc 06 giờ 45.', 'Phát đề lúc 07 giờ 30.', 'Nghỉ.']
+  for (const text of texts) {
+    const { kind, confidence } = decide(question, evidenceFor(question, [aHit({ text })]), DAY) as {
+      kind: string
+      confidence: number
+    }
+    expect([text, kind]).toEqual([text, confidence >= ANSWER_CONFIDENCE ? 'answer' : 'abstain'])
+  }
+})
+
+test('another provision that may as well be meant goes along, one that says the same does not', () => {
+  const question = 'Giáo viên chủ nhiệm được giảm mấy tiết một tuần?'
+  const first = { text: 'Giáo viên chủ nhiệm được giảm 04 tiết một tuần.', provisionKey: 'dieu-1' }
+  const near = { text: 'Giáo viên chủ nhiệm ở trường nội trú được giảm thêm 02 tiết một tuần.', provisionKey: 'dieu-2' }
+  const besides = (...texts: AHit[]) => {
+    const decision = decide(question, evidenceFor(question, texts.map(aHit)), DAY)
+    return decision.kind === 'answer' ? (decision.beside?.hit.passage.provisionKey ?? null) : decision.kind
+  }
+  expect(besides(first, near)).toBe('dieu-2')
+  expect(besides(first, { ...first, provisionKey: 'dieu-3' })).toBeNull()
 })
 
 test('without a hit nothing was found', () => {
@@ -59,8 +80,8 @@ test.each([
   ['Số điện thoại của trường là số nào?', 'Gọi điện thoại cho trường.', 'Gọi số 0225 3827 456.', 'phone'],
   ['Khi nào thí sinh bị đình chỉ?', 'Thí sinh chấp hành hiệu lệnh.', 'Thí sinh bị đình chỉ khi mang tài liệu.', 'time']
 ])('what is asked for must be in the passage: %s', (question, without, withIt, lack) => {
-  expect(lacks(question, { text: without, trail: [] })).toBe(lack)
-  expect(lacks(question, { text: withIt, trail: [] })).toBe('answer')
+  expect(lackIn(question, { text: without, trail: [] })).toBe(lack)
+  expect(lackIn(question, { text: withIt, trail: [] })).toBe('answer')
 })
 
 test.each([
@@ -79,22 +100,22 @@ test.each([
   ['Năm nay tuyển sinh thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'answer'],
   ['Năm ngoái tuyển sinh thế nào?', 'Tuyển sinh năm 2026 theo tuyến.', 'year']
 ])('a passage about another level or year only is no answer: %s ← %s', (question, text, outcome) => {
-  expect(lacks(question, { text, trail: [] })).toBe(outcome)
+  expect(lackIn(question, { text, trail: [] })).toBe(outcome)
 })
 
 test('the headings above a passage count, the title of the document only where nothing nearer tells', () => {
   const text = 'Hồ sơ gồm đơn và học bạ.'
-  expect(lacks('Vào lớp 6 cần hồ sơ gì?', { text, trail: ['III. Tuyển sinh lớp 1'] })).toBe('level')
-  expect(lacks('Vào lớp 6 cần hồ sơ gì?', { text, trail: [], document: { title: 'Tuyển sinh lớp 1' } })).toBe('level')
+  expect(lackIn('Vào lớp 6 cần hồ sơ gì?', { text, trail: ['III. Tuyển sinh lớp 1'] })).toBe('level')
+  expect(lackIn('Vào lớp 6 cần hồ sơ gì?', { text, trail: [], document: { title: 'Tuyển sinh lớp 1' } })).toBe('level')
   expect(
-    lacks('Vào lớp 6 cần hồ sơ gì?', {
+    lackIn('Vào lớp 6 cần hồ sơ gì?', {
       text,
       trail: ['Tuyển sinh lớp 6'],
       document: { title: 'Tuyển sinh lớp 1, lớp 6' }
     })
   ).toBe('answer')
   expect(
-    lacks('Vào lớp 1 cần hồ sơ gì?', {
+    lackIn('Vào lớp 1 cần hồ sơ gì?', {
       text,
       trail: ['Tuyển sinh lớp 6'],
       document: { title: 'Tuyển sinh lớp 1, lớp 6' }
@@ -102,12 +123,21 @@ test('the headings above a passage count, the title of the document only where n
   ).toBe('level')
 })
 
-test('where the first hit speaks of another level, one that scores nearly as high answers', () => {
-  const first = { text: 'Hồ sơ vào lớp 6 gồm học bạ.', score: 20, provisionKey: 'dieu-1' }
-  const near = { text: 'Hồ sơ vào lớp 10 gồm học bạ.', score: 18, provisionKey: 'dieu-2' }
-  const decision = on('Vào lớp 10 cần hồ sơ gì?', first, near)
+test('where the first hit speaks of another level, the next answers', () => {
+  const question = 'Vào lớp 10 cần hồ sơ gì?'
+  const first = aHit({ text: 'Hồ sơ vào lớp 6 gồm: học bạ, đơn.', score: 20, provisionKey: 'dieu-1', trail: [] })
+  const next = aHit({ text: 'Hồ sơ vào lớp 10 gồm: học bạ, đơn.', score: 18, provisionKey: 'dieu-2', trail: [] })
+  const decision = decide(question, evidenceFor(question, [first, next]), DAY)
   expect(decision.kind === 'answer' && decision.hits.map((hit) => hit.passage.provisionKey)).toEqual(['dieu-2'])
-  expect(on('Vào lớp 10 cần hồ sơ gì?', first, { ...near, score: 5 }).kind).toBe('abstain')
+})
+
+test('a question that names a document is answered from it, or from what speaks of it', () => {
+  const question = 'Thông tư 29/2024 cho thu tiền học thêm trong trường không?'
+  const lackOf = (document: { number: string }, text: string) =>
+    lacks(aHit({ text, document }), askedFor(question), scopeOf(question, DAY), namedDocument(question))
+  expect(lackOf({ number: '29/2024/TT-BGDĐT' }, 'Không được thu tiền.')).toBeNull()
+  expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Thực hiện Thông tư số 29/2024/TT-BGDĐT.')).toBeNull()
+  expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Không được thu tiền.')).toMatchObject({ lacks: 'certainty' })
 })
 
 test('when only text out of force is about the question, that is the reason', () => {
@@ -122,7 +152,8 @@ test('when only text out of force is about the question, that is the reason', ()
 test('text out of force never takes the place of a sure answer in force', () => {
   const hits = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 400.000 đồng.', score: 15 })]
   const outOfForce = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng.', score: 25, validity: 'expired' })]
-  const decision = decide('Học sinh hộ nghèo được hỗ trợ bao nhiêu?', evidence(hits, { outOfForce }), DAY)
+  const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
+  const decision = decide(question, { ...evidenceFor(question, hits), outOfForce }, DAY)
   expect(decision.kind === 'answer' && decision.hits.every((hit) => hit.validity === 'in_force')).toBe(true)
 })
 

@@ -1,5 +1,8 @@
 import type { DocumentRecord, Validity } from '#knowledge/document.ts'
 import type { Evidence, Hit, Passage } from '#knowledge/passage.ts'
+import { askedTerms } from '#knowledge/search/asked-terms.ts'
+import type { Features } from '#knowledge/search/features.ts'
+import { analyseQuestion } from '#knowledge/search/question.ts'
 
 export function aDocument(more: Partial<DocumentRecord> = {}): DocumentRecord {
   return {
@@ -50,5 +53,15 @@ export function aHit({ validity = 'in_force', score = 20, document: words, ...pa
 }
 
 export function evidence(hits: Hit[], more: Partial<Evidence> = {}): Evidence {
-  return { hits, outOfForce: [], confidence: hits.length > 0 ? 0.9 : 0, ...more }
+  return { hits, outOfForce: [], confidence: hits.length > 0 ? 0.9 : 0, asked: [], ...more }
+}
+
+/** Evidence as retrieval gives it for a question in a corpus of which only the hits are known: they hold what was asked, unless `more` says otherwise. */
+export function evidenceFor(question: string, hits: Hit[], more: Partial<Features> = {}): Evidence {
+  const asked = askedTerms(analyseQuestion(question), { total: 1000, passages: new Map() })
+  const signs = { terms: 1, accents: 1, opening: 1, rest: 1, run: 0.6, sequence: 0.8, focus: 0.3, ...more } as Features
+  return evidence(
+    hits.map((hit) => ({ ...hit, signs })),
+    { asked }
+  )
 }

@@ -1,0 +1,99 @@
+import { fold } from '#knowledge/text/fold.ts'
+import type { AskedFor, Kind } from './asked-for.ts'
+
+/** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
+export interface AnswerPlace {
+  start: number
+  end: number
+  sureness: number
+}
+
+const NUMBER = '(?<![\\p{L}\\d.,/])\\d+(?:[.,]\\d+)*(?:\\s?-\\s?\\d+(?:[.,]\\d+)*)?'
+const NUMBER_WORD = '(?<!\\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})'
+const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
+const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
+const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
+const DATE =
+  '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?|năm\\s+\\d{4}'
+const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
+const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
+const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
+const BODY =
+  'thủ tướng|chính phủ|bộ trưởng|bộ\\s(?!phận|môn|máy|hồ sơ)\\p{L}+|chủ tịch|ủy ban|ubnd|hội đồng|giám đốc|hiệu trưởng|sở\\s\\p{L}+|phòng\\s(?!thi|học|chờ)\\p{L}+|cơ quan|người đứng đầu|người có thẩm quyền|nhà trường|hiệp hội|đảng ủy|ban\\s\\p{L}+|trưởng\\s\\p{L}+|giáo viên|cha mẹ|học sinh'
+
+const places = (pattern: string): RegExp => new RegExp(pattern, 'giu')
+const PATTERNS: Partial<Record<Kind, RegExp>> = {
+  hour: places(HOUR),
+  day: places(`${DATE}|${WEEKDAY}|${COUNT}\\s*ngày`),
+  time: places(
+    `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:đầu|cuối|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|học kỳ|ngày)`
+  ),
+  money: places(
+    `${NUMBER}\\s*${MONEY_UNIT}|${NUMBER}\\s*lần mức lương|miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)|\\d{1,3}(?:[.,]\\d{3})+`
+  ),
+  amount: places(`${COUNT}|không (?:giới hạn|hạn chế)|toàn bộ`),
+  phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
+  place: places(
+    '(?<!\\p{L})(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|https?:'
+  ),
+  who: places(`(?<!\\p{L})(?:${BODY})`),
+  effect: places(
+    `hiệu lực[^.;]{0,60}?(?:ngày\\s+)?(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:kể )?từ ngày ký`
+  ),
+  definition: places('(?<!\\p{L})(?:là|được hiểu là|gồm)(?!\\p{L})'),
+  document: /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
+  yes_no: places('(?<!\\p{L})(?:không|được|phải|cấm|miễn|có thể|chỉ|vẫn|thì)(?!\\p{L})'),
+  condition: places('(?<!\\p{L})(?:khi|nếu|trường hợp|với điều kiện)(?!\\p{L})'),
+  list: places('(?:bao gồm|gồm|sau đây|như sau|sau)\\s*:|(?<!\\p{L})gồm(?!\\p{L})|:\\s*$|;')
+}
+
+/** Labels, references and the year of a number are no answers to "how many". */
+const NO_COUNT =
+  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|ngày|tháng|năm|năm học|quý|\d\/)\s*$/iu
+
+/** Where a text says something of the kind asked for. */
+export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
+  const pattern = PATTERNS[asked.kind]
+  if (!pattern) return []
+  const found = [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    sureness: 1
+  }))
+  if (asked.kind === 'amount') return found.flatMap((place) => counting(text, place, asked))
+  if (asked.kind === 'time' && asked.counted.length > 0)
+    return found.map((place) => ({ ...place, sureness: namesUnit(text, place, asked.counted) }))
+  return found
+}
+
+function counting(text: string, place: AnswerPlace, { counted }: AskedFor): AnswerPlace[] {
+  if (NO_COUNT.test(text.slice(Math.max(0, place.start - 12), place.start))) return []
+  if (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(text.slice(place.end, place.end + 8)) && place.start < 3) return []
+  if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
+  return [{ ...place, sureness: namesUnit(text, place, counted) }]
+}
+
+const SAME_UNIT: string[][] = [
+  ['phan tram', '%'],
+  ['tien', 'dong', '%'],
+  ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
+  ['phay', 'diem']
+]
+const FAR = 30
+
+/** Whether what is counted stands right after a number: 1, or 0.5 a little later, or 0.2 not at all. */
+function namesUnit(text: string, place: AnswerPlace, counted: readonly string[]): number {
+  const told = fold(text.slice(place.start, place.end + FAR))
+  const own = [counted.slice(0, 2).join(' '), counted[0] ?? '']
+  const near = told.slice(place.end - place.start).trimStart()
+  const within = told.slice(0, place.end - place.start)
+  const alike = SAME_UNIT.filter((names) => own.some((name) => names.includes(name))).flat()
+  const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
+  if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
+  if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9
+  return own.some((name) => name !== '' && near.includes(` ${name}`)) ? 0.5 : 0.2
+}
+
+function startsWord(text: string, word: string): boolean {
+  return word !== '' && text.startsWith(word) && !/^[a-z]/.test(text.slice(word.length))
+}

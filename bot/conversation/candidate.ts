@@ -1,0 +1,98 @@
+import type { Evidence, Hit } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { isSyllable } from '#knowledge/text/syllable-shape.ts'
+import { tokenise } from '#knowledge/text/tokenise.ts'
+import { RANKING } from './answer-weights.ts'
+import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
+import { measureSpans, type SpanSigns } from './span-signs.ts'
+import type { Span } from './spans.ts'
+
+/** All signs of a hit by its best stretch; each about 0 to 1, so that weights can be read. */
+export interface CandidateSigns extends SpanSigns {
+  /** As retrieval ranked it: its score and what that is made of (see `Features`). */
+  score: number
+  terms: number
+  accents: number
+  focus: number
+  opening: number
+  run: number
+  sequence: number
+  named: number
+  rest: number
+  inForce: number
+  long: number
+  /** `kind` and `near` once more where a number or a time was asked, and where yes or no was. */
+  numberKind: number
+  numberNear: number
+  modalNear: number
+  /** Share of its words that are no Vietnamese syllables: what a scan made of a form. */
+  garbled: number
+  form: number
+}
+
+/** A passage that may answer, with the stretch of it that does so best. */
+export interface Candidate {
+  hit: Hit
+  span: Span
+  /** What of it is of the kind asked for: the number, the date, the word that allows or forbids. */
+  place: { start: number; end: number } | null
+  signs: CandidateSigns
+  score: number
+}
+
+/** Candidates of a question, best first. Hits without any text are none. */
+export function rankCandidates(question: string, { hits, asked }: Pick<Evidence, 'hits' | 'asked'>): Candidate[] {
+  const kind = askedFor(question)
+  const candidates = hits.flatMap((hit) => candidateOf(hit, asked, kind) ?? [])
+  return candidates.sort((a, b) => b.score - a.score)
+}
+
+function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Candidate | null {
+  const measured = measureSpans({ terms, asked }, hit)
+  const [first, ...others] = measured
+  if (!first) return null
+  const best = others.reduce((a, b) => (spanScore(b.signs) > spanScore(a.signs) ? b : a), first)
+  const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs) }
+  return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
+}
+
+/** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
+function spanScore({ lead, line, tight, kind, near, pairsLead, novel, asks }: SpanSigns): number {
+  return lead + 0.3 * line + 0.5 * tight + 0.5 * kind + 0.8 * near + 0.3 * pairsLead + 0.3 * novel - 1.5 * asks
+}
+
+function hitSigns({ passage, signs, score, validity }: Hit) {
+  const { terms = 0, accents = 0, focus = 0, opening = 0, run = 0, sequence = 0, document = 0, rest = 0 } = signs ?? {}
+  const words = tokenise(passage.text.slice(0, READ_FOR_GARBLE)).filter(({ surface }) => /\p{L}/u.test(surface))
+  const strange = words.filter(({ surface }) => !isSyllable(surface)).length
+  return {
+    score: score / 20,
+    terms,
+    accents,
+    focus,
+    opening,
+    run,
+    sequence,
+    named: document,
+    rest,
+    inForce: validity === 'in_force' ? 1 : 0,
+    long: Math.log(Math.max(20, passage.text.length)) / 7,
+    garbled: strange / Math.max(1, words.length),
+    form: /(?:^|\s)(?:mẫu số|biểu mẫu|mẫu báo cáo)/iu.test([passage.address ?? '', ...passage.trail].join('\n')) ? 1 : 0
+  }
+}
+
+/** Characters; the beginning tells, and reading on takes time. */
+const READ_FOR_GARBLE = 250
+
+function kindSigns(asked: AskedFor, { kind, near }: SpanSigns) {
+  const number = isMeasured(asked) ? 1 : 0
+  return { numberKind: number * kind, numberNear: number * near, modalNear: asked.kind === 'yes_no' ? near : 0 }
+}
+
+/** The weighted sum of signs. */
+export function weigh<S extends object>(weights: Partial<Record<keyof S, number>>, signs: S): number {
+  let sum = 0
+  for (const [name, weight] of Object.entries(weights) as [keyof S, number][]) sum += weight * Number(signs[name])
+  return sum
+}

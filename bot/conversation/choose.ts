@@ -1,0 +1,61 @@
+import type { Day } from '#knowledge/document.ts'
+import type { Evidence } from '#knowledge/passage.ts'
+import { syllables } from '#knowledge/text/tokenise.ts'
+import { askedFor } from './asked-for.ts'
+import { type Candidate, rankCandidates } from './candidate.ts'
+import { type Lack, lacks } from './lacks.ts'
+import { namedDocument } from './named-document.ts'
+import { scopeOf } from './scope.ts'
+import { choiceSigns, sureness } from './sureness.ts'
+
+/** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
+export interface Choice {
+  candidates: Candidate[]
+  /** Why what ranks highest may not answer, where it may not. */
+  lacking: Lack | null
+  confidence: number
+}
+
+const OF_DEPUTY: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
+
+/** Ranks what was found by how well it answers, and sets aside what cannot. */
+export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
+  const asked = askedFor(question)
+  const scope = scopeOf(question, asOf)
+  const named = namedDocument(question)
+  const ranked = rankCandidates(question, evidence).map((candidate) => ({
+    candidate,
+    lack: candidate.signs.deputy > 0 ? OF_DEPUTY : lacks(candidate.hit, asked, scope, named)
+  }))
+  const candidates = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
+  const [first, ...others] = candidates
+  const lacking = ranked[0]?.lack ?? null
+  if (!first) return { candidates, lacking, confidence: 0 }
+  const signs = choiceSigns([first, ...others], evidence, asked, scope.years.length > 0)
+  return { candidates, lacking, confidence: sureness(signs) }
+}
+
+/** How near the best another must come to be shown beside it. */
+const BESIDE = 1.5
+
+/** The candidate to be shown beside the best, because it may as well be what was asked for. */
+export function besideBest([first, ...others]: readonly Candidate[]): Candidate | null {
+  const second = others.find((other) => first && !saysTheSame(first, other))
+  if (!first || !second || first.score - second.score > BESIDE) return null
+  return second.signs.kind > 0 || first.signs.kind === 0 ? second : null
+}
+
+/** Share of words in common from which two stretches with the same numbers say the same. */
+const SAME = 0.7
+
+function saysTheSame(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)]
+  const numbers = (words: ReadonlySet<string>) => [...words].filter((word) => /^\d/.test(word))
+  if (numbers(a).some((number) => !b.has(number)) || numbers(b).some((number) => !a.has(number))) return false
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared >= SAME * Math.min(a.size, b.size)
+}
+
+function wordsOf({ hit, span }: Candidate): Set<string> {
+  return new Set(syllables(hit.passage.text.slice(span.start, span.end)))
+}

@@ -1,0 +1,39 @@
+import type { Hit } from '#knowledge/passage.ts'
+import type { WantedDocument } from '#knowledge/search/address.ts'
+import type { AskedFor, Kind } from './asked-for.ts'
+import { holds } from './facts.ts'
+import { bearsOn } from './named-document.ts'
+import { contradicts, type Scope } from './scope.ts'
+
+/** Something near was found, but not for this grade or year, or without the time or number asked for. */
+export interface Lack {
+  kind: 'not_this'
+  lacks: 'level' | 'year' | 'time' | 'amount' | 'phone' | 'certainty'
+  asked: string
+}
+
+const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
+  hour: 'time',
+  day: 'time',
+  time: 'time',
+  condition: 'time',
+  money: 'amount',
+  amount: 'amount',
+  phone: 'phone'
+}
+
+/** What the question asks for and a hit does not have, or null if it may answer. */
+export function lacks(hit: Hit, asked: AskedFor, scope: Scope, named: WantedDocument | null = null): Lack | null {
+  if (named && !bearsOn(hit, named)) return UNSURE
+  const conflict = contradicts(scope, hit)
+  if (conflict) return { kind: 'not_this', lacks: conflict.what, asked: conflict.asked }
+  if (holds(hit.passage.text, asked, hit.passage.trail) && !onlyAsks(hit.passage.text)) return null
+  return { ...UNSURE, lacks: LACKING[asked.kind] ?? 'certainty' }
+}
+
+const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
+
+/** Headings of web pages are often questions; alone they answer nothing. */
+function onlyAsks(text: string): boolean {
+  return /^[^\n]*\?$/.test(text.trim())
+}

@@ -1,0 +1,26 @@
+import { writeOut, writeOutInTwo } from './abbreviations.ts'
+import { writeNumbersInDigits } from './number-words.ts'
+import { isStopWord } from './stop-words.ts'
+import { type Token, tokenise } from './tokenise.ts'
+
+/** A content word of a text and where it stands in it. */
+export interface PlacedWord extends Token {
+  /** Whether the content word before it stands right before it, in the same line. */
+  adjoins: boolean
+}
+
+/** The content words of a text in order, read as `indexTerms` reads them. Places are right for text that is normalised. */
+export function placedWords(text: string): PlacedWord[] {
+  const placed: PlacedWord[] = []
+  let at = 0
+  for (const line of text.split('\n')) {
+    let adjoins = false
+    for (const token of writeNumbersInDigits(writeOut(writeOutInTwo(tokenise(line))))) {
+      const stop = isStopWord(token.accented)
+      if (!stop) placed.push({ ...token, start: at + token.start, end: at + token.end, adjoins })
+      adjoins = !stop
+    }
+    at += line.length + 1
+  }
+  return placed
+}

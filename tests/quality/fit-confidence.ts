@@ -1,0 +1,180 @@
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SURENESS } from '#bot/conversation/answer-weights.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
+import { besideBest } from '#bot/conversation/choose.ts'
+import { lacks } from '#bot/conversation/lacks.ts'
+import { namedDocument } from '#bot/conversation/named-document.ts'
+import { scopeOf } from '#bot/conversation/scope.ts'
+import { type ChoiceSigns, choiceSigns } from '#bot/conversation/sureness.ts'
+import { triage } from '#bot/conversation/triage.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import { openKnowledge } from '#knowledge/open.ts'
+import type { Evidence } from '#knowledge/passage.ts'
+import { type DocumentIds, isGold, saysAll } from './answer-grade.ts'
+import { type Question, readQuestionFile } from './answer-questions.ts'
+import { type Example, fitLogistic } from './logistic.ts'
+
+/** What fitting needs of one question. */
+interface Case {
+  question: Question
+  text: string
+  dated: boolean
+  evidence: Evidence
+  candidates: Candidate[]
+  /** Of each candidate: it answers; it says the same elsewhere, so that it is no example; it does not. */
+  labels: Map<string, 'gold' | 'says' | 'other'>
+}
+
+const RANKING_SIGNS =
+  'all lead line kind kindPassage numberKind near modalNear brief focus terms tight opening pairsAll accents missAll passage trail score long inForce run sequence named rest garbled form asks novel pairsLead'.split(
+    ' '
+  ) as (keyof CandidateSigns)[]
+const CHOICE_SIGNS =
+  'constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind terms score brief kindPassage kind near lead all pairsAll modalNear inForce tight garbled form novel focus named rest run sequence'.split(
+    ' '
+  ) as (keyof ChoiceSigns)[]
+const RIDGE = { ranking: 60, choice: Number(process.argv.at(-1)) || 14 }
+
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', multiple: true, default: [] },
+    questions: { type: 'string', multiple: true, default: [] },
+    at: { type: 'string', default: '2026-11-23' }
+  }
+})
+const cases: Case[] = []
+for (const [i, folder] of values.data.entries()) {
+  const knowledge = await openKnowledge({ uri: join(folder, 'index') })
+  cases.push(...(await readCases(knowledge, readQuestionFile(values.questions[i] ?? ''))))
+  await knowledge.close()
+}
+const halves = [cases.filter((_, i) => i % 2 === 0), cases.filter((_, i) => i % 2 === 1)] as const
+const held: { sure: number; good: boolean; answerable: boolean }[] = []
+for (const [train, rest] of [halves, [...halves].reverse() as [Case[], Case[]]]) {
+  const model = fit(train)
+  for (const one of rest) held.push(...tryOn(one, model))
+}
+report(held)
+const final = fit(cases)
+print('RANKING', final.ranking)
+print('SURENESS', final.choice)
+process.stdout.write(`now: ${Object.keys(SURENESS).length} signs\n`)
+
+async function readCases(knowledge: Knowledge, questions: Question[]): Promise<Case[]> {
+  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
+  const ids: DocumentIds = new Map(
+    documents.flatMap(({ id, number, file }) =>
+      [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
+    )
+  )
+  const read: Case[] = []
+  for (const question of questions) {
+    const asOf = question.at ?? values.at
+    const triaged = triage(question.text, [])
+    if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') continue
+    const evidence = await knowledge.retrieve(triaged.text, asOf)
+    const scope = scopeOf(triaged.text, asOf)
+    const asked = askedFor(triaged.text)
+    const ranked = rankCandidates(triaged.text, evidence)
+    const named = namedDocument(triaged.text)
+    const candidates = ranked.filter(({ hit, signs }) => signs.deputy === 0 && lacks(hit, asked, scope, named) === null)
+    const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
+    read.push({ question, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels })
+  }
+  return read
+}
+
+function labelOf(question: Question, hit: Candidate['hit'], ids: DocumentIds): 'gold' | 'says' | 'other' {
+  if (question.kind === 'unanswerable') return 'other'
+  if (!saysAll(hit.passage.text, question.facts)) return 'other'
+  const all = [hit.passage, ...(hit.same ?? [])]
+  return all.some(({ id, address }) => isGold(question, id, address, ids)) ? 'gold' : 'says'
+}
+
+interface Model {
+  ranking: Partial<Record<keyof CandidateSigns, number>>
+  choice: Partial<Record<keyof ChoiceSigns, number>>
+}
+
+function fit(train: readonly Case[]): Model {
+  const vector = ({ signs }: Candidate) => RANKING_SIGNS.map((name) => signs[name])
+  const pairs: Example[] = train.flatMap(({ candidates, labels }) => {
+    const of = (label: string) => candidates.filter(({ hit }) => labels.get(hit.passage.id) === label)
+    return of('gold')
+      .slice(0, 2)
+      .flatMap((gold) =>
+        of('other').flatMap((other) => {
+          const [a, b] = [vector(gold), vector(other)]
+          const difference = a.map((value, i) => value - (b[i] as number))
+          return [
+            { signs: difference, holds: true, weight: 1 },
+            { signs: difference.map((value) => -value), holds: false, weight: 1 }
+          ]
+        })
+      )
+  })
+  const ranking = named(RANKING_SIGNS, fitLogistic(pairs, RIDGE.ranking))
+  const examples = train.flatMap((one) => examplesOf(one, ranking))
+  return { ranking, choice: named(CHOICE_SIGNS, fitLogistic(examples, RIDGE.choice, new Set([0]))) }
+}
+
+function named<N extends string>(names: readonly N[], weights: readonly number[]): Record<N, number> {
+  return Object.fromEntries(names.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100])) as Record<
+    N,
+    number
+  >
+}
+
+/** The question as it is, and once more without the passages that answer it: nearly answered, as is most that is not. */
+function examplesOf(one: Case, ranking: Model['ranking']): Example[] {
+  const asked = exampleOf(one, one.candidates, ranking, 1)
+  const hidden = one.candidates.filter(({ hit }) => one.labels.get(hit.passage.id) === 'other')
+  const without = one.question.kind === 'answerable' && hidden.length > 3 ? exampleOf(one, hidden, ranking, 0.6) : []
+  return [...asked, ...without]
+}
+
+function exampleOf(one: Case, of: readonly Candidate[], ranking: Model['ranking'], weight: number): Example[] {
+  const choice = choose(one, of, ranking)
+  if (!choice) return []
+  return [{ signs: CHOICE_SIGNS.map((name) => choice.signs[name]), holds: choice.good, weight }]
+}
+
+function choose(one: Case, of: readonly Candidate[], ranking: Model['ranking']) {
+  const ranked = of.map((each) => ({ ...each, score: weigh(ranking, each.signs) })).sort((a, b) => b.score - a.score)
+  const [first, ...others] = ranked
+  if (!first) return null
+  const second = besideBest(ranked)
+  const good = [first, second].some((each) => each && one.labels.get(each.hit.passage.id) !== 'other')
+  return { signs: choiceSigns([first, ...others], one.evidence, askedFor(one.text), one.dated), good }
+}
+
+function tryOn(one: Case, { ranking, choice }: Model) {
+  const chosen = choose(one, one.candidates, ranking)
+  const answerable = one.question.kind === 'answerable'
+  if (!chosen) return [{ sure: 0, good: false, answerable }]
+  return [{ sure: 1 / (1 + Math.exp(-weigh(choice, chosen.signs))), good: chosen.good, answerable }]
+}
+
+function report(results: typeof held): void {
+  const sorted = [...results].sort((a, b) => b.sure - a.sure)
+  const answerable = results.filter((one) => one.answerable).length
+  process.stdout.write(
+    `held out: ${results.length} questions, ${answerable} answerable, first or second right ${sorted.filter((one) => one.good).length}\n`
+  )
+  for (const threshold of [0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4]) {
+    const given = sorted.filter(({ sure }) => sure >= threshold)
+    const good = given.filter((one) => one.good).length
+    const refused = 1 - given.filter((one) => !one.answerable).length / Math.max(1, results.length - answerable)
+    process.stdout.write(
+      `from ${threshold}: given ${given.length}, wrong ${given.length - good} (${((100 * (given.length - good)) / Math.max(1, given.length)).toFixed(1)} %), right of answerable ${((100 * good) / answerable).toFixed(1)} %, refused ${(100 * refused).toFixed(1)} %\n`
+    )
+  }
+}
+
+function print(name: string, weights: Record<string, number>): void {
+  const lines = Object.entries(weights).filter(([, weight]) => weight !== 0)
+  process.stdout.write(`${name} {\n${lines.map(([sign, weight]) => `  ${sign}: ${weight}`).join(',\n')}\n}\n`)
+}
