@@ -3,6 +3,7 @@ import { maskAddresses } from './privacy/addresses.ts'
 import { maskContacts } from './privacy/contacts.ts'
 import { maskNames } from './privacy/names.ts'
 import { maskNumbers } from './privacy/numbers.ts'
+import { maskSchooling } from './privacy/schooling.ts'
 
 /**
  * Puts a word in brackets in the place of whatever tells who someone is: `[tên]`, `[số điện thoại]`, `[số định danh]` …
@@ -11,5 +12,5 @@ import { maskNumbers } from './privacy/numbers.ts'
  */
 export function mask(text: string): string {
   const plain = normalise(text.normalize('NFKC'))
-  return maskNames(maskAddresses(maskContacts(maskNumbers(plain))))
+  return maskNames(maskSchooling(maskAddresses(maskContacts(maskNumbers(plain)))))
 }

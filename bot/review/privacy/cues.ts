@@ -9,7 +9,7 @@ export function anyOf(...phrases: string[]): string {
 
 /** What may stand between a cue and its value: "SBD của con tôi là: 010234". */
 export const LINK =
-  '(?:\\s{0,3}(?:của|cua|là|la|số|so|no|tôi|toi|em|con|cháu|chau|bé|be|mình|minh|tui|nhà|nha|đây|day|nè|ne|[:#=.–-])){0,6}\\s{0,3}'
+  '(?:\\s{0,3}(?:của|cua|là|la|số|so|no|tôi|toi|em|con|cháu|chau|bé|be|mình|minh|tui|nhà|nha|đây|day|nè|ne|cũ|cu|mới|moi|[:#=.–-])){0,6}\\s{0,3}'
 
 /** Digits that belong together though spaces, dots or hyphens stand between them. */
 export const digits = (least: number, most: number) => `\\d(?:[ .-]?\\d){${least - 1},${most - 1}}(?!\\d)`

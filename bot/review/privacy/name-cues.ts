@@ -69,7 +69,7 @@ const CUES: Record<Strength, string[]> = {
     'em',
     'đồng chí'
   ],
-  doubtful: ['thầy', 'cô', 'bà', 'anh', 'chị', 'chú', 'bác', 'cậu'],
+  doubtful: ['thầy', 'cô', 'bà', 'anh', 'chị', 'chú', 'bác', 'cậu', 'bạn'],
   role: [
     'họ và tên',
     'họ tên',
@@ -87,8 +87,7 @@ const CUES: Record<Strength, string[]> = {
     'trưởng phòng',
     'bí thư',
     'chủ tịch',
-    'sinh viên',
-    'bạn'
+    'sinh viên'
   ]
 }
 

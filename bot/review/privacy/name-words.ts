@@ -13,7 +13,7 @@ function vocabulary(text: string): Vocabulary {
 
 /** Family names that a full name begins with; those that are common words otherwise are left out. */
 export const FAMILY_NAMES = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh trịnh trương phùng nguyen tran pham huynh hoang bui trinh le'.split(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh trịnh trương phùng lưu tạ mạc quách doãn vương kiều nghiêm nguyen tran pham huynh hoang bui trinh le'.split(
     ' '
   )
 )
@@ -27,7 +27,7 @@ export const BARE_FAMILY_NAMES = new Set('nguyen tran pham hoang huynh bui ngo t
 /** Second syllables that make a family name and what follows it a name for sure. */
 export const MIDDLE_NAMES: Vocabulary = vocabulary(`
 văn thị hữu đức xuân ngọc minh thanh quốc gia bảo khánh hải tuấn thu phương mỹ mĩ kim mạnh công trọng quang việt như
-thùy thúy tường phúc thiên hoàng anh hồng diệu tuệ nhật hà tiến duy khắc bá đình thế
+thùy thúy tường phúc thiên hoàng anh hồng diệu tuệ nhật hà tiến duy khắc bá đình thế hoài chí trúc bích cẩm quỳnh diễm thục uyên vân yến huy tấn thái hạnh
 `)
 
 /** Words that follow a title or "con", "em" in a sentence and begin no name, whatever their first letter. */
@@ -35,8 +35,11 @@ export const NOT_NAMES: Vocabulary = vocabulary(`
 trường lớp khối môn ngành khoa sở bộ phòng ban ủy hội đảng đoàn chủ tịch hiệu phó giáo viên cán nhân phụ học sinh thí
 tiểu trung mầm non đại cao toán văn ngữ vật lịch ngoại tiếng thể âm công chào hỏi xin cho muốn cần có là ơi ạ nhà tôi
 em mình đang được bị không chưa đã sẽ khi nếu thì vậy thế này kia đó nào gì ai đâu sao bao mấy và hoặc với về từ đến ở
-tại trong ngoài trên theo như các những quý luật điều khoản thông nghị quyết kết ngày tháng năm giờ thứ đi làm nộp đăng
+tại trong ngoài trên theo như các những quý luật điều khoản giám thông nghị quyết kết ngày tháng năm giờ thứ đi làm nộp đăng
 `)
+
+/** Second syllables after which even what is also a word of the trade, as Đoàn is, can only be a family name. */
+export const SURE_SECOND: Vocabulary = vocabulary('thị văn')
 
 /** Words with a capital that end a name which stands before them. */
 export const AFTER_NAMES: Vocabulary = vocabulary(

@@ -8,7 +8,8 @@ import {
   NOT_NAMES,
   PLAIN_FAMILY_NAMES,
   PUBLIC_NAMES,
-  STOPS
+  STOPS,
+  SURE_SECOND
 } from './name-words.ts'
 import { isIn, readWords, type Word } from './words.ts'
 
@@ -71,11 +72,17 @@ function capitalRun(words: readonly Word[], from: number, doubtful: boolean): nu
   let length = 0
   for (let word = words[from]; word !== undefined; word = words[from + length]) {
     if (!word.capital || (length > 0 && word.gap !== ' ')) break
-    if (length === 0 ? isIn(NOT_NAMES, word) && !(doubtful && isNameBefore(words[from + 1])) : isIn(AFTER_NAMES, word))
-      break
+    if (length === 0 ? isIn(NOT_NAMES, word) && !beginsName(words, from, doubtful) : isIn(AFTER_NAMES, word)) break
     length++
   }
   return length
+}
+
+/** Whether what is a word of the trade begins a name all the same, by the word after it. */
+function beginsName(words: readonly Word[], at: number, doubtful: boolean): boolean {
+  const next = words[at + 1]
+  if (!next?.capital || next.gap !== ' ') return false
+  return isIn(SURE_SECOND, next) || (doubtful && isNameBefore(next))
 }
 
 function isNameBefore(next: Word | undefined): boolean {

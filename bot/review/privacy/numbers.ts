@@ -8,7 +8,7 @@ const PLATE = '[biển số]'
 const BIRTH = '[ngày sinh]'
 const OTHER = '[dãy số]'
 
-const GROUPED = '\\d{6,19}(?!\\d)|\\d{2,5}(?:[ .-]\\d{2,5}){2,5}(?!\\d)'
+const GROUPED = '\\d{6,19}(?!\\d)|\\d{2,6}(?:[ .-]\\d{2,6}){2,5}(?!\\d)'
 const NOT_A_YEAR = '(?!(?:19|20)\\d\\d(?!\\d))'
 const DATE =
   '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{1,2}\\s{1,2}(?:tháng|thang)\\s{1,2}\\d{1,2}(?:\\s{1,2}(?:năm|nam)\\s{1,2}\\d{2,4})?'
@@ -33,7 +33,7 @@ const RULES: CueRule[] = [
       'mã số thuế',
       'mst'
     ),
-    `${NOT_A_YEAR}(?:[a-zđ]{0,4}[ .-]?${digits(4, 14)}|[a-zđ]{1,4}\\d{1,4}[a-zđ]{1,6}\\d{2,8})`,
+    `${NOT_A_YEAR}(?:[a-zđ]{0,4}[ .-]?${digits(4, 14)}|[a-zđ]{1,4}\\d{1,4}[a-zđ]{1,6}\\d{2,8}|\\d{2}[a-zđ]{1,6}\\d{4,8})`,
     CODE
   ),
   afterCue(
@@ -69,7 +69,7 @@ const RULES: CueRule[] = [
     label: BANK
   },
   afterCue(
-    `${NOT_BORN}${anyOf('ngày tháng năm sinh', 'ngày sinh', 'sinh ngày', 'sinh nhật', 'sinh', 'dob')}(?:\\s{1,2}(?:ngày|ngay))?`,
+    `${NOT_BORN}${anyOf('ngày tháng năm sinh', 'ngày sinh', 'sinh ngày', 'sinh nhật', 'sinh', 'dob', 'sn')}(?:\\s{1,2}(?:ngày|ngay))?`,
     DATE,
     BIRTH
   ),

@@ -38,7 +38,7 @@ const LEAST_MARKED = 0.15
 /** False for text all in capitals, or with a capital on every word, where they say nothing. */
 function capitalsTell(words: readonly string[]): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length < 6 || capitals < words.length * 0.6
+  return words.length < 6 || capitals < words.length * 0.8
 }
 
 /** Whether a word is in a vocabulary; a bare word of a marked text is only itself. */
