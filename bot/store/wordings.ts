@@ -12,7 +12,7 @@ export interface KnownWording {
 /** So many wordings of a case are compared with new questions; more of them would say nothing new. */
 const INDEXED_PER_CASE = 24
 /** Rows of the inverted index that one question may read: beyond them a word is too common to find anything by. */
-const MOST_POSTINGS = 3000
+const MOST_POSTINGS = 2000
 const MOST_CANDIDATES = 40
 
 /** The wording that says the same in the same words, if there is one; counts it as seen once more. */

@@ -112,7 +112,7 @@ const STATEMENTS = [
     published_at bigint not null
   )`,
   'create index curated_answers_pending on curated_answers (id) where pending = 1',
-  'create table digests (week text primary key, record text not null, made_at bigint not null)',
+  'create table digests (week text primary key, record text not null, text text not null, made_at bigint not null)',
   'alter table signals add column case_id bigint references cases (id) on delete set null',
   'alter table signals add column wording bigint references wordings (id) on delete set null',
   'create index signals_of_wording on signals (wording)',

@@ -18,7 +18,7 @@ export interface CaseTables {
   /** Pairs that staff have split, the smaller id first: the machine never makes one of them again. */
   apart: { one: number; other: number }
   curated_answers: CuratedAnswerTable
-  digests: { week: string; record: string; made_at: Instant }
+  digests: { week: string; record: string; text: string; made_at: Instant }
 }
 
 interface TopicTable {
