@@ -34,7 +34,8 @@ export function fillNumbers(list: readonly Mark[]): Filled[] {
   const last = anchors.at(-1)
   const [beyond, other] = last === undefined ? [] : list.slice(last + 1)
   // The last label of a list, read as a figure that does not follow.
-  if (last !== undefined && beyond !== undefined && beyond.value !== null && other === undefined) {
+  const isLast = beyond !== undefined && beyond.value !== null && other === undefined
+  if (last !== undefined && isLast && anchors.length >= 2) {
     filled.push({ at: beyond.at, value: valueAt(list, last) + 1 })
   }
   return filled.filter(({ at, value }) => list.find((mark) => mark.at === at)?.value !== value)
@@ -51,7 +52,8 @@ function trustedOf(list: readonly Mark[]): number[] {
     let best: Chain = { trusted: Number.NEGATIVE_INFINITY, before: -1 }
     for (let j = -1; j < i && value !== null; j += 1) {
       const trusted = j === -1 ? 0 : (chains[j]?.trusted ?? 0)
-      if (trusted > best.trusted && canFollow(list, j, i)) best = { trusted, before: j }
+      // A list whose beginning is on another page, or was not read, may start anywhere.
+      if (trusted > best.trusted && (i === 0 || canFollow(list, j, i))) best = { trusted, before: j }
     }
     chains.push({ ...best, trusted: best.trusted + 1 })
   }

@@ -8,7 +8,7 @@ const NUMBER = /^(\d{1,2})\s?[.,:;]\s+(?=[\p{Lu}\d“"(])/u
 const LETTER = /^([a-zđ])\s?[)}]\s*(?=\S)/u
 /** What is left of a label that OCR could not read: "¬ .", "ä}.", "$.", "Sã". */
 const SCRAP_OF_NUMBER = /^(?![IVX]+\.|[a-zđ][)}])(\S{1,3}(?:\s[.,:;])?)\s+(?=\p{Lu}\p{Ll})/u
-const SCRAP_OF_LETTER = /^(?!\(?\d{1,2}\)|[a-zđ][)}])(\S{1,2}[)}])\s*(?=\S)/u
+const SCRAP_OF_LETTER = /^(?!\(?(?!1\))\d{1,2}\)|[a-zđ][)}])(\S{1,2}[)}])\s*(?=\S)/u
 const LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /**

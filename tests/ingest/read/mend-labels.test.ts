@@ -13,6 +13,11 @@ test('a label that did not read is what its neighbours leave for it', () => {
   expect(mended('1. Gồm:', 'a) Một;', '©) Hai;', 'c) Ba.')).toEqual(['1. Gồm:', 'a) Một;', 'b) Hai;', 'c) Ba.'])
 })
 
+test('a letter read as the figure it looks like is a letter where just one is missing', () => {
+  expect(mended('6. Gồm:', 'h) Một;', '1) Hai;', 'k) Ba.')[2]).toBe('i) Hai;')
+  expect(mended('6. Gồm:', 'h) Một:', '1) Hai;', '2) Ba;', 'i) Bốn.')[2]).toBe('1) Hai;')
+})
+
 test('a last label that does not follow is the one that would', () => {
   expect(mended('VII. THỨ TỰ', '1. Một.', '2. Hai.', '9. Ba.').at(-1)).toBe('3. Ba.')
 })
