@@ -37,7 +37,7 @@ export async function respond(means: Means, question: string, asOf: Day, mayAskB
     knowledge.findAnswers(question, asOf),
     knowledge.retrieve(question, asOf)
   ])
-  const curated = serveCurated(question, approved, asOf)
+  const curated = serveCurated(question, approved)
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(question, evidence, asOf) : null
   if (back) return { reply: back, prompt: null }

@@ -55,9 +55,9 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     readProvision: (passageId, asOf) =>
       readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt)),
     findAnswers: (question, asOf) =>
-      readAgain(live, async ({ documents, lexicon }, doubt) => {
+      readAgain(live, async ({ documents }, doubt) => {
         const stands: Standing = (passageId) => readProvision(tables, documents, passageId, asOf, doubt)
-        return matchAnswers(await answers(), question, lexicon, asOf, stands)
+        return matchAnswers(await answers(), question, asOf, stands)
       }),
     replaceDocument: (indexed) => changed(writeDocument(tables, indexed)),
     async retireDocument(numberOrId) {

@@ -1,4 +1,3 @@
-import { fold } from '#knowledge/text/fold.ts'
 import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
@@ -77,13 +76,3 @@ export function inContext(question: string, before: string): string {
   const words = missing.map(({ start, end }) => before.slice(start, end))
   return words.length === 0 ? question : `${question.replace(/[?.!\s]+$/u, '')}, ${words.join(' ')}`
 }
-
-/** The exams and subjects a text names, each in one spelling, to be compared: "kỳ thi tốt nghiệp THPT" is "tot nghiep". */
-export function examsAndSubjects(text: string): Set<string> {
-  const named = slotsIn(text).filter(({ kind }) => kind === 'exam' || kind === 'subject')
-  return new Set(
-    named.map(({ start, end }) => fold(text.slice(start, end)).replace(BESIDE_NAME, '').replace(/\s+/g, ' ').trim())
-  )
-}
-
-const BESIDE_NAME = /\b(?:ky thi|thi tuyen|thi|tuyen sinh|tuyen|sinh|vao|lop|xet|chon|mon|thpt|trung hoc pho thong)\b/g
