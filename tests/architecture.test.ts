@@ -10,6 +10,18 @@ const mayImport: Record<string, string[]> = {
   'bot/config.ts': ['bot/desk.ts', 'bot/review'],
   'bot/secret-key.ts': ['bot/config.ts'],
   'bot/desk.ts': ['bot/review'],
+  'bot/zalo-login.ts': ['bot/config.ts', 'bot/secret-key.ts', 'bot/channels', 'bot/store'],
+  'bot/messenger-profile.ts': ['bot/config.ts', 'bot/channels'],
+  'bot/doctor': ['bot/config.ts', 'bot/channel-health.ts', 'bot/channels', 'bot/store'],
+  'bot/doctor.ts': [
+    'bot/config.ts',
+    'bot/secret-key.ts',
+    'bot/last-backup.ts',
+    'bot/open-channels.ts',
+    'bot/doctor',
+    'bot/store',
+    'knowledge'
+  ],
   'bot/open-channels.ts': ['bot/config.ts', 'bot/channels', 'bot/store'],
   'bot/channel-health.ts': ['bot/channels'],
   'bot/erasing.ts': ['bot/flow-context.ts', 'bot/store'],
@@ -154,7 +166,7 @@ const onlyIn: [pattern: RegExp, places: RegExp][] = [
   [/from '(kysely|node:sqlite|pg)'/, /^bot\/store\//],
   [/from '(fastify|@fastify\/[a-z-]+)'/, /^bot\/(server|console)\//],
   [/from '(mammoth|unpdf|cheerio|marked|fflate|@xmldom\/xmldom)'/, /^ingest\/read\//],
-  [/process\.env/, /^(bot\/(main|ask|backup|restore)|ingest\/main)\.ts$/]
+  [/process\.env/, /^(bot\/(main|ask|backup|restore|doctor|zalo-login|messenger-profile)|ingest\/main)\.ts$/]
 ]
 
 const rooms = Object.keys(mayImport).sort((a, b) => b.length - a.length)
