@@ -10,6 +10,7 @@ const mayImport: Record<string, string[]> = {
   'bot/config.ts': ['bot/desk.ts', 'bot/review'],
   'bot/secret-key.ts': ['bot/config.ts'],
   'bot/desk.ts': ['bot/review'],
+  'bot/last-backup.ts': [],
   'bot/zalo-login.ts': ['bot/config.ts', 'bot/secret-key.ts', 'bot/channels', 'bot/store'],
   'bot/messenger-profile.ts': ['bot/config.ts', 'bot/channels'],
   'bot/doctor': ['bot/config.ts', 'bot/channel-health.ts', 'bot/channels', 'bot/store'],

@@ -81,7 +81,7 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
   const tokens = createTokenSource({ ...oa, store, fetch, now })
   const channels = [
     createZalo({ ...oa, sendsPerSecond: 1000, fetch, tokens, againAfterMs: 1, now }),
-    createMessenger({ ...page, sendsPerSecond: 1000, fetch, now })
+    createMessenger({ ...page, answersComments: true, sendsPerSecond: 1000, fetch, now })
   ]
 
   const faults: unknown[] = []
