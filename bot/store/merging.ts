@@ -112,7 +112,7 @@ export async function countMoved(db: Database, from: number, into: number, dayOf
     .execute()
   await db
     .updateTable('cases')
-    .set((set) => ({ asked: set('asked', '-', moved.length), version: set('version', '+', 1) }))
+    .set((set) => ({ asked: set('asked', '-', moved.length), people_before: 0, version: set('version', '+', 1) }))
     .where('id', '=', from)
     .execute()
 }
