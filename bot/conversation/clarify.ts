@@ -2,9 +2,10 @@ import type { Button } from '#bot/message.ts'
 import { LONGEST_LABEL } from '#bot/message.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { indexTerms } from '#knowledge/text/terms.ts'
 import { askedFor } from './asked-for.ts'
-import { ANSWER_CONFIDENCE } from './decide.ts'
 import { holds } from './facts.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
@@ -19,32 +20,47 @@ const AS_GOOD = 0.92
 const LOOKED_AT = 6
 const MOST_CHOICES = 5
 
+/** Share of what is asked about, by rarity, that each rival must name: only then is it sure that one of them is meant. */
+const ABOUT_IT = 0.85
+
 /**
  * A question back, where passages that answer equally well speak for different exams, grades or years and the asker has
- * named none. Null where the first passage is to be answered from, or none is good enough to ask about.
+ * named none; null where nothing the asker could say tells them apart, or they are not surely about what was asked.
  */
-export function askBack(question: string, { hits, confidence }: Evidence, asOf: Day): Reply | null {
+export function askBack(question: string, { hits, asked: terms }: Evidence, asOf: Day): Reply | null {
   const [first] = hits
-  if (!first || confidence < ANSWER_CONFIDENCE) return null
+  if (!first) return null
   const asked = askedFor(question)
   const rivals = hits
     .slice(0, LOOKED_AT)
     .filter((hit) => hit.score >= first.score * AS_GOOD && holds(hit.passage.text, asked, hit.passage.trail))
-  if (rivals.length < 2) return null
+  const sureness = Math.min(...rivals.map((hit) => coverage(terms, hit)))
+  if (rivals.length < 2 || sureness < ABOUT_IT) return null
   for (const dimension of ['exam', 'level', 'year'] as const) {
     const options = optionsOf(dimension, question, rivals, asOf)
-    if (options) return wordChoices(dimension, question, options, confidence)
+    if (options) return wordChoices(dimension, question, options, sureness)
   }
   return null
 }
 
+function coverage(terms: readonly AskedTerm[], { passage, document }: Hit): number {
+  const told = new Set(indexTerms([document.title, ...passage.trail, passage.text].join('\n')).folded)
+  const sum = (some: readonly AskedTerm[]) => some.reduce((all, { weight }) => all + weight, 0)
+  return sum(terms.filter(({ folded }) => told.has(folded))) / Math.max(Number.MIN_VALUE, sum(terms))
+}
+
 /** The values rivals differ in; null where the question names one, a rival has none, or they do not exclude each other. */
 function optionsOf(dimension: Dimension, question: string, rivals: readonly Hit[], asOf: Day): string[] | null {
-  if (valuesIn(dimension, question, asOf).length > 0) return null
+  if (isNamed(dimension, question) || valuesIn(dimension, question, asOf).length > 0) return null
   const values = rivals.map((hit) => nearestValues(dimension, hit, asOf))
   const single = values.flatMap((found) => (found.length === 1 ? found : []))
   const options = [...new Map(single.map((value) => [fold(value), value])).values()]
   return single.length === rivals.length && options.length > 1 ? options : null
+}
+
+/** An exam names its grade too: "thi vào lớp 10". */
+function isNamed(dimension: Dimension, question: string): boolean {
+  return slotsIn(question).some(({ kind }) => kind === dimension || (kind === 'exam' && dimension === 'level'))
 }
 
 /** What stands nearest decides: the passage, then the headings from the innermost, then the document. */

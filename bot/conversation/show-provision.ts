@@ -29,11 +29,8 @@ export function showProvision(found: Found, publicUrl: string): Reply {
 }
 
 /** Buttons to the provisions before and after, where there are any. */
-export function neighbours({ document, previous, next }: Found) {
-  return [
-    ...(previous ? [buttons.previous(`${document.id}/${previous.key}`)] : []),
-    ...(next ? [buttons.next(`${document.id}/${next.key}`)] : [])
-  ]
+export function neighbours({ passageId, previous, next }: Found) {
+  return [...(previous ? [buttons.previous(passageId)] : []), ...(next ? [buttons.next(passageId)] : [])]
 }
 
 function opening(text: string): string {

@@ -85,7 +85,7 @@ export const DANGERS: DangerRule[] = [
     phrases: [
       `${SOMEONE} ... bị ... ${BEATS}`,
       `${OTHERS} (tôi|em|mình|cháu|con|nó)? ${OFTEN} ... ${BEATS} ... ${SOMEONE}`,
-      `${OTHERS} ${BEATS} (đập|cho|mắng|chửi)? ${SOMEONE}`,
+      `${OTHERS} (tôi|em|mình|cháu|con|tui|tao)? ${BEATS} (đập|cho|mắng|chửi)? ${SOMEONE}`,
       `${SOMEONE} ... bị ... ${HITS}`,
       `(dọa|đòi|định) (chém|đâm)? giết ... ${SOMEONE}`
     ],
@@ -95,6 +95,7 @@ export const DANGERS: DangerRule[] = [
       'bo duong hay danh em',
       'Chồng tôi say rượu đánh con',
       'cháu đang bị bố đánh',
+      'bố em đánh em suốt, em sợ lắm',
       'Con em bị bắt nạt ở trường suốt',
       'Có người dọa giết tôi'
     ]
