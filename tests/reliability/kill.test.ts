@@ -40,7 +40,7 @@ async function setUp(seed: number) {
   return { zalo, messenger, bot }
 }
 
-test('kill -9 at random moments during 200 events: every event is answered, in order, and no send twice but the one in flight', async () => {
+test('kill -9 at random moments during 200 events: every event is answered once, in order', async () => {
   const seed = Date.now() % 1_000_000
   const random = seededRandom(seed)
   const { zalo, messenger, bot } = await setUp(seed)
@@ -68,7 +68,7 @@ test('kill -9 at random moments during 200 events: every event is answered, in o
   const [model = []] = screens.filter((screen) => new Set(screen).size === TURNS.length)
   for (const screen of screens) expect(withoutDoubles(screen), `seed ${seed}`).toEqual(withoutDoubles(model))
   const doubles = screens.reduce((sum, screen) => sum + screen.length - TURNS.length, 0)
-  expect(doubles, `seed ${seed}`).toBeLessThanOrEqual(KILLS)
+  expect(doubles, `seed ${seed}`).toBe(0)
 
   expect(await bot.end('SIGTERM')).toBe(0)
   const db = new DatabaseSync(join(dir, 'hoidap.db'))
