@@ -38,7 +38,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   ),
   who: places(`(?<!\\p{L})(?:${BODY})`),
   effect: places(
-    `hiệu lực[^.;]{0,60}?(?:ngày\\s+)?(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:kể )?từ ngày ký`
+    `hiệu lực(?:\\s+(?:thi hành|áp dụng))?(?:\\s+kể)?(?:\\s+từ)?\\s+(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:kể )?từ ngày ký`
   ),
   definition: places('(?<!\\p{L})(?:là|được hiểu là|gồm)(?!\\p{L})'),
   document: /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,

@@ -51,14 +51,19 @@ function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Ca
   const measured = measureSpans({ terms, asked }, hit)
   const [first, ...others] = measured
   if (!first) return null
-  const best = others.reduce((a, b) => (spanScore(b.signs) > spanScore(a.signs) ? b : a), first)
+  const best = others.reduce((a, b) => (spanScore(b) > spanScore(a) ? b : a), first)
   const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs) }
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
-function spanScore({ lead, line, tight, kind, near, pairsLead, novel, asks }: SpanSigns): number {
-  return lead + 0.3 * line + 0.5 * tight + 0.5 * kind + 0.8 * near + 0.3 * pairsLead + 0.3 * novel - 1.5 * asks
+function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
+  const { lead, line, tight, kind, near, pairsLead, novel, asks } = signs
+  // of a list, the point with its own number rather than the sum above it
+  const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
+  return (
+    lead + 0.3 * line + 0.5 * tight + 0.5 * kind + 0.8 * near + 0.3 * pairsLead + 0.3 * novel - 1.5 * asks + isPoint
+  )
 }
 
 function hitSigns({ passage, signs, score, validity }: Hit) {

@@ -1,3 +1,4 @@
+import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { numberKey } from '#knowledge/text/tokenise.ts'
 import type { Decision } from './decide.ts'
@@ -42,6 +43,7 @@ function isSupported(reply: Reply, decision: Decision): boolean {
     ...reply.citations.flatMap(({ quote, document, title, provision }) => [quote, document, title, provision ?? '']),
     ...hitsOf(decision).flatMap(({ passage, document }) => [
       ...passage.trail,
+      sayAmendedBy(passage.amendedBy ?? []),
       ...[passage.effective, passage.expires, document.effective, document.expires].map((day) => spoken(day))
     ])
   ].join('\n')

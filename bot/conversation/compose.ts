@@ -8,6 +8,7 @@ import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
 import * as replies from './replies.ts'
 import type { Reason, Reply } from './reply.ts'
 import { cite, nameOf, sourceLine, validityWords } from './source-line.ts'
+import { yesNoOf } from './yes-no.ts'
 
 /** Longest reply that answers, in UTF-16 units: what a phone shows without scrolling far. */
 export const LONGEST_REPLY = 600
@@ -33,18 +34,22 @@ interface Shown {
 
 function answer(question: string, decision: Extract<Decision, { kind: 'answer' }>, publicUrl: string): Reply {
   const { hits, whole, confidence, best } = decision
-  const beside = decision.beside ?? null
+  const beside = decision.beside && fitsBeside(decision.beside, best) ? decision.beside : null
   const [hit] = hits
   if (!hit) return compose(question, { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }, publicUrl)
   const asked = askedFor(question)
   const room = roomBeside(hit, publicUrl) - (beside ? roomFor(beside) : 0)
   const first = showHit(hit, question, asked, Math.max(LEAST_ROOM, room), whole, best)
   const exception = whole ? null : exceptionOf(first.excerpt.text, hit, hits)
-  const second = exception
-    ? showSecond(exception, first, question, publicUrl, replies.EXCEPTION)
-    : beside && showSecond(beside.hit, first, question, publicUrl, () => replies.BESIDE, beside)
+  const second = secondOf(exception, beside, first, question, publicUrl)
   const shown = second ? [first, second.shown] : [first]
-  const lines = [...bodyOf(first), ...(second ? second.lines : []), ...closing(shown, publicUrl)]
+  const yesNo = best && !second ? yesNoOf(question, best) : null
+  const lines = [
+    ...(yesNo ? [yesNo] : []),
+    ...bodyOf(first),
+    ...(second ? second.lines : []),
+    ...closing(shown, publicUrl)
+  ]
   const further = second || whole ? null : seeAlso(hits, lines.join('\n').length)
   const text = [...lines, ...(further ? [further.line] : [])].join('\n')
   const citations = [...shown, ...(further ? [further.shown] : [])].flatMap(citationsOf)
@@ -73,12 +78,28 @@ function roomBeside(hit: Hit, publicUrl: string): number {
 /** However long a title and an address may be, so much of the text itself is shown. */
 const LEAST_ROOM = 160
 
+/** What goes below the first: the exception it names, else what may as well be meant. */
+function secondOf(exception: Hit | null, beside: Candidate | null, first: Shown, question: string, publicUrl: string) {
+  if (exception) return showSecond(exception, first, question, publicUrl, replies.EXCEPTION)
+  return beside && showSecond(beside.hit, first, question, publicUrl, () => replies.BESIDE, beside)
+}
+
 /** What another that may be meant takes at least: its source line, and enough of its text. */
 function roomFor({ hit, span }: Candidate): number {
   const text = Math.min(MOST_BESIDE, Math.max(LEAST_BESIDE, span.end - span.start))
   return text + sourceLine(hit, hit.passage.address).length + replies.BESIDE.length + 3
 }
 
+/** Whether what answers best can be shown whole with another below it. */
+function fitsBeside(beside: Candidate, best: Candidate | undefined): boolean {
+  const own = best
+    ? best.span.end - (best.span.leads[0] ?? best.span).start + sourceLine(best.hit, best.hit.passage.address).length
+    : 0
+  return own + roomFor(beside) + replies.FULL_TEXT.length + LINK_LENGTH <= LONGEST_REPLY
+}
+
+/** What a link to a provision takes, about. */
+const LINK_LENGTH = 60
 const LEAST_BESIDE = 80
 const MOST_BESIDE = 180
 

@@ -8,9 +8,13 @@ import type { Candidate } from './candidate.ts'
 import { besideBest, choose } from './choose.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { scopeOf } from './scope.ts'
+import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
-export const ANSWER_CONFIDENCE = 0.65
+export const ANSWER_CONFIDENCE = 0.75
+
+/** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
+const HEARSAY_CONFIDENCE = 0.9
 
 /** What to say to a question, before it is worded. */
 export type Decision =
@@ -38,7 +42,7 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   const { hits, outOfForce } = evidence
   const { candidates, lacking, confidence } = choose(question, evidence, asOf)
   const [best] = candidates
-  if (best && confidence >= ANSWER_CONFIDENCE) {
+  if (best && confidence >= (isHearsay(question) ? HEARSAY_CONFIDENCE : ANSWER_CONFIDENCE)) {
     const found = candidates.map(({ hit }) => hit)
     return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
   }

@@ -114,6 +114,8 @@ export const SOURCE = 'Nguồn: '
 export const FULL_TEXT = 'Xem nguyên văn: '
 export const SEE_ALSO = 'Xem thêm: '
 export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}:`
+export const yesOrNo = { allowed: 'Được.', forbidden: 'Không được.' }
+export const AMENDED = (by: string) => `, đã được sửa đổi bởi ${by}`
 export const BESIDE = 'Quy định liên quan:'
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'

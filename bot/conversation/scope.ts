@@ -125,9 +125,21 @@ function spokenYears(question: string, asOf: Day): Year[] {
   return []
 }
 
+/** "lịch nghỉ tết 2027": a year without the word, and no part of a number or a name. */
+function bareYears(question: string): Year[] {
+  const folded = fold(question).replace(NAMED_WITH_YEAR, ' ')
+  return [...folded.matchAll(/(?<![\d/.,-])(20[12]\d)(?![\d/.,-]\d|\s?(?:nguoi|dong|em|hoc sinh))/g)].flatMap(
+    ([, year]) =>
+      /\b(?:tt|nd|nq|qd|kh|so)\b[^,;]{0,12}$/.test(folded.slice(0, folded.indexOf(year ?? '')))
+        ? []
+        : [asYear(Number(year), {})]
+  )
+}
+
 /** What a question is limited to. */
 export function scopeOf(question: string, asOf: Day): Scope {
-  const years = [...yearsIn(question), ...datedYears(question)]
+  const named = [...yearsIn(question), ...datedYears(question)]
+  const years = named.length > 0 ? named : bareYears(question)
   return { grades: gradesIn(question), years: years.length > 0 ? years : spokenYears(question, asOf) }
 }
 
@@ -137,7 +149,7 @@ export function scopeOf(question: string, asOf: Day): Scope {
  */
 export function contradicts(
   scope: Scope,
-  { passage, document }: Hit
+  { passage, document, validity }: Hit
 ): { what: 'level' | 'year'; asked: string } | null {
   const near = [passage.text, ...passage.trail].join('\n')
   const grades = firstNonEmpty(gradesIn(near), gradesIn(document.title))
@@ -150,6 +162,9 @@ export function contradicts(
   const wide = `${document.title}\n${document.period ?? ''}`
   const told = firstNonEmpty([...yearsIn(near), ...yearsIn(wide)], datedYears(near))
   const all = [...told, ...datedYears(near)]
+  // a notice, unlike a rule in force, holds only for the years it names
+  const isSilent = told.length === 0 && validity === 'unknown' && scope.years.some((year) => !year.spoken)
+  if (isSilent) return { what: 'year', asked: scope.years[0]?.words ?? '' }
   if (
     scope.years.length > 0 &&
     told.length > 0 &&

@@ -1,7 +1,8 @@
+import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { SAMPLE, SOURCE, validity } from './replies.ts'
+import { AMENDED, SAMPLE, SOURCE, validity } from './replies.ts'
 
 const LONGEST_TITLE = 110
 
@@ -19,7 +20,8 @@ function shorten(title: string): string {
 export function sourceLine(hit: Hit, provision: string | null): string {
   const place = [provision, nameOf(hit)].filter((part) => part !== null).join(', ')
   const sample = hit.document.sample ? SAMPLE : ''
-  return `${SOURCE}${place}${sample} – ${validityWords(hit)}`
+  const amended = sayAmendedBy(hit.passage.amendedBy ?? [])
+  return `${SOURCE}${place}${sample} – ${validityWords(hit)}${amended === '' ? '' : AMENDED(amended)}`
 }
 
 /** "còn hiệu lực", "hết hiệu lực từ ngày 01/07/2026", … */

@@ -204,8 +204,19 @@ function coverage(asked: readonly AskedTerm[], told: readonly Told[]): number {
 /** Weight of the heaviest word that is missing: of its missing syllables together. */
 function heaviestMissing(asked: readonly AskedTerm[], told: readonly Told[]): number {
   const missing = new Map<number, number>()
-  for (const term of asked) if (!has(told, term)) missing.set(term.word, (missing.get(term.word) ?? 0) + term.weight)
+  const lack = (term: AskedTerm, weight: number) => missing.set(term.word, (missing.get(term.word) ?? 0) + weight)
+  for (const [at, term] of asked.entries()) {
+    const next = asked[at + 1]
+    if (!has(told, term)) lack(term, term.weight)
+    // its syllables alone are not the word: "Văn Hiến" is not told by văn bản and thực hiện
+    else if (next?.word === term.word && has(told, next) && !stand(told, term, next))
+      lack(term, (term.weight + next.weight) / 2)
+  }
   return Math.max(0, ...missing.values())
+}
+
+function stand(told: readonly Told[], one: AskedTerm, next: AskedTerm): boolean {
+  return told.some(({ pairs }) => pairs.has(`${one.folded}_${next.folded}`))
 }
 
 function pairShare(asked: readonly AskedTerm[], told: readonly Told[]): number {
@@ -216,7 +227,7 @@ function pairShare(asked: readonly AskedTerm[], told: readonly Told[]): number {
     if (!next) break
     const weight = (term.weight + next.weight) / 2
     all += weight
-    if (told.some(({ pairs }) => pairs.has(`${term.folded}_${next.folded}`))) found += weight
+    if (stand(told, term, next)) found += weight
   }
   return all > 0 ? found / all : 0
 }

@@ -54,11 +54,11 @@ for (const [i, folder] of values.data.entries()) {
 const halves = [cases.filter((_, i) => i % 2 === 0), cases.filter((_, i) => i % 2 === 1)] as const
 const held: { sure: number; good: boolean; answerable: boolean }[] = []
 for (const [train, rest] of [halves, [...halves].reverse() as [Case[], Case[]]]) {
-  const model = fit(train)
+  const model = fitModel(train)
   for (const one of rest) held.push(...tryOn(one, model))
 }
 report(held)
-const final = fit(cases)
+const final = fitModel(cases)
 print('RANKING', final.ranking)
 print('SURENESS', final.choice)
 process.stdout.write(`now: ${Object.keys(SURENESS).length} signs\n`)
@@ -99,7 +99,7 @@ interface Model {
   choice: Partial<Record<keyof ChoiceSigns, number>>
 }
 
-function fit(train: readonly Case[]): Model {
+function fitModel(train: readonly Case[]): Model {
   const vector = ({ signs }: Candidate) => RANKING_SIGNS.map((name) => signs[name])
   const pairs: Example[] = train.flatMap(({ candidates, labels }) => {
     const of = (label: string) => candidates.filter(({ hit }) => labels.get(hit.passage.id) === label)

@@ -1,0 +1,39 @@
+import { fold } from '#knowledge/text/fold.ts'
+import { askedFor } from './asked-for.ts'
+import type { Candidate } from './candidate.ts'
+import { yesOrNo } from './replies.ts'
+
+/** Asks leave: "có được … không", "được phép … không". */
+const ASKS_LEAVE =
+  /(?:^|\s)(?:duoc|dc)\s.*\s(?:khong|ko|k|hong)(?:\s(?:a|vay|nhi|the|ad|admin))?\s*$|co duoc|co dc|duoc phep/
+const ASKS_OF_NO = /khong duoc .*(?:khong|dung)|dung khong|dung ko|nghe noi|hay khong/
+const FORBIDS = /(?<!\p{L})(?:không được(?! (?:thấp|ít|quá|dưới|trên|vượt|muộn))|nghiêm cấm|không cho phép)(?!\p{L})/iu
+const ALLOWS =
+  /(?<!\p{L})(?<!không |mới |chỉ )được (?:phép|mang|dự thi|vào|đăng ký|tham gia|sử dụng|dùng|học|nhận|hưởng|miễn|giảm|bảo lưu)(?!\p{L})/iu
+/** What makes a yes or no depend on more. */
+const DEPENDS = /(?<!\p{L})(?:trừ|nếu|chỉ|khi|trường hợp|trong các|với điều kiện|tùy|theo quy định)(?!\p{L})/iu
+
+/** So much of the question must stand in the clause for its word to be the answer. */
+const SURE = { near: 0.85, missing: 0.2 }
+
+/**
+ * "Được." or "Không được." where the clause that answers decides it surely: it allows or forbids, does not do both, and
+ * names no case on which that depends. Null in all other cases: then the provision's own sentence is the answer.
+ */
+export function yesNoOf(question: string, { hit, span, signs }: Candidate): string | null {
+  const folded = fold(question).replace(/[?!.]+\s*$/, '')
+  if (askedFor(question).kind !== 'yes_no' || !ASKS_LEAVE.test(folded) || ASKS_OF_NO.test(folded)) return null
+  if (signs.near < SURE.near || signs.missLead > SURE.missing || signs.line < SURE.near) return null
+  const told = hit.passage.text.slice(span.start, span.end)
+  if (DEPENDS.test(told) || span.leads.length > 0) return null
+  const [forbids, allows] = [FORBIDS.test(told), ALLOWS.test(told)]
+  if (forbids === allows) return null
+  return forbids ? yesOrNo.forbidden : yesOrNo.allowed
+}
+
+/** Whether a question asks if something heard is true, so that only the very rule about it may answer. */
+export function isHearsay(question: string): boolean {
+  return /nghe (?:noi|don|bao|dau)|(?:co )?(?:dung|that|phai) (?:khong|ko|k|hong)(?:\s|[?.!]|$)|co that|thay (?:noi|bao)/.test(
+    fold(question)
+  )
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { isHearsay, yesNoOf } from '#bot/conversation/yes-no.ts'
+import { aHit, evidenceFor } from './hits.ts'
+
+const said = (question: string, text: string) => {
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
+  return best ? yesNoOf(question, best) : null
+}
+
+test('yes or no is said where the clause allows or forbids just what was asked', () => {
+  expect(
+    said('Thí sinh có được mang điện thoại vào phòng thi không?', 'Thí sinh không được mang điện thoại vào phòng thi.')
+  ).toBe('Không được.')
+  expect(said('thi sinh co duoc mang may tinh vao phong thi khong', 'Thí sinh được mang máy tính vào phòng thi.')).toBe(
+    'Được.'
+  )
+})
+
+test.each([
+  [
+    'a condition',
+    'Thí sinh có được mang máy tính vào phòng thi không?',
+    'Thí sinh được mang máy tính vào phòng thi nếu không có thẻ nhớ.'
+  ],
+  [
+    'an exception',
+    'Học sinh có được mang điện thoại vào lớp không?',
+    'Học sinh không được mang điện thoại vào lớp, trừ giờ thầy cô cho phép.'
+  ],
+  [
+    'another subject',
+    'Thí sinh có được mang máy tính vào phòng thi không?',
+    'Thí sinh không được mang điện thoại ra ngoài.'
+  ],
+  ['no question of leave', 'Thí sinh có phải mang máy tính không?', 'Thí sinh được mang máy tính.'],
+  ['a denial asked back', 'Thí sinh không được mang máy tính đúng không?', 'Thí sinh không được mang máy tính.']
+])('nothing is said beforehand in case of %s', (_, question, text) => {
+  expect(said(question, text)).toBeNull()
+})
+
+test('what was heard is told from what is asked', () => {
+  expect(isHearsay('Nghe nói bỏ thi môn Sử đúng không?')).toBe(true)
+  expect(isHearsay('co dung la duoc nghi thu 7 dung ko')).toBe(true)
+  expect(isHearsay('Đến muộn có được thi không?')).toBe(false)
+})
