@@ -7,7 +7,7 @@ const mayImport: Record<string, string[]> = {
   knowledge: [],
   ingest: ['knowledge'],
   'bot/message.ts': [],
-  'bot/config.ts': ['bot/desk.ts', 'bot/review'],
+  'bot/config.ts': ['bot/model-config.ts', 'bot/desk.ts', 'bot/review'],
   'bot/secret-key.ts': ['bot/config.ts'],
   'bot/desk.ts': ['bot/review'],
   'bot/last-backup.ts': [],
@@ -145,6 +145,16 @@ const mayImport: Record<string, string[]> = {
   'bot/model': [],
   'bot/backup.ts': ['bot/config.ts', 'bot/store'],
   'bot/restore.ts': ['bot/config.ts', 'bot/store'],
+  'bot/replaying.ts': ['knowledge'],
+  'bot/replay.ts': [
+    'bot/config.ts',
+    'bot/dialogue.ts',
+    'bot/replaying.ts',
+    'bot/respond.ts',
+    'bot/review',
+    'bot/store',
+    'knowledge'
+  ],
   'bot/ask.ts': [
     'bot/config.ts',
     'bot/model-config.ts',
@@ -167,7 +177,7 @@ const onlyIn: [pattern: RegExp, places: RegExp][] = [
   [/from '(kysely|node:sqlite|pg)'/, /^bot\/store\//],
   [/from '(fastify|@fastify\/[a-z-]+)'/, /^bot\/(server|console)\//],
   [/from '(mammoth|unpdf|cheerio|marked|fflate|@xmldom\/xmldom)'/, /^ingest\/read\//],
-  [/process\.env/, /^(bot\/(main|ask|backup|restore|doctor|zalo-login|messenger-profile)|ingest\/main)\.ts$/]
+  [/process\.env/, /^(bot\/(main|ask|replay|backup|restore|doctor|zalo-login|messenger-profile)|ingest\/main)\.ts$/]
 ]
 
 const rooms = Object.keys(mayImport).sort((a, b) => b.length - a.length)

@@ -24,3 +24,9 @@ export async function record(db: Database, turn: Turn, now: Date): Promise<numbe
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** The masked questions of all kept turns, each once, the newest last. Turns whose words were not kept have none. */
+export async function questionsAsked(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('turns').select('question').where('question', '!=', '').orderBy('id').execute()
+  return [...new Set(rows.map(({ question }) => question))]
+}
