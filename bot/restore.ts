@@ -3,6 +3,8 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { extract } from 'tar'
 import { readPlaces } from './config.ts'
+import { openDatabase, scrub } from './store/database.ts'
+import { reapplyErasures } from './store/erasure.ts'
 import { findUser, inspect } from './store/snapshot.ts'
 
 const USAGE = `Cách dùng: npm run restore -- TỆP.tar.gz [--replace]
@@ -46,12 +48,30 @@ async function restore(file: string, dataDir: string): Promise<number> {
     if (inspect(join(workshop, DATABASE)) !== null) return complain('Tệp này không phải bản sao lưu lành lặn.\n', 1)
     const aside = await setAside(dataDir)
     for (const name of await readdir(workshop)) await rename(join(workshop, name), join(dataDir, name))
-    if (aside !== null) process.stdout.write(`Dữ liệu cũ nằm trong ${aside}.\n`)
+    if (aside !== null) {
+      const erased = await eraseAgain(join(aside, DATABASE), join(dataDir, DATABASE))
+      process.stdout.write(`Dữ liệu cũ nằm trong ${aside}.\n`)
+      if (erased > 0) process.stdout.write(`Đã xóa lại dữ liệu của ${erased} người yêu cầu xóa sau ngày sao lưu.\n`)
+    }
   } finally {
     await rm(workshop, { recursive: true, force: true })
   }
   process.stdout.write(`Đã khôi phục vào ${dataDir}. Chạy «npm start»: chỉ mục sẽ được lập lại từ kho văn bản.\n`)
   return 0
+}
+
+/** Who had everything erased since the backup does not come back with it. */
+async function eraseAgain(old: string, restored: string): Promise<number> {
+  if (!existsSync(old)) return 0
+  const [since, now] = [await openDatabase(old), await openDatabase(restored)]
+  try {
+    const erased = await reapplyErasures(since, now)
+    await scrub(now)
+    return erased
+  } finally {
+    await since.destroy()
+    await now.destroy()
+  }
 }
 
 /** Moves all that was there into a folder of its own, the index too: it belongs to the old shelf. */

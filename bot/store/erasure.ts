@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { eraseSignals } from './erasure-of-cases.ts'
@@ -8,6 +9,7 @@ import { eraseSignals } from './erasure-of-cases.ts'
  * conversation itself, with the address, stays for the receipt: see `forget`.
  */
 export async function erase(db: Database, conversation: string, upTo: number | null, now: Date): Promise<void> {
+  await noteErasure(db, conversation, now)
   await db.deleteFrom('memories').where('conversation', '=', conversation).execute()
   await db.deleteFrom('wishes').where('conversation', '=', conversation).execute()
   await db.deleteFrom('handovers').where('conversation', '=', conversation).execute()
@@ -44,4 +46,40 @@ export async function forget(db: Database, conversation: string): Promise<boolea
   await db.deleteFrom('outbox').where('conversation', '=', conversation).execute()
   await db.deleteFrom('conversations').where('id', '=', conversation).execute()
   return true
+}
+
+async function noteErasure(db: Database, conversation: string, now: Date): Promise<void> {
+  const erased_at = now.getTime()
+  await db
+    .insertInto('erasures')
+    .values({ mark: markOf(conversation), erased_at })
+    .onConflict((conflict) => conflict.column('mark').doUpdateSet({ erased_at }))
+    .execute()
+}
+
+/** Not the pseudonym itself: after an erasure nothing is kept by which its turns could be told apart, were they found. */
+function markOf(conversation: string): string {
+  return createHash('sha256').update(conversation).digest('base64url')
+}
+
+/** Erases in a restored database what was erased after its backup was made; returns how many conversations went. */
+export async function reapplyErasures(since: Database, restored: Database): Promise<number> {
+  const before = await marksOf(restored)
+  const after = await marksOf(since)
+  let erased = 0
+  for (const { id } of await restored.selectFrom('conversations').select('id').execute()) {
+    const at = after.get(markOf(id))
+    if (at === undefined || at <= (before.get(markOf(id)) ?? 0)) continue
+    await restored.transaction().execute(async (trx) => {
+      await erase(trx, id, null, new Date(at))
+      await forget(trx, id)
+    })
+    erased += 1
+  }
+  return erased
+}
+
+async function marksOf(db: Database): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('erasures').selectAll().execute()
+  return new Map(rows.map(({ mark, erased_at }) => [mark, erased_at]))
 }

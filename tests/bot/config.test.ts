@@ -58,6 +58,28 @@ test('every fault is named at once', () => {
   expect(faults).toContain('Kênh Messenger cấu hình chưa đủ, còn thiếu: MESSENGER_APP_SECRET')
 })
 
+test('what a commune sets of its desk and its channels is read, and faults in it are named', () => {
+  const { desk, messenger } = configOf({
+    ...MESSENGER,
+    MESSENGER_SENDS_PER_SECOND: '0.5',
+    MESSENGER_ANSWER_COMMENTS: '1',
+    OFFICE_HOURS: 'T2-T6 8:00-12:00',
+    STAFF_SILENCE_MINUTES: '45'
+  })
+  expect(messenger).toMatchObject({ sendsPerSecond: 0.5, answersComments: true, version: 'v25.0' })
+  expect(desk.silenceMs).toBe(45 * 60_000)
+  expect(desk.hours.get(1)).toEqual([[480, 720]])
+  const faults = faultsOf({
+    MESSENGER_GRAPH_VERSION: '25',
+    ZALO_SENDS_PER_SECOND: '0',
+    MESSENGER_ANSWER_COMMENTS: 'có',
+    OFFICE_HOURS: 'cả ngày',
+    STAFF_SILENCE_MINUTES: 'lâu'
+  }).join('\n')
+  for (const name of ['GRAPH_VERSION', 'ZALO_SENDS', 'ANSWER_COMMENTS', 'OFFICE_HOURS', 'STAFF_SILENCE'])
+    expect(faults).toContain(name)
+})
+
 test('no value is repeated in a fault or a notice', () => {
   const marked = Object.fromEntries(Object.keys(ENVIRONMENT).map((name) => [name, `dấu-${name}`]))
   expect(faultsOf(marked).length).toBeGreaterThan(3)

@@ -22,6 +22,17 @@ test('readiness names what does not work', async () => {
   expect((await well.server.inject('/readyz')).json()).toEqual({ ready: true, database: 'ok' })
 })
 
+test('a channel that cannot send is told, and keeps nobody from being served', async () => {
+  const vitals: Vital[] = [
+    { name: 'database', check: async () => null },
+    { name: 'channels', check: async () => 'Zalo: không kết nối được', optional: true }
+  ]
+  const { server } = await serve({ vitals })
+  const reply = await server.inject('/readyz')
+  expect(reply.statusCode).toBe(200)
+  expect(reply.json()).toEqual({ ready: true, database: 'ok', channels: 'Zalo: không kết nối được' })
+})
+
 test('a vital that never answers makes the server unready within its limit', async () => {
   const { server } = await serve({ vitals: [{ name: 'index', check: () => pause(60_000, null, { ref: false }) }] })
   const reply = await server.inject('/readyz')

@@ -71,6 +71,25 @@ test('a worker goes on after a fault, and says how many came in a row', async ()
   await worker.ended
 })
 
+test('a worker whose own report throws begins anew', async () => {
+  let calls = 0
+  const { worker, stop } = employ(
+    async () => {
+      calls += 1
+      return 'idle'
+    },
+    {
+      onStep: () => {
+        if (calls === 1) throw new Error('sổ ghi đầy')
+      }
+    }
+  )
+  await expect.poll(() => calls, { timeout: 3000 }).toBeGreaterThan(1)
+  expect(worker.health().faultsInARow).toBe(0)
+  stop.abort()
+  await worker.ended
+})
+
 test('a worker told to stop finishes the step in hand first', async () => {
   let finished = false
   const { worker, stop } = employ(async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '#bot/store/database.ts'
+import { erase, forget } from '#bot/store/erasure.ts'
 
 const run = promisify(execFile)
 const home = mkdtempSync(join(tmpdir(), 'hoidap-backup-'))
@@ -71,6 +72,29 @@ test('data is replaced only when asked to, and what was there is kept beside', a
   const aside = readdirSync(dataDir).find((name) => name.startsWith('truoc-khoi-phuc-')) ?? ''
   expect(existsSync(join(dataDir, aside, 'after-the-backup'))).toBe(true)
   expect(existsSync(join(dataDir, 'after-the-backup'))).toBe(false)
+})
+
+test('who had everything erased after the backup does not come back with it', async () => {
+  const later = join(home, 'later.tar.gz')
+  const folder = join(home, 'erased')
+  const open = () => openDatabase(join(folder, 'hoidap.db'))
+  expect(await command('restore', [file], folder)).toMatchObject({ code: 0 })
+  const db = await open()
+  for (const id of ['lan', 'minh']) {
+    await db.insertInto('conversations').values({ id, channel: 'zalo', last_inbound_at: 1 }).execute()
+  }
+  expect(await command('backup', [later], folder)).toMatchObject({ code: 0 })
+  await erase(db, 'lan', null, new Date())
+  await forget(db, 'lan')
+  await db.destroy()
+  expect(await command('restore', [later, '--replace'], folder)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('Đã xóa lại dữ liệu của 1 người')
+  })
+  const restored = await open()
+  const left = await restored.selectFrom('conversations').select('id').orderBy('id').execute()
+  expect(left.map(({ id }) => id)).toEqual(['kept', 'minh'])
+  await restored.destroy()
 })
 
 test('a broken backup changes nothing', async () => {

@@ -7,6 +7,7 @@ export interface DeliveryTables {
   tokens: TokenTable
   handovers: HandoverTable
   deletions: DeletionTable
+  erasures: ErasureTable
 }
 
 interface TokenTable {
@@ -35,6 +36,13 @@ interface HandoverTable {
   answered_by: string | null
   closed_at: Instant | null
   closed_reason: string | null
+}
+
+/** Somebody had everything erased. The mark is found again only by who has the conversation itself, as a backup does. */
+interface ErasureTable {
+  /** Hash of the conversation's pseudonym. */
+  mark: string
+  erased_at: Instant
 }
 
 /** A request for erasure that came through Meta; what was erased cannot be told from it. */
