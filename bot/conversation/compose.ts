@@ -170,7 +170,11 @@ function seeAlso(hits: readonly Hit[], used: number): { line: string; shown: Sho
 }
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
-  return spans.map(({ start, end }) => cite(hit, provision, hit.passage.text.slice(start, end)))
+  const quotes = spans.map(({ start, end }) => hit.passage.text.slice(start, end))
+  // a provision cut into several passages has its lead in each: only single lines surely stand in it as they are
+  const isPart = hit.passage.id.includes('~')
+  const verbatim = isPart ? quotes.flatMap((quote) => quote.split('\n').filter((line) => line.trim() !== '')) : quotes
+  return verbatim.map((quote) => cite(hit, provision, quote))
 }
 
 /** The only text found holds no longer or not yet: it is shown with that said first. */
