@@ -22,6 +22,8 @@ export function alert(sentence: string | null): Html | null {
 
 interface Field {
   name: string
+  /** Tells fields of the same name apart where a page has several forms. */
+  mark?: string
   label: string
   type?: 'text' | 'password' | 'search' | 'date'
   value?: string | null | undefined
@@ -35,6 +37,7 @@ interface Field {
 /** A line to type into, with its label and, where needed, a hint. */
 export function field({
   name,
+  mark,
   label,
   type = 'text',
   value,
@@ -43,16 +46,25 @@ export function field({
   required,
   inputmode
 }: Field): Html {
-  const described = hint ? html` <span class="hint" id="${name}-goi-y">${hint}</span>` : null
+  const id = idOf(name, mark)
+  const described = hint ? html` <span class="hint" id="${id}-goi-y">${hint}</span>` : null
   const input = required
-    ? html`<input id="${name}" name="${name}" type="${type}" value="${value ?? ''}" autocomplete="${autocomplete}" inputmode="${inputmode ?? 'text'}" aria-describedby="${name}-goi-y" required>`
-    : html`<input id="${name}" name="${name}" type="${type}" value="${value ?? ''}" autocomplete="${autocomplete}" inputmode="${inputmode ?? 'text'}" aria-describedby="${name}-goi-y">`
-  return html`<p class="field"><label for="${name}">${label}</label>${described}${input}</p>`
+    ? html`<input id="${id}" name="${name}" type="${type}" value="${value ?? ''}" autocomplete="${autocomplete}" inputmode="${inputmode ?? 'text'}" aria-describedby="${id}-goi-y" required>`
+    : html`<input id="${id}" name="${name}" type="${type}" value="${value ?? ''}" autocomplete="${autocomplete}" inputmode="${inputmode ?? 'text'}" aria-describedby="${id}-goi-y">`
+  return html`<p class="field"><label for="${id}">${label}</label>${described}${input}</p>`
 }
 
 /** A text of several lines. */
-export function area(name: string, label: string, value: string, rows: number, hint: Renderable = null): Html {
-  return html`<p class="field"><label for="${name}">${label}</label>${hint && html` <span class="hint">${hint}</span>`}<textarea id="${name}" name="${name}" rows="${rows}">${value}</textarea></p>`
+export function area(
+  name: string,
+  label: string,
+  value: string,
+  rows: number,
+  hint: Renderable = null,
+  mark = ''
+): Html {
+  const id = idOf(name, mark)
+  return html`<p class="field"><label for="${id}">${label}</label>${hint && html` <span class="hint">${hint}</span>`}<textarea id="${id}" name="${name}" rows="${rows}">${value}</textarea></p>`
 }
 
 export interface Choice {
@@ -60,13 +72,24 @@ export interface Choice {
   words: string
 }
 
-export function select(name: string, label: string, choices: readonly Choice[], chosen: string | null): Html {
+export function select(
+  name: string,
+  label: string,
+  choices: readonly Choice[],
+  chosen: string | null,
+  mark = ''
+): Html {
+  const id = idOf(name, mark)
   const options = choices.map(({ value, words }) =>
     value === chosen
       ? html`<option value="${value}" selected>${words}</option>`
       : html`<option value="${value}">${words}</option>`
   )
-  return html`<p class="field"><label for="${name}">${label}</label><select id="${name}" name="${name}">${options}</select></p>`
+  return html`<p class="field"><label for="${id}">${label}</label><select id="${id}" name="${name}">${options}</select></p>`
+}
+
+function idOf(name: string, mark = ''): string {
+  return mark === '' ? name : `${name}-${mark}`
 }
 
 export function button(words: string, look: 'main' | 'quiet' | 'danger' = 'main'): Html {

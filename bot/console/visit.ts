@@ -50,6 +50,7 @@ const NOTICES = {
   'da-doi-mat-khau': 'Đã đổi mật khẩu. Các phiên khác đã kết thúc.',
   'da-bat-lop-hai': 'Đã bật xác thực hai lớp. Lần đăng nhập sau cần thêm mã trên điện thoại.',
   'da-tat-lop-hai': 'Đã tắt xác thực hai lớp.',
+  'da-bo-lien-ket': 'Đã bỏ liên kết; bản tin không gửi tới cuộc trò chuyện ấy nữa.',
   'da-ket-thuc-phien': 'Đã kết thúc phiên.',
   'da-khoa': 'Đã khoá tài khoản; các phiên của người này đã kết thúc.',
   'da-mo-khoa': 'Đã mở lại tài khoản.',

@@ -35,7 +35,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: BODY_LIMIT,
     // addresses of deeply nested provisions are long
     routerOptions: { maxParamLength: 1000 },
-    requestTimeout: 10_000,
+    // as long as an office's line needs for a file of 25 MB; heads must come sooner
+    requestTimeout: 60_000,
     connectionTimeout: 30_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
     // the proxy that holds the certificate stands on this machine or in a private network

@@ -142,7 +142,8 @@ describe.skipIf(noChromium)('the console in a browser', { timeout: 180_000 }, ()
       '/tai-khoan'
     ]
     for (const path of [...shared, ...more, '/hoi-thoai', '/hoi-thoai/1', '/khong-co']) await look(head, site, path)
-    for (const path of ['/he-thong/can-bo', '/he-thong/cai-dat', '/dang-nhap']) await look(admin, site, path)
+    for (const path of ['/he-thong/can-bo', '/he-thong/chu-de', '/he-thong/cai-dat', '/dang-nhap'])
+      await look(admin, site, path)
   })
 })
 

@@ -14,6 +14,7 @@ import { weaknessOf } from '../sign-in/password-rules.ts'
 import { TRIES } from '../sign-in/sign-in-page.ts'
 import { done, form, type Visit, visitOf } from '../visit.ts'
 import { momentInWords, ROLE, spanInWords } from '../words.ts'
+import { linkPanel, linkRoutes } from './link-page.ts'
 import { secondFactorPanel, secondFactorRoutes } from './second-factor-page.ts'
 
 const PATH = '/staff/tai-khoan'
@@ -54,6 +55,7 @@ export function accountRoutes(server: FastifyInstance, bureau: Bureau): void {
     return done(reply, PATH, 'da-ket-thuc-phien')
   })
 
+  linkRoutes(server, bureau)
   secondFactorRoutes(server, bureau, (request, reply, fault) => showAccount(bureau, request, reply, fault))
 }
 
@@ -78,6 +80,7 @@ ${panel(
     ['Cơ quan', staff.office && settings.offices[staff.office]]
   ])
 )}
+${await linkPanel(bureau, visit)}
 ${panel('Phiên đang mở', sessionList(visit, open, bureau.now()))}
 </div><div>
 ${panel('Đổi mật khẩu', form(visit.csrf, `${PATH}/mat-khau`, passwordFields(staff.username)))}

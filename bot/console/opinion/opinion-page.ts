@@ -4,6 +4,7 @@ import { ALL } from '#bot/review/opinion.ts'
 import { quarterOf } from '#bot/review/periods.ts'
 import { type Html, html } from '#bot/server/pages/html.ts'
 import { append } from '#bot/store/audit.ts'
+import { latestDigest } from '#bot/store/digests.ts'
 import { listQuarters, type Opinion, readOpinion } from '#bot/store/opinion.ts'
 import { transaction } from '#bot/store/transaction.ts'
 import type { Bureau } from '../bureau.ts'
@@ -39,13 +40,7 @@ export function opinionRoutes(server: FastifyInstance, bureau: Bureau): void {
   }
   server.get('/du-luan', { config: { act: 'read_work' } }, async (request, reply) => {
     const { filter, quarter } = read(request)
-    return showOpinion(
-      bureau,
-      request,
-      reply,
-      filter,
-      await readOpinion(bureau.db, quarter, bureau.minimum, bureau.today())
-    )
+    return showOpinion(bureau, request, reply, filter, await readOpinion(bureau.db, quarter, bureau.minimum))
   })
 
   for (const [ending, type] of [
@@ -55,11 +50,7 @@ export function opinionRoutes(server: FastifyInstance, bureau: Bureau): void {
     server.get(`/du-luan.${ending}`, { config: { act: 'export_opinion' } }, async (request, reply) => {
       const { quarter } = read(request)
       const { staff, settings } = visitOf(request)
-      const rows = opinionRows(
-        await readOpinion(bureau.db, quarter, bureau.minimum, bureau.today()),
-        settings.offices,
-        bureau.minimum
-      )
+      const rows = opinionRows(await readOpinion(bureau.db, quarter, bureau.minimum), settings.offices, bureau.minimum)
       const file = ending === 'csv' ? toCsv(rows) : await toXlsx(rows, quarter)
       const deed = { staff, act: 'exported_opinion', subject: `opinion:${quarter}`, detail: { as: ending } }
       await transaction(bureau.db, (trx) => append(trx, deed, bureau.now()))
@@ -80,12 +71,14 @@ async function showOpinion(
 ): Promise<FastifyReply> {
   const visit = visitOf(request)
   const { minimum } = bureau
+  const digest = await latestDigest(bureau.db)
   const exported = html`<a class="button button-quiet" href="${PATH}.xlsx?ky=${opinion.quarter}">Tải .xlsx</a> <a class="button button-quiet" href="${PATH}.csv?ky=${opinion.quarter}">Tải .csv</a>`
   const lead = `Đếm số người hỏi điều văn bản chưa trả lời được. Nhóm dưới ${minimum} người không nêu số, và có thêm ô được ẩn để không tính ngược ra được.`
   const body = html`${pageHead('Dư luận', lead, exported)}
 ${filterForm(await listQuarters(bureau.db, bureau.today()), opinion, filter, visit)}
 ${panel(chartTitle(opinion, filter), weekly(opinion, filter, minimum))}
 ${panel('Chủ đề', topicTable(opinion, filter, visit, minimum))}
+${digest && panel('Bản tin tuần mới nhất', html`<details><summary>Đọc bản tin</summary><p class="bubble">${digest.text}</p></details>`)}
 ${opinion.rising.length > 0 && panel('Đang tăng đột ngột', caseList(opinion.rising))}
 ${opinion.upset.length > 0 && panel('Nhiều người bức xúc', caseList(opinion.upset))}`
   return showPage(bureau, request, reply, { title: 'Dư luận', section: 'opinion', body })

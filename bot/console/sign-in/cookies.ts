@@ -7,8 +7,9 @@ export function cookieNames(bureau: Bureau): { session: string; csrf: string } {
   return { session: `${prefix}hoidap`, csrf: `${prefix}hoidap-csrf` }
 }
 
+/** Lax, so that a link in the weekly message opens the page for who is signed in; forms have a token of their own. */
 export function cookieOptions(bureau: Bureau) {
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: overHttps(bureau) } as const
+  return { path: '/', httpOnly: true, sameSite: 'lax', secure: overHttps(bureau) } as const
 }
 
 export function tokenOf(bureau: Bureau, request: FastifyRequest): string | null {

@@ -13,6 +13,7 @@ import { momentInWords } from '../words.ts'
 import { CHANNEL, healthSigns, healthTiles } from './health.ts'
 import { settingsRoutes } from './settings-page.ts'
 import { staffRoutes } from './staff-page.ts'
+import { topicsRoutes } from './topics-page.ts'
 
 const PATH = '/staff/he-thong'
 const Switch = z.object({ channel: z.string().max(40), reason: z.string().trim().max(500).default('') })
@@ -50,6 +51,7 @@ export function systemRoutes(server: FastifyInstance, bureau: Bureau): void {
 
   settingsRoutes(server, bureau)
   staffRoutes(server, bureau)
+  topicsRoutes(server, bureau)
 }
 
 async function showSystem(
@@ -73,7 +75,7 @@ ${panel(
 
 function systemLinks({ staff }: Visit): Html | null {
   if (!may(staff.role, 'set_up')) return null
-  return html`<a class="button button-quiet" href="/staff/he-thong/can-bo">Cán bộ</a> <a class="button button-quiet" href="/staff/he-thong/cai-dat">Cài đặt</a>`
+  return html`<a class="button button-quiet" href="/staff/he-thong/can-bo">Cán bộ</a> <a class="button button-quiet" href="/staff/he-thong/chu-de">Chủ đề</a> <a class="button button-quiet" href="/staff/he-thong/cai-dat">Cài đặt</a>`
 }
 
 function channelRow(channel: string, off: readonly SwitchedOff[], { csrf, staff }: Visit): Html {
