@@ -63,6 +63,7 @@ export const COURTESIES: Record<Courtesy, Row> = {
       '(là|đây là) ai (vậy|thế)?',
       'tên (là)? gì',
       '(có phải)? (là)? (ai|robot|người máy|người thật|người|máy|trí tuệ nhân tạo|chat bot) (không|hả|à)',
+      '(là)? (người|người thật|máy) hay (là)? (robot|bot|máy|người|ai|trí tuệ nhân tạo)',
       '(ai|đơn vị nào|người nào) (đã)? (tạo|làm|viết|lập trình|sinh) (ra)?',
       '(được)? (tạo ra|làm ra|sinh ra|ra đời) (từ)? (khi nào|bao giờ|năm nào|ở đâu)',
       'bao nhiêu tuổi',

@@ -45,7 +45,7 @@ export const DANGERS: DangerRule[] = [
   {
     danger: 'self_harm',
     phrases: [
-      '(muốn|định|nghĩ đến|nghĩ tới|ước) ... (chết|!tự !tử|tự sát|!tự !vẫn)',
+      '(muốn|định|đòi|nghĩ đến|nghĩ tới|ước) ... (chết|!tự !tử|tự sát|!tự !vẫn)',
       `${SOMEONE} sẽ (chết|!tự !tử|tự sát|!tự !vẫn)`,
       '(không|chẳng|chả|hết) (còn)? (muốn|thiết|dám) sống',
       '(không|chẳng) (còn)? (lý do|động lực) ... sống',
@@ -86,7 +86,8 @@ export const DANGERS: DangerRule[] = [
       `${SOMEONE} ... bị ... ${BEATS}`,
       `${OTHERS} (tôi|em|mình|cháu|con|nó)? ${OFTEN} ... ${BEATS} ... ${SOMEONE}`,
       `${OTHERS} (tôi|em|mình|cháu|con|tui|tao)? ${BEATS} (đập|cho|mắng|chửi)? ${SOMEONE}`,
-      `${SOMEONE} ... bị ... ${HITS}`,
+      `${SOMEONE} ... bị ... (${HITS}|tong tien|khong che|co lap)`,
+      `${OTHERS} (tat|dam) (con|cháu|em) (tôi|em|tui|nhà)`,
       `(dọa|đòi|định) (chém|đâm)? giết ... ${SOMEONE}`
     ],
     yieldsTo: 'nothing',
@@ -103,7 +104,7 @@ export const DANGERS: DangerRule[] = [
   {
     danger: 'abuse',
     phrases: [
-      `${SOMEONE} ... bị ... (${VIOLATES}|quay roi|dam o|lam dung)`,
+      `${SOMEONE} ... bị ... (${VIOLATES}|quay roi|dam o|lam dung|so (vào|lên|mó|soạng))`,
       `${OTHERS} ... ${VIOLATES} (vào|lên)? (người|ngực|đùi|mông|chỗ kín|vùng kín|tay|${SOMEONE})`
     ],
     yieldsTo: 'nothing',
@@ -113,6 +114,8 @@ export const DANGERS: DangerRule[] = [
     danger: 'violence',
     phrases: [
       `${OTHERS} ... ${HITS} ... ${SOMEONE}`,
+      `${OTHERS} ... (cầm|vác|rút) (dao|gậy|rựa|búa) ... (đuổi|chém|đòi|dọa|đâm)`,
+      '(dọa|đe dọa|đòi) ... (tung|đăng|phát tán|gửi) ... (ảnh|hình|clip|video)',
       `(đang|vừa|mới|hôm nay|hôm qua|sáng nay|chiều nay|tối qua|bây giờ|liên tục|nhiều lần) ... (${BEATS}|${HITS}|${VIOLATES}) ... (trẻ|bé|em|cháu|con|tôi|học sinh|nhau)`,
       `(trẻ|bé|em|cháu|học sinh|các em|các cháu|bạn) ... bị ... (${BEATS}|${HITS}|${VIOLATES})`
     ],

@@ -8,6 +8,7 @@ export const COARSE: Phrase[] = [
   '(!óc !chó|oc cho|!chó !má|!chó !chết|!khốn !nạn|khon nan|mat day|!mất !dạy|!cút !đi|!câm !mồm|!im !mồm)',
   '(fuck|shit|bitch|stupid|idiot)',
   '(bot|ad|admin|mày|bọn mày|chúng mày|trợ lý) ... (!ngu|ngu|!dốt|!vô dụng|vo dung|!rác rưởi|!dở hơi)',
+  '(mày|bot) (bị)? (!điên|!khùng|!hâm|!dở)',
   '^ (!ngu|ngu|!dốt) (quá|thế|vậy|vãi)? $'
 ]
 

@@ -30,7 +30,10 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
       '(!đa !đảng|đa nguyên|phản động|lật đổ|thể chế chính trị)',
       '(!đảng|chế độ|chính quyền|nhà nước) ... (thối nát|độc tài|tham nhũng|sai lầm|bất tài|xấu|tốt không)',
       '(bạn|bot|ad|mày) ... (theo|ủng hộ|ghét|yêu) ... (!đảng|chính quyền|chế độ|chính phủ)',
-      '(biểu tình|xuống đường|tẩy chay) ... (chính quyền|nhà nước|xã|không)'
+      '(bạn|bot|ad|mày) (có)? (ủng hộ|ghét|thích|yêu) (ông nào|bà nào|ai|bên nào|!đảng|chính quyền|chính phủ|chế độ|nhà nước)',
+      '!đảng ... (tốt|hay|giỏi|đúng) hơn',
+      '(biểu tình|xuống đường|tẩy chay) ... (chính quyền|nhà nước|xã|không)',
+      '^ (đi)? biểu tình'
     ],
     unless: ABOUT_A_RULE,
     examples: ['Việt Nam có nên đa đảng không?', 'bot có ủng hộ đảng không', 'chính quyền xã toàn tham nhũng']
@@ -72,8 +75,9 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
     name: 'opinion',
     phrases: [
       '(bạn|bot|ad|admin|em|mày) (nghĩ|thấy|có ý kiến|cảm thấy|đánh giá|nhận xét) ... (gì|sao|thế nào|không)',
-      'theo (bạn|bot|ad|admin|quan điểm của bạn|ý bạn) ... (nên|tốt hơn|phù hợp hơn|đáng|hay hơn|triển vọng)',
-      '(trường|lớp|ngành|trung tâm|sách) nào (là)? (tốt|hay|giỏi|xịn|chất lượng|uy tín|đáng học|dễ)  (nhất|hơn)',
+      'theo (bạn|bot|ad|admin|quan điểm của bạn|ý bạn) ... (nên|tốt hơn|khó hơn|dễ hơn|phù hợp hơn|đáng|hay hơn|triển vọng)',
+      '(hay hay dở|tốt hay xấu|tốt hay dở)',
+      '(trường|lớp|ngành|trung tâm|sách) nào (là)? (dạy)? (tốt|hay|giỏi|xịn|chất lượng|uy tín|đáng học|dễ)  (nhất|hơn)',
       '(có nên|nên) (cho con|cho cháu|mua|đầu tư|chọn|thi|học|vào) ... hay ...'
     ],
     unless: ABOUT_A_RULE,

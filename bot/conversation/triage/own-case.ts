@@ -1,6 +1,6 @@
 import { compileRules, type Rule } from './rule.ts'
 
-const OWN = '(con|cháu|bé|em) (nhà)? (tôi|em|mình|tui|chị|anh)'
+const OWN = '(con|cháu|bé|em) (trai|gái)? (nhà)? (tôi|em|mình|tui|chị|anh)'
 const ME = '(tôi|em|mình|tui|con|cháu|bé)'
 
 /** Words that ask for a rule, not for a record: "được cộng mấy điểm", "mấy điểm thì đỗ". */
@@ -19,7 +19,8 @@ export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
     phrases: [
       `(${OWN}|${ME}) (thi|kiểm tra)? ... (được|đạt) (mấy|bao nhiêu) điểm`,
       `điểm (thi)? (môn)? ... của (${OWN}|${ME}) (là)? (mấy|bao nhiêu|ra sao|thế nào)`,
-      `(${OWN}|${ME}) (đã|có)? (thi)? (đỗ|đậu|trúng tuyển|rớt|trượt|tốt nghiệp) (chưa|hay chưa|hay không|không|hay trượt|hay rớt) (ạ|vậy|thế|ad|bạn)? $`,
+      `(${OWN}|${ME}) (đã|có)? (thi)? (đỗ|đậu|trúng tuyển|rớt|trượt|tốt nghiệp) (tốt nghiệp|đại học|lớp #)? (chưa|hay chưa|hay không|không|hay trượt|hay rớt) (ạ|anh|vậy|thế|ad|bạn)? $`,
+      '(tra|xem|coi|kiểm tra) (cứu)? (điểm|kết quả) (thi)? (giúp|hộ|giùm|dùm) ...',
       `(tra|xem|kiểm tra|coi|tìm) (cứu)? (giúp|hộ|giùm|dùm) ... (điểm|kết quả|sbd|số báo danh)`,
       `(cho|xin) ... (biết|xem) (điểm|kết quả) (thi)? (của)? (${OWN}|${ME})`
     ],
@@ -45,7 +46,7 @@ export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
   {
     name: 'place',
     phrases: [
-      `(số báo danh|sbd|phòng thi|điểm thi|mã hồ sơ|mật khẩu) của (${OWN}|${ME}) (là)? (gì|bao nhiêu|số mấy|ở đâu|phòng nào|đâu)`,
+      `(số báo danh|sbd|phòng thi|điểm thi|mã hồ sơ|mật khẩu) của (${OWN}|${ME}) (là)? (gì|bao nhiêu|số mấy|ở đâu|phòng nào|phòng mấy|phòng bao nhiêu|đâu)`,
       `(${OWN}|${ME}) (thi|dự thi|ngồi|học) (ở)? (phòng|lớp) (thi)? (nào|mấy|số mấy)`,
       `(${OWN}|${ME}) thi (ở)? (điểm thi nào|trường nào|phòng nào)`
     ],

@@ -2,7 +2,7 @@ import { compileRules, type Rule } from './rule.ts'
 
 /** Anything that makes a message a question about a subject rather than a wish. */
 const ASKING = [
-  '(gì|nào|đâu|sao|mấy|bao nhiêu|bao lâu|bao giờ|khi nào|thế nào|ra sao)',
+  '(gì|nào|đâu|sao|!mấy|bao nhiêu|bao lâu|bao giờ|khi nào|thế nào|ra sao)',
   '(không|chưa) (ạ|vậy|thế|ad|admin|bạn|nhỉ|em|anh|chị)? $'
 ]
 
@@ -36,7 +36,7 @@ export const WISHES: Rule<'erase' | 'wants_person'>[] = [
     phrases: [
       `^ canbo ${TAIL}`,
       `${LEAD} ${OFFICER} ${TAIL}`,
-      `${LEAD} (được)? (gặp|gặp gỡ|nói chuyện|trò chuyện|trao đổi|liên hệ|liên lạc|kết nối|chat|kết nối máy|nối máy) (trực tiếp)? (với|tới|đến)? (một|các)? ${OFFICER} ...`,
+      `${LEAD} (được)? (gặp|gặp gỡ|nói chuyện|trò chuyện|trao đổi|liên hệ|liên lạc|kết nối|chat|kết nối máy|nối máy) (cho tôi|cho em|cho mình)? (trực tiếp)? (với|tới|đến)? (một|các)? ${OFFICER} ...`,
       'chuyển ... (cho|sang|tới|đến|qua) (cán bộ|nhân viên|người thật|tư vấn viên|người phụ trách|người trực)',
       `(không|đừng) (muốn)? (nói chuyện|chat|trả lời) ... (máy|bot|robot) ...`
     ],
