@@ -9,7 +9,7 @@ const ORDINALS: [RegExp, number][] = [
   [/^(?:5|nam|thu nam)$/, 5],
   [/^(?:cuoi|cuoi cung|sau cung)$/, -1]
 ]
-const AROUND_ORDINAL = /^(?:so|cai|cau|muc|y|thu|chon|y thu|cai thu|cau thu|muc thu)\s+(?=\S)/
+const AROUND_ORDINAL = /^(?:(?:cai|cau|muc|y) thu|so|cai|cau|muc|y|thu|chon)\s+(?=\S)/
 const COURTESY =
   /^(?:(?:da|vang|u|ok|la|cho|toi|em|minh|con|hoi|chon|a|ve|cua|o|truong hop)\s+)+|(?:\s+(?:a|ah|nhe|nha|ad|ban|oi|di|thoi))+$/g
 

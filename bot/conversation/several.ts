@@ -18,7 +18,9 @@ const JOINTS = /\s*[,;]\s*(?:và|va|với lại|voi lai|với|còn|rồi)?\s*|\s
 const ASKS = compilePhrases([
   '(gì|nào|đâu|sao|bao nhiêu|bao lâu|bao giờ|!mấy|may (giờ|điểm|môn|ngày|tuổi|tiền)|khi nào|thế nào|ra sao|tại sao|vì sao)',
   '(không|chưa) (ạ|vậy|thế|ad|bạn|nhỉ|em|anh|chị|nhé)? $',
-  '^ (có|được) ... (không|chưa)'
+  '^ (có|được) ... (không|chưa)',
+  '^ ai',
+  'ai (được|phải|có|là|sẽ|bị)'
 ])
 const ENDS_ASKING = compilePhrases([
   '(gì|nào|đâu|sao|bao nhiêu|bao lâu|bao giờ|thế nào|ra sao|không|chưa) (ạ|vậy|thế|ad|bạn|nhỉ)? $',

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { chosen } from '#bot/conversation/choice.ts'
+import { readCommand } from '#bot/conversation/command.ts'
+import { bounded, NO_MEMORY, readMemory } from '#bot/conversation/memory.ts'
+import { mask } from '#bot/review/privacy.ts'
+
+const OFFERED = ['Lớp 1', 'Lớp 10', 'Mầm non'].map((label) => ({ label, payload: `hỏi ${label}` }))
+const ASKED_BACK = { ...NO_MEMORY, offered: OFFERED, askedBack: true }
+
+test.each([
+  ['1', 'hỏi Lớp 1'],
+  ['số 2', 'hỏi Lớp 10'],
+  ['cái thứ hai', 'hỏi Lớp 10'],
+  ['cai thu 3 a', 'hỏi Mầm non'],
+  ['cuối cùng', 'hỏi Mầm non'],
+  ['đầu tiên nhé', 'hỏi Lớp 1'],
+  ['lớp 10', 'hỏi Lớp 10'],
+  ['lop 10 ad oi', 'hỏi Lớp 10'],
+  ['dạ cho con học mầm non ạ', 'hỏi Mầm non'],
+  ['4', null],
+  ['học phí lớp 10 đóng ở đâu vậy ạ', null],
+  ['cảm ơn', null]
+])('after a question back “%s” picks %s', (text, payload) => {
+  expect(chosen(text, ASKED_BACK)).toBe(payload)
+})
+
+test('a number picks nothing where nothing was asked back, but a label on the screen still does', () => {
+  const memory = { ...ASKED_BACK, askedBack: false }
+  expect(chosen('1', memory)).toBeNull()
+  expect(chosen('lớp 10', memory)).toBe('hỏi Lớp 10')
+})
+
+test.each([
+  ['Xem nguyên văn', { kind: 'full_text', passage: 'a/b' }],
+  ['cho em xem đầy đủ với ạ', { kind: 'full_text', passage: 'a/b' }],
+  ['khoan tiep theo', { kind: 'next', passage: 'a/b' }],
+  [
+    'Điều trước 24-2024-tt-bgddt/dieu-37.khoan-2~2',
+    { kind: 'previous', passage: '24-2024-tt-bgddt/dieu-37.khoan-2~2' }
+  ],
+  ['báo tôi khi có trả lời nhé', { kind: 'tell_me' }],
+  ['BAOTOI', { kind: 'tell_me' }],
+  ['điều sau khi tốt nghiệp cần làm', null],
+  ['báo cho tôi biết lịch thi', null],
+  ['nguyên văn điều 5 thông tư 29', null]
+])('“%s” is the command %j', (text, command) => {
+  expect(readCommand(text, { ...NO_MEMORY, shown: 'a/b' })).toEqual(command)
+})
+
+test.each(['Xem nguyên văn 24-2024-tt-bgddt/dieu-37.khoan-2', 'Điều sau tep-12345678/phu-luc-1.bang-1.hang-3~2'])(
+  'masking leaves a payload as it is: %s',
+  (payload) => {
+    expect(mask(payload)).toBe(payload)
+  }
+)
+
+test('a memory of another shape or beyond its bounds is no memory', () => {
+  expect(readMemory({ question: 5 })).toEqual(NO_MEMORY)
+  expect(readMemory(null)).toEqual(NO_MEMORY)
+  const long = bounded({
+    ...ASKED_BACK,
+    question: 'a'.repeat(601),
+    offered: Array.from({ length: 20 }, () => OFFERED[0] as (typeof OFFERED)[0])
+  })
+  expect(long).toMatchObject({ question: null })
+  expect(long.offered).toHaveLength(13)
+  expect(readMemory(JSON.parse(JSON.stringify(long)))).toEqual(long)
+})
