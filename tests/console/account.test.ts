@@ -68,3 +68,18 @@ test('a closed account is out at once, on the pages it has open too', async () =
   expect((await officer.get('/staff/tai-khoan')).statusCode).toBe(303)
   expect((await admin.post(`/staff/he-thong/can-bo/${admin.id}/khoa`)).statusCode).toBe(422)
 })
+
+test('a link for a new password leaves the second factor on', async () => {
+  const house = await open()
+  const id = await account(house)
+  await staff.setSecondFactor(house.db, id, 'đã niêm phong')
+  const admin = await enter(house, 'administrator')
+  const made = await admin.post(`/staff/he-thong/can-bo/${id}/moi`)
+  const link = /value="http:\/\/[^/]+(\/staff\/loi-moi\/[^"]+)"/.exec(made.body)?.[1] ?? ''
+  const next = 'con đường làng chiều thứ bảy'
+  const [page, old] = [browser(house), browser(house)]
+  expect((await page.get(link)).body).not.toContain('name="name"')
+  expect((await page.post(link, { password: next, again: next, username: 'khac', name: 'Khác' })).statusCode).toBe(303)
+  expect(await staff.find(house.db, id)).toMatchObject({ username: 'lan.nguyen', secondFactor: true })
+  expect((await old.post('/staff/dang-nhap', { username: 'lan.nguyen', password: PASSWORD })).statusCode).toBe(401)
+})
