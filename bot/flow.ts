@@ -12,6 +12,7 @@ import { recall, remember } from './recollection.ts'
 import { type Answered, vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
 import { attend, send, settle } from './sending.ts'
+import { serveStaff } from './serving-staff.ts'
 import * as conversations from './store/conversations.ts'
 import { scrub } from './store/database.ts'
 import { erase, forget } from './store/erasure.ts'
@@ -59,7 +60,7 @@ export async function takeTurn(flow: Flow): Promise<Step> {
     return 'worked'
   }
   try {
-    if (await leaveToStaff(flow, message)) return 'worked'
+    if ((await serveStaff(flow, message)) || (await leaveToStaff(flow, message))) return 'worked'
     void attend(flow, message)
     await finishTurn(flow, message, await answer(flow, message))
   } catch (fault) {

@@ -17,12 +17,26 @@ const PRIME = 2_147_483_647n
 export function suppress(values: readonly number[], lines: readonly Line[], minimum: number): Count[] {
   const hidden = values.map((value) => value < minimum)
   for (;;) {
-    const more = [...thinLines(values, lines, hidden, minimum), ...derivable(lines, hidden)]
-    const next = more.map((line) => smallestShown(values, lines[line] as Line, hidden))
-    const fresh = next.filter((cell) => cell !== null)
+    const fresh = toHideNext(values, lines, hidden, minimum)
     if (fresh.length === 0) return values.map((value, cell) => (hidden[cell] ? null : value))
     for (const cell of fresh) hidden[cell] = true
   }
+}
+
+/** Cells to be hidden for others' sake: what the lines ask for first, because that often settles the combinations too. */
+function toHideNext(
+  values: readonly number[],
+  lines: readonly Line[],
+  hidden: readonly boolean[],
+  minimum: number
+): number[] {
+  const smallest = (line: number) => smallestShown(values, lines[line] as Line, hidden) ?? []
+  const thin = thinLines(values, lines, hidden, minimum).flatMap(smallest)
+  if (thin.length > 0) return thin
+  const [first] = derivable(lines, hidden)
+    .flatMap(smallest)
+    .sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0))
+  return first === undefined ? [] : [first]
 }
 
 /** Lines whose hidden parts add up, for a reader who knows the rest, to less than the minimum. */
@@ -49,13 +63,10 @@ function smallestShown(values: readonly number[], line: Line, hidden: readonly b
   )
 }
 
-/** For each hidden cell that some combination of lines determines, a line it stands in. */
+/** The lines of hidden cells that some combination of lines determines. */
 function derivable(lines: readonly Line[], hidden: readonly boolean[]): number[] {
   const determined = alone(lines, hidden)
-  return [...determined].flatMap((cell) => {
-    const line = lines.findIndex((cells) => cells.includes(cell) && cells.some((other) => !hidden[other]))
-    return line === -1 ? [] : [line]
-  })
+  return lines.flatMap((line, at) => (line.some((cell) => determined.has(cell)) ? [at] : []))
 }
 
 /** Hidden cells that are alone in a row of the reduced system of equations: each of these has one solution only. */

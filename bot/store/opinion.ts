@@ -1,5 +1,5 @@
 import { ALL, type People, protectTable } from '#bot/review/opinion.ts'
-import { quarterOf, weekOf, weeksOf } from '#bot/review/periods.ts'
+import { quarterOf, weeksOf } from '#bot/review/periods.ts'
 import type { Topic } from '#bot/review/topic.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Database } from './database.ts'
@@ -17,32 +17,28 @@ export interface Opinion {
   upset: { id: number; title: string; topic: string }[]
 }
 
-/** Reads one quarter (`2026-Q2`) up to a day: weeks that have not begun are left out. */
-export async function readOpinion(db: Database, quarter: string, minimum: number, today: Day): Promise<Opinion> {
-  const weeks = weeksOf(quarter).filter((week) => week <= weekOf(today))
+/**
+ * Reads one quarter (`2026-Q2`). Weeks, topics and channels of which nobody at all was counted are no part of the table:
+ * they would only make others be hidden for their sake.
+ */
+export async function readOpinion(db: Database, quarter: string, minimum: number): Promise<Opinion> {
+  const all = weeksOf(quarter)
   const rows = await db
     .selectFrom('askers')
     .select(['scope', 'period', 'people'])
-    .where('period', 'in', [...weeks, quarter])
+    .where('period', 'in', [...all, quarter])
     .where('scope', 'not like', 'case:%')
     .execute()
   const counts = new Map(rows.map(({ scope, period, people }) => [`${scope}|${period}`, people]))
-  const channels = [...new Set(rows.map(({ scope }) => scope.split('|')[1] ?? ALL))]
-    .filter((name) => name !== ALL)
-    .sort()
-  const topics = await listTopics(db)
   const count = (topic: string, channel: string, week: string) =>
     counts.get(`${topic}|${channel}|${week === ALL ? quarter : week}`) ?? 0
+  const weeks = all.filter((week) => count(ALL, ALL, week) > 0)
+  const named = new Set(rows.map(({ scope }) => scope.split('|')[1] ?? ALL))
+  const channels = [...named].filter((channel) => channel !== ALL && count(ALL, channel, ALL) > 0).sort()
+  const topics = (await listTopics(db)).filter(({ id }) => count(id, ALL, ALL) > 0)
   const people = protectTable({ topics: topics.map(({ id }) => id), channels, weeks }, count, minimum)
-  return {
-    quarter,
-    weeks,
-    channels,
-    topics,
-    people,
-    rising: await marked(db, 'rising', minimum),
-    upset: await marked(db, 'upset', minimum)
-  }
+  const [rising, upset] = [await marked(db, 'rising', minimum), await marked(db, 'upset', minimum)]
+  return { quarter, weeks, channels, topics, people, rising, upset }
 }
 
 /** Quarters of which there is anything to show, the newest first; the one of today among them. */

@@ -51,35 +51,31 @@ test('the set is large enough: 200 questions in 40 groups', () => {
   expect(new Set(labelled.map(({ group }) => group)).size).toBeGreaterThanOrEqual(40)
 })
 
-test.each(['held', 'all'])('questions that ask the same are one case: pairs F1 of at least 0.85 (%s)', async (half) => {
+test('questions that ask the same are one case: pairs F1 of at least 0.85, of all and of those never looked at', async () => {
   await using room = await openRoom(knowledge)
-  const questions = labelled.filter((one) => half === 'all' || one.half === half)
-  const f1 = pairs(
-    await casesOf(room, questions),
-    questions.map(({ group }) => group)
-  )
-  console.info(`grouping, ${half}: F1 ${f1.toFixed(3)} over ${questions.length} questions`)
-  expect(f1).toBeGreaterThanOrEqual(0.85)
-})
+  const found = await casesOf(room, labelled)
+  for (const halves of [['dev', 'held'], ['held']]) {
+    const places = labelled.flatMap(({ half }, at) => (halves.includes(half) ? [at] : []))
+    const f1 = pairs(
+      places.map((at) => found[at]),
+      places.map((at) => labelled[at]?.group)
+    )
+    console.info(`grouping, ${halves.join(' and ')}: F1 ${f1.toFixed(3)} over ${places.length} questions`)
+    expect(f1).toBeGreaterThanOrEqual(0.85)
+  }
+}, 60_000)
 
 test('the order in which questions come changes little', async () => {
-  const held = labelled.filter(({ half }) => half === 'held')
+  const half = labelled.filter((_, at) => at % 2 === 0)
   const inOrders = await Promise.all(
     [1, 2].map(async (seed) => {
       await using room = await openRoom(knowledge)
-      const questions = shuffled(held, seed)
+      const questions = shuffled(half, seed)
       const found = await casesOf(room, questions)
       const byQuestion = new Map(questions.map(({ question }, at) => [question, found[at]]))
-      return held.map(({ question }) => byQuestion.get(question))
+      return half.map(({ question }) => byQuestion.get(question))
     })
   )
-  for (const found of inOrders)
-    expect(
-      pairs(
-        found,
-        labelled.map(({ group }) => group)
-      )
-    ).toBeGreaterThanOrEqual(0.8)
   const agreement = pairs(inOrders[0] ?? [], inOrders[1] ?? [])
   console.info(`grouping, two orders: F1 between them ${agreement.toFixed(3)}`)
   expect(agreement).toBeGreaterThanOrEqual(0.85)
