@@ -1,18 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { embeddingLines, embedPassages, PATIENT } from '#ingest/embed.ts'
+import { fillEmptyIndex } from '#ingest/first-start.ts'
 import { openForStaff } from '#ingest/for-staff.ts'
-import { openIngest } from '#ingest/ingest.ts'
-import { takeLock } from '#ingest/lock.ts'
-import { readFile } from '#ingest/read/read.ts'
-import { openRefusals, stateOfReaders } from '#ingest/refusals-seen.ts'
-import { ingestAll } from '#ingest/run.ts'
-import { findSources } from '#ingest/sources.ts'
 import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
-import { openLibrary } from '#knowledge/library/library.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import { complaintOfChannels, judgeTokens } from './channel-health.ts'
 import { type Config, readConfig } from './config.ts'
 import { staffConsole } from './console/console.ts'
 import { openUploads } from './console/documents/uploads.ts'
@@ -31,21 +23,20 @@ import { vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
 import { FIRST_TOPICS } from './review/topic.ts'
 import { obtainSecretKey } from './secret-key.ts'
-import type { Vital } from './server/health.ts'
 import { createMetrics } from './server/metrics.ts'
 import { createServer } from './server/server.ts'
-import { openDatabase, touch } from './store/database.ts'
+import { openDatabase } from './store/database.ts'
 import * as deletions from './store/deletions.ts'
 import { createIdentity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
 import { readSettings } from './store/settings.ts'
-import { fitsKey, keepTokens } from './store/tokens.ts'
+import { fitsKey } from './store/tokens.ts'
 import { seedTopics } from './store/topics.ts'
-import { complaintOf, createBell } from './worker.ts'
+import { tokenHealth, vitalsOf } from './vitals.ts'
+import { createBell } from './worker.ts'
 import { employ } from './workforce.ts'
 
-const SAMPLES = fileURLToPath(new URL('../ingest/samples/', import.meta.url))
 const STOP_LIMIT_MS = 10_000
 /** Fewest distinct askers a shown number may rest on. */
 const MINIMUM_GROUP = 10
@@ -69,7 +60,8 @@ const knowledge = await openKnowledge({
   embedder: await openEmbedder(config.embedding),
   onEmbeddingFault: (fault) => witness.fault('embedding', fault)
 })
-await fillEmptyIndex()
+const places = { dataDir: config.dataDir, knowledgeUri: config.knowledgeUri, searchPath: process.env['PATH'] ?? '' }
+if ((await knowledge.listDocuments()).length === 0) await fillEmptyIndex({ ...places, say, now })
 
 const witness: Witness = {
   ...metrics,
@@ -92,6 +84,7 @@ const flow: Flow = {
   witness,
   now
 }
+const vitals = vitalsOf({ flow, knowledge, workers: () => workers })
 const arrivals = createBell()
 const departures = createBell()
 const longest = (channel: string) => channels.get(channel)?.maxTextLength ?? LONGEST_WEB
@@ -120,11 +113,11 @@ const server = await createServer({
     commune: () => commune,
     findDeletion: (code) => deletions.find(db, code)
   },
-  vitals: vitals(),
+  vitals,
   metrics: {
     registry: metrics.registry,
     queues: async () => ({ inbox: await inbox.survey(db), outbox: await outbox.survey(db) }),
-    tokens: tokenHealth,
+    tokens: () => tokenHealth(flow),
     now
   },
   logLevel: config.logLevel
@@ -144,7 +137,7 @@ await staffConsole(server, {
   publicUrl: config.publicUrl,
   minimum: MINIMUM_GROUP,
   longest,
-  vitals: vitals(),
+  vitals,
   channels: [...channels.keys(), 'web'],
   lastBackup: () => lastBackup(config.dataDir),
   ring,
@@ -196,28 +189,6 @@ function giveUp(...lines: string[]): never {
   process.exit(1)
 }
 
-async function tokenHealth() {
-  return config.zalo ? [judgeTokens('zalo', await keepTokens(db, identity, 'zalo').load(), now())] : []
-}
-
-/** An index that holds nothing is made from the shelf; where that is empty too, from the sample documents. */
-async function fillEmptyIndex(): Promise<void> {
-  if ((await knowledge.listDocuments()).length > 0) return
-  const lock = await takeLock(config.dataDir)
-  if (lock.kind === 'busy') return say('Chỉ mục còn trống; một tiến trình khác đang nạp văn bản.')
-  const library = await openLibrary(join(config.dataDir, 'library'))
-  const sources = library.list().length > 0 ? [] : await findSources([SAMPLES])
-  say(sources.length > 0 ? 'Chưa có văn bản nào; đang nạp các văn bản mẫu…' : 'Đang lập lại chỉ mục từ kho văn bản…')
-  const refusals = await openRefusals(join(config.dataDir, 'refusals.json'), stateOfReaders(process.env['PATH'] ?? ''))
-  // without the embedder: nobody is to wait for vectors before the bot answers
-  const words = await openKnowledge({ uri: config.knowledgeUri })
-  const ingest = await openIngest({ library, knowledge: words, refusals, read: readFile, now })
-  await ingestAll(ingest, sources, () => undefined)
-  await words.close()
-  await lock.release()
-  say(`Đã nạp ${(await knowledge.listDocuments()).length} văn bản. Nạp thêm bằng: npm run ingest -- THƯ_MỤC`)
-}
-
 /** Until somebody can administer the console, each start shows a fresh one-time link for it. */
 async function inviteFirst(): Promise<void> {
   const path = await firstInvitation(db, now())
@@ -248,19 +219,6 @@ async function embedInBackground(): Promise<void> {
   } catch (fault) {
     if (!signal.aborted) witness.fault('embedding', fault)
   }
-}
-
-function vitals(): Vital[] {
-  return [
-    { name: 'database', check: () => touch(db).then(() => null) },
-    { name: 'index', check: () => knowledge.listDocuments().then(() => null) },
-    { name: 'workers', check: async () => complaintOf(workers, now()) },
-    {
-      name: 'channels',
-      check: async () => complaintOfChannels(channels.values(), await tokenHealth(), now()),
-      optional: true
-    }
-  ]
 }
 
 /** Stops in reverse: no more requests, the steps in hand finished (or left to their leases), then what they used. */

@@ -10,6 +10,14 @@ const mayImport: Record<string, string[]> = {
   'bot/config.ts': ['bot/model-config.ts', 'bot/desk.ts', 'bot/review'],
   'bot/secret-key.ts': ['bot/config.ts'],
   'bot/desk.ts': ['bot/review'],
+  'bot/vitals.ts': [
+    'bot/channel-health.ts',
+    'bot/flow-context.ts',
+    'bot/worker.ts',
+    'bot/server',
+    'bot/store',
+    'knowledge'
+  ],
   'bot/last-backup.ts': [],
   'bot/zalo-login.ts': ['bot/config.ts', 'bot/secret-key.ts', 'bot/channels', 'bot/store'],
   'bot/messenger-profile.ts': ['bot/config.ts', 'bot/channels'],

@@ -38,12 +38,20 @@ async function wholeWebhook(channel: Channel, dir: string) {
     now: () => new Date()
   }
   const unused = () => Promise.reject(new Error('phép đo không hỏi đến đây'))
-  const knowledge = { retrieve: unused, lookUp: unused, listDocuments: unused, readDocument: unused }
+  const knowledge = {
+    retrieve: unused,
+    lookUp: unused,
+    listDocuments: unused,
+    readDocument: unused,
+    readProvision: unused,
+    findAnswers: unused
+  }
   const whole: Flow = {
     ...flow,
     knowledge,
     channels: new Map([[channel.name, channel]]),
     desk: defaultDesk,
+    breathMs: 0,
     publicUrl: ''
   }
   return createServer({

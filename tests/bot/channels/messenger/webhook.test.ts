@@ -136,10 +136,7 @@ test('with our app id another app’s echo is not ours, whatever metadata it car
 
 test('a comment is a message only where comments are answered, and never the Page’s own', () => {
   const answering = (name: string) => {
-    const parsed = parseBatch(
-      { appSecret: 'x', ...keys.messenger, answersComments: true },
-      readFixture('messenger', name)
-    )
+    const parsed = parseBatch({ ...keys.messenger, answersComments: true }, readFixture('messenger', name))
     return parsed.kind === 'events' ? parsed.events : []
   }
   expect(answering('feed-comment-added-by-citizen.json')).toMatchObject([
