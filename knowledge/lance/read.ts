@@ -2,6 +2,7 @@ import { MatchQuery, type Table } from '@lancedb/lancedb'
 import type { DocumentSummary } from '../knowledge.ts'
 import type { Passage } from '../passage.ts'
 import type { Provision } from '../provision.ts'
+import type { Body } from '../search/features.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { literal, type Tables } from './tables.ts'
 
@@ -13,15 +14,10 @@ export interface Scored {
   score: number
 }
 
-export interface StoredPassage {
+export interface StoredPassage extends Body {
   row: number
   version: string
   passage: Passage
-  terms: string[]
-  accents: string[]
-  lead: string[]
-  heading: string[]
-  names: string[]
 }
 
 /** The engine's BM25 ranking of passages that hold any of the words, best first. Rows are the engine's row ids. */
@@ -55,12 +51,14 @@ export async function takePassages(passages: Table, rows: readonly number[]): Pr
 }
 
 /** Unpacks what `write.ts` packs into the columns of words. */
-function readWords(row: { terms: string; accents: string; heading: string }) {
+function readWords(row: { terms: string; accents: string; heading: string }): Body {
   const [number = '', title = '', trail = ''] = row.heading.split('\n')
+  const [syllables = '', pairs = ''] = row.terms.split('\n\n')
   return {
-    terms: wordsIn(row.terms.replaceAll('\n', ' ')),
-    accents: wordsIn(row.accents),
-    lead: wordsIn(row.terms.split('\n', 2)[1] ?? ''),
+    syllables: wordsIn(syllables.replaceAll('\n', ' ')),
+    pairs,
+    accents: row.accents,
+    lead: wordsIn(syllables.split('\n', 2)[1] ?? ''),
     heading: [...wordsIn(title), ...wordsIn(trail)],
     names: [...wordsIn(number), ...wordsIn(title)]
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DocumentRecord } from '../document.ts'
 import type { IndexedDocument } from '../knowledge.ts'
 import type { Passage } from '../passage.ts'
-import { indexTerms } from '../text/terms.ts'
+import { indexTerms, isPair, type Terms } from '../text/terms.ts'
 import { literal, type Tables } from './tables.ts'
 
 /** Rows a write takes at once: bounds memory where one document is very large. */
@@ -61,9 +61,16 @@ function namesOf({ kind, number, issuer, period, title }: DocumentRecord): strin
   return [names.join('\n'), title].map((text) => indexTerms(text).folded.join(' '))
 }
 
+/** Syllables of the headings in one line and of each line of the text after it; below an empty line, all pairs. */
+function packTerms(lines: readonly Terms[]): string {
+  const syllables = lines.map(({ folded }) => folded.filter((term) => !isPair(term)).join(' '))
+  const pairs = lines.flatMap(({ folded }) => folded.filter(isPair))
+  return `${syllables.join('\n')}\n\n${pairs.join(' ')}`
+}
+
 /**
- * The columns of words keep their lines: `terms` has the headings in the first and each line of the text after it,
- * `heading` what the document is called in two and the headings in the third. To the engine a line feed parts words too.
+ * The columns of words keep their lines, which to the engine part words as spaces do: `heading` has what the document is
+ * called in two and the headings above the passage in the third.
  */
 function passageRow(passage: Passage, names: readonly string[], version: string) {
   const trail = indexTerms(passage.trail.join('\n'))
@@ -83,7 +90,7 @@ function passageRow(passage: Passage, names: readonly string[], version: string)
     effective: passage.effective,
     expires: passage.expires,
     amended_by: passage.amendedBy === undefined ? null : JSON.stringify(passage.amendedBy),
-    terms: [trail, ...lines].map(({ folded }) => folded.join(' ')).join('\n'),
+    terms: packTerms([trail, ...lines]),
     accents: [trail, ...lines].flatMap(({ accented }) => accented).join(' '),
     heading: [...names, place.folded.join(' ')].join('\n')
   }

@@ -1,5 +1,4 @@
 import { fold } from '../text/fold.ts'
-import { pair } from '../text/terms.ts'
 
 /** What kind of thing a question asks for, as a passage that answers would say it. */
 export type Wanted =
@@ -20,11 +19,11 @@ export type Wanted =
 
 export type WantedKind = Wanted['kind']
 
-/** What a passage says, for telling whether it has the shape of an answer. `present` holds all its terms. */
+/** What a passage says, for telling whether it has the shape of an answer. `pairs` are parted by spaces. */
 export interface Said {
   text: string
   syllables: readonly string[]
-  present: ReadonlySet<string>
+  pairs: string
 }
 
 const DAY =
@@ -51,13 +50,8 @@ const UNITS: Record<string, readonly string[]> = {
 const PERIODS = new Set('ngay thang nam gio phut tuan tiet'.split(' '))
 /** Numbers after these name a provision, a grade or a year, and count nothing. */
 const NAMING = new Set('dieu khoan muc so thang ngay nam lop chuong phu luc mau phan'.split(' '))
-const AUTHORITIES = ['tham_quyen', 'chu_tich', 'hieu_truong', 'giam_doc', 'uy_ban', 'bo_truong', 'thu_tuong'].concat([
-  'thu_truong',
-  'so_giao',
-  'phong_giao',
-  'co_quan',
-  'quyet_dinh'
-])
+const AUTHORITY_PAIR =
+  /\b(?:tham_quyen|chu_tich|hieu_truong|giam_doc|uy_ban|bo_truong|thu_tuong|thu_truong|so_giao|phong_giao|co_quan|quyet_dinh)\b/
 
 /** What a question asks for, by its folded words in order. None where it asks for no certain kind of thing. */
 export function whatIsWanted(words: readonly string[]): Wanted[] {
@@ -92,9 +86,9 @@ export function hasShape(wanted: Wanted, said: Said): boolean {
     case 'definition':
       return defines(said.text, wanted.of)
     case 'authority':
-      return AUTHORITIES.some((term) => said.present.has(term))
+      return AUTHORITY_PAIR.test(said.pairs)
     case 'effect':
-      return said.present.has(pair('hieu', 'luc')) && saysDay(said.syllables)
+      return /\bhieu_luc\b/.test(said.pairs) && saysDay(said.syllables)
   }
 }
 

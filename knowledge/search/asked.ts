@@ -27,6 +27,7 @@ export function weighQuestion(question: Question, lexicon: Lexicon): Asked {
   const weights = weighSyllables(question, lexicon)
   const known = question.pairs.filter((term) => lexicon.passages.has(term))
   const pairWeights = new Map(known.map((term) => [term, rarity(lexicon, term)]))
+  const named = new Set([...syllables, ...question.pairs])
   return {
     syllables,
     accents,
@@ -37,7 +38,7 @@ export function weighQuestion(question: Question, lexicon: Lexicon): Asked {
     pairWeights,
     wholePairs: sum(pairWeights.values()),
     wanted,
-    scope: scopeOf(new Set([...syllables, ...question.pairs]))
+    scope: scopeOf((term) => named.has(term))
   }
 }
 

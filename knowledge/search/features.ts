@@ -1,15 +1,19 @@
-import { hasShape, type WantedKind } from './answer-shape.ts'
+import { isPair, pair } from '../text/terms.ts'
+import { hasShape, type Said, type WantedKind } from './answer-shape.ts'
 import type { Asked } from './asked.ts'
 import type { Candidate } from './candidates.ts'
 import { type Lexicon, rarity } from './lexicon.ts'
 import { isOther, scopeOf } from './school-scope.ts'
-import { bestStretch, heaviestSequence, longestRun } from './stretch.ts'
+import { bestStretch, heaviestSequence, longestRun, type Mark, marksIn } from './stretch.ts'
 
 /** The analysed words of one candidate: what the index stores beside the passage. */
 export interface Body {
-  /** Of the headings above it and of its text. */
-  terms: string[]
-  accents: string[]
+  /** Of the headings above it and of its text, in order. */
+  syllables: string[]
+  /** Its pairs, parted by spaces. */
+  pairs: string
+  /** Accented keys of both, parted by spaces. */
+  accents: string
   /** Of its first line. */
   lead: string[]
   /** Of the document's title and of the headings above it. */
@@ -76,37 +80,38 @@ export function measure(
   body: Body & { text: string },
   scale: Scale
 ): Features {
-  const { weights, whole } = asked
-  const syllables = body.terms.filter(isSyllable)
-  const present = new Set(body.terms)
+  const { weights, whole, places } = asked
+  const marks = marksIn(body.syllables, weights)
+  const present = new Set(marks.map(({ term }) => term))
   const heading = new Set(body.heading)
-  const document = new Set(body.names)
-  const window = bestStretch(syllables, weights, WINDOW)
-  const beginning = syllables.slice(0, BEGINNING)
+  const names = new Set(body.names)
+  const window = bestStretch(marks, weights, WINDOW)
   const terms = share(candidate.terms, scale.terms)
+  const length = asked.syllables.length
   return {
     terms,
     accents: scale.accents > 0 ? share(candidate.accents, scale.accents) : terms,
     coverage: share(covered(weights, present), whole),
     window: share(window.weight, whole),
-    close: share(bestStretch(syllables, weights, CLOSE).weight, whole),
-    opening: share(covered(weights, new Set(syllables.slice(0, OPENING))), whole),
-    document: share(covered(weights, document), whole),
-    rest: rest(weights, present, heading, document),
+    close: share(bestStretch(marks, weights, CLOSE).weight, whole),
+    opening: share(covered(weights, new Set(upTo(marks, OPENING).map(({ term }) => term))), whole),
+    document: share(covered(weights, names), whole),
+    rest: rest(weights, present, heading, names),
     focus: focus(weights, lexicon, heading, () => true),
     lead: focus(weights, lexicon, new Set(body.lead), isSubject),
-    run: share(longestRun(asked.syllables.length, asked.places, syllables), asked.syllables.length),
-    sequence: share(sequence(asked, beginning), asked.inOrder),
-    order: share(covered(asked.pairWeights, pairsIn(syllables, window.start)), asked.wholePairs),
-    agreement: agreement(asked, body, present),
-    ...shapes(asked, { text: body.text, syllables, present }),
-    ...scope(asked, present, heading, document),
+    run: share(longestRun(length, places, marks), length),
+    sequence: share(heaviestSequence(length, places, weights, upTo(marks, BEGINNING)), asked.inOrder),
+    order: share(covered(asked.pairWeights, pairsIn(marks.slice(window.from, window.to))), asked.wholePairs),
+    agreement: agreement(asked, body.accents, present),
+    ...shapes(asked.wanted, body),
+    ...scope(asked, { present, pairs: padded(body.pairs), heading, names }),
     meaning: candidate.meaning
   }
 }
 
-function isSyllable(term: string): boolean {
-  return !term.includes('_')
+function upTo(marks: readonly Mark[], place: number): readonly Mark[] {
+  const end = marks.findIndex(({ at }) => at >= place)
+  return end === -1 ? marks : marks.slice(0, end)
 }
 
 function share(part: number, whole: number): number {
@@ -119,16 +124,13 @@ function covered(weights: ReadonlyMap<string, number>, present: ReadonlySet<stri
   return found
 }
 
-function rest(
-  weights: ReadonlyMap<string, number>,
-  present: ReadonlySet<string>,
-  heading: ReadonlySet<string>,
-  document: ReadonlySet<string>
-): number {
+type Words = ReadonlySet<string>
+
+function rest(weights: ReadonlyMap<string, number>, present: Words, heading: Words, names: Words): number {
   let all = 0
   let found = 0
   for (const [term, weight] of weights) {
-    if (heading.has(term) || document.has(term)) continue
+    if (heading.has(term) || names.has(term)) continue
     all += weight
     if (present.has(term)) found += weight
   }
@@ -155,7 +157,7 @@ function focus(
   let all = 0
   let named = 0
   for (const term of line) {
-    if (term === '' || !isSyllable(term) || !counts(term)) continue
+    if (isPair(term) || !counts(term)) continue
     const weight = rarity(lexicon, term)
     all += weight
     if (weights.has(term)) named += weight
@@ -163,26 +165,31 @@ function focus(
   return share(named, all)
 }
 
-function sequence({ syllables, places, weights }: Asked, passage: string[]): number {
-  return heaviestSequence(syllables, places, (term) => weights.get(term) ?? 0, passage)
+function pairsIn(marks: readonly Mark[]): Set<string> {
+  const pairs = new Set<string>()
+  marks.forEach(({ at, term }, place) => {
+    const next = marks[place + 1]
+    if (next?.at === at + 1) pairs.add(pair(term, next.term))
+  })
+  return pairs
 }
 
-function pairsIn(syllables: string[], start: number): Set<string> {
-  const window = syllables.slice(start, start + WINDOW)
-  return new Set(window.slice(1).map((term, index) => `${window[index]}_${term}`))
-}
-
-function agreement({ syllables, accents }: Asked, body: Body, present: ReadonlySet<string>): number {
-  const accented = new Set(body.accents)
+function agreement({ syllables, accents }: Asked, keys: string, present: ReadonlySet<string>): number {
+  const told = padded(keys)
   let matched = 0
   let agreed = 0
   syllables.forEach((term, index) => {
     const key = accents[index]
     if (key === null || key === undefined || !present.has(term)) return
     matched += 1
-    if (accented.has(key)) agreed += 1
+    if (told.includes(padded(key))) agreed += 1
   })
   return matched === 0 ? 1 : agreed / matched
+}
+
+/** With a space at both ends, so that a whole word can be looked for. */
+function padded(words: string): string {
+  return ` ${words} `
 }
 
 const NO_SHAPE: Record<WantedKind, number> = {
@@ -195,22 +202,21 @@ const NO_SHAPE: Record<WantedKind, number> = {
   effect: 0
 }
 
-function shapes({ wanted }: Asked, said: Parameters<typeof hasShape>[1]): Record<WantedKind, number> {
+function shapes(wanted: Asked['wanted'], said: Said): Record<WantedKind, number> {
   const shapes = { ...NO_SHAPE }
   for (const one of wanted) if (hasShape(one, said)) shapes[one.kind] = 1
   return shapes
 }
 
 function scope(
-  { scope }: Asked,
-  present: ReadonlySet<string>,
-  heading: ReadonlySet<string>,
-  document: ReadonlySet<string>
+  { scope: asked }: Asked,
+  { present, pairs, heading, names }: { present: Words; pairs: string; heading: Words; names: Words }
 ): Pick<Features, 'otherStage' | 'otherYear'> {
-  if (scope.stages.size === 0 && scope.years.size === 0) return { otherStage: 0, otherYear: 0 }
-  const named = scopeOf(heading, document)
-  const said = scopeOf(present)
-  const stages = new Set([...named.stages, ...said.stages])
-  const otherYear = isOther(scope.years, named.years) && ![...scope.years].some((year) => said.years.has(year))
-  return { otherStage: isOther(scope.stages, stages) ? 1 : 0, otherYear: otherYear ? 1 : 0 }
+  const stages = () => scopeOf((term) => heading.has(term) || names.has(term) || pairs.includes(padded(term))).stages
+  const years = () => scopeOf((term) => heading.has(term) || names.has(term)).years
+  const saysYear = [...asked.years].some((year) => present.has(year))
+  return {
+    otherStage: asked.stages.size > 0 && isOther(asked.stages, stages()) ? 1 : 0,
+    otherYear: asked.years.size > 0 && !saysYear && isOther(asked.years, years()) ? 1 : 0
+  }
 }

@@ -30,7 +30,8 @@ export interface Source {
 
 interface Measured extends Hit {
   features: Features
-  terms: string[]
+  /** Its terms, for telling whether it says what another says. */
+  words(): string[]
 }
 
 /** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
@@ -47,7 +48,7 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
   const candidates = found.map((candidate) => ({ ...candidate, meaning: near?.get(candidate.row) ?? 0 }))
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
   const holds = (hit: Hit) => hit.validity === 'in_force' || hit.validity === 'unknown'
-  const fold = (hits: Measured[]) => foldNearDuplicates(hits, (hit) => hit.terms)
+  const fold = (hits: Measured[]) => foldNearDuplicates(hits, (hit) => hit.words())
   const hits = fold(ranked.filter(holds))
   const [first, second] = hits.map(({ best }) => best)
   return {
@@ -80,7 +81,16 @@ export function measureAll(
     const { passage, document } = entry
     const features = measure(asked, lexicon, candidate, { ...entry, text: passage.text }, scale)
     const validity = validityOf(passage, document, asOf)
-    return [{ passage, document, validity, score: rank(features), features, terms: entry.terms }]
+    return [
+      {
+        passage,
+        document,
+        validity,
+        score: rank(features),
+        features,
+        words: () => [...entry.syllables, ...entry.pairs.split(' ')]
+      }
+    ]
   })
   return measured.sort((a, b) => b.score - a.score)
 }

@@ -23,24 +23,20 @@ const STAGE_TERMS: readonly (readonly [term: string, stage: string])[] = [
   ...GRADES
 ]
 
+const YEARS = Array.from({ length: 26 }, (_, at) => String(2015 + at))
+
 function stageOfGrade(grade: number): string {
   if (grade <= 5) return 'tieu hoc'
   return grade <= 9 ? 'trung hoc co so' : 'trung hoc pho thong'
 }
 
-/** The stages and years that terms name. */
-export function scopeOf(...terms: ReadonlySet<string>[]): SchoolScope {
-  const stages = new Set(STAGE_TERMS.flatMap(([term, stage]) => (terms.some((set) => set.has(term)) ? [stage] : [])))
-  const years = new Set<string>()
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    const written = String(year)
-    if (terms.some((set) => set.has(written))) years.add(written)
+/** The stages and years that a text names. */
+export function scopeOf(has: (term: string) => boolean): SchoolScope {
+  return {
+    stages: new Set(STAGE_TERMS.flatMap(([term, stage]) => (has(term) ? [stage] : []))),
+    years: new Set(YEARS.filter(has))
   }
-  return { stages, years }
 }
-
-const FIRST_YEAR = 2015
-const LAST_YEAR = 2040
 
 /** Whether what is told names others only than what is asked. Who names none speaks of all. */
 export function isOther(asked: ReadonlySet<string>, told: ReadonlySet<string>): boolean {

@@ -1,43 +1,44 @@
-/** The best stretch of a passage for the words of a question. */
-export interface Stretch {
-  /** Weight of the distinct words that stand in it. */
-  weight: number
-  /** Where it begins. */
-  start: number
+/** A syllable of the question where it stands in a passage. All that follows looks at these, in the passage's order. */
+export interface Mark {
+  at: number
+  term: string
 }
 
-/** Slides over a passage and keeps the stretch of so many syllables where the distinct weighty words stand closest together. */
-export function bestStretch(
-  syllables: readonly string[],
-  weights: ReadonlyMap<string, number>,
-  length: number
-): Stretch {
+/** The marks of weighty words in a passage. */
+export function marksIn(syllables: readonly string[], weights: ReadonlyMap<string, number>): Mark[] {
+  const marks: Mark[] = []
+  for (let at = 0; at < syllables.length; at++) {
+    const term = syllables[at] as string
+    if (weights.has(term)) marks.push({ at, term })
+  }
+  return marks
+}
+
+/** A stretch of a passage: weight of the distinct words of the question in it, and which marks it holds. */
+export interface Stretch {
+  weight: number
+  from: number
+  to: number
+}
+
+/** The stretch of so many syllables where the distinct weighty words stand closest together. `to` is behind its last mark. */
+export function bestStretch(marks: readonly Mark[], weights: ReadonlyMap<string, number>, length: number): Stretch {
   const inside = new Map<string, number>()
   let sum = 0
-  let best = { weight: 0, start: 0 }
-  for (let end = 0; end < syllables.length; end++) {
-    const entering = syllables[end] as string
-    const weight = weights.get(entering)
-    if (weight !== undefined) {
-      const count = inside.get(entering) ?? 0
-      if (count === 0) sum += weight
-      inside.set(entering, count + 1)
+  let from = 0
+  let best = { weight: 0, from: 0, to: 0 }
+  marks.forEach(({ at, term }, last) => {
+    const count = inside.get(term) ?? 0
+    if (count === 0) sum += weights.get(term) ?? 0
+    inside.set(term, count + 1)
+    for (let first = marks[from]; first && first.at <= at - length; first = marks[++from]) {
+      const left = (inside.get(first.term) ?? 0) - 1
+      inside.set(first.term, left)
+      if (left === 0) sum -= weights.get(first.term) ?? 0
     }
-    if (end >= length) sum -= leave(inside, weights, syllables[end - length] as string)
-    if (sum > best.weight) best = { weight: sum, start: Math.max(0, end - length + 1) }
-  }
+    if (sum > best.weight) best = { weight: sum, from, to: last + 1 }
+  })
   return best
-}
-
-function leave(inside: Map<string, number>, weights: ReadonlyMap<string, number>, term: string): number {
-  const count = inside.get(term)
-  if (count === undefined) return 0
-  if (count > 1) {
-    inside.set(term, count - 1)
-    return 0
-  }
-  inside.delete(term)
-  return weights.get(term) ?? 0
 }
 
 /** At which places of a question each of its syllables stands, last place first. */
@@ -52,37 +53,37 @@ export function placesOf(question: readonly string[]): Places {
   return places
 }
 
-/** Length of the longest common run of two sequences, by the usual table kept to one row. */
-export function longestRun(length: number, places: Places, passage: readonly string[]): number {
-  // run[at + 1]: how long the run is that ends at this place of the question and at this syllable of the passage
-  const run = new Uint8Array(length + 1)
-  const seenAt = new Int32Array(length + 1).fill(-2)
+/** Length of the longest piece of a question of so many syllables that stands unbroken in a passage. */
+export function longestRun(length: number, places: Places, marks: readonly Mark[]): number {
+  // of the run that ends at a place of the question: how long it is, and where in the passage it ended
+  const run = new Uint8Array(length)
+  const ended = new Int32Array(length).fill(-2)
   let longest = 0
-  passage.forEach((term, now) => {
-    for (const at of places.get(term) ?? []) {
-      const before = at > 0 && seenAt[at] === now - 1 ? (run[at] ?? 0) : 0
-      run[at + 1] = before + 1
-      seenAt[at + 1] = now
+  for (const { at, term } of marks) {
+    for (const place of places.get(term) ?? []) {
+      const before = place > 0 && ended[place - 1] === at - 1 ? (run[place - 1] ?? 0) : 0
+      run[place] = before + 1
+      ended[place] = at
       if (before + 1 > longest) longest = before + 1
     }
-  })
+  }
   return longest
 }
 
 /** The weightiest sequence of a question's words that stands in a passage in the same order, with gaps. */
 export function heaviestSequence(
-  question: readonly string[],
+  length: number,
   places: Places,
-  weightOf: (term: string) => number,
-  passage: readonly string[]
+  weights: ReadonlyMap<string, number>,
+  marks: readonly Mark[]
 ): number {
-  // best[at + 1]: the heaviest sequence so far that ends at or before this place of the question
-  const best = new Float64Array(question.length + 1)
-  for (const term of passage) {
+  // best[place + 1]: the heaviest sequence so far that ends at or before this place of the question
+  const best = new Float64Array(length + 1)
+  for (const { term } of marks) {
     for (const at of places.get(term) ?? []) {
-      const reached = (best[at] ?? 0) + weightOf(term)
-      for (let place = at + 1; place <= question.length && (best[place] ?? 0) < reached; place++) best[place] = reached
+      const reached = (best[at] ?? 0) + (weights.get(term) ?? 0)
+      for (let place = at + 1; place <= length && (best[place] ?? 0) < reached; place++) best[place] = reached
     }
   }
-  return best[question.length] ?? 0
+  return best[length] ?? 0
 }

@@ -39,6 +39,11 @@ function pushPair(terms: Terms, tokens: [first: Token, second: Token] | null): v
   terms.accented.push(pair(first.accented, second.accented))
 }
 
+/** Whether a term is that of a pair. */
+export function isPair(term: string): boolean {
+  return term.includes('_')
+}
+
 /** The term of two syllables that stand side by side. */
 export function pair(first: string, second: string): string {
   return `${first}_${second}`

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { hasShape, type WantedKind, whatIsWanted } from '#knowledge/search/answer-shape.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
-import { indexTerms } from '#knowledge/text/terms.ts'
+import { indexTerms, isPair } from '#knowledge/text/terms.ts'
 
 function said(text: string) {
   const { folded } = indexTerms(text)
-  return { text, syllables: folded.filter((term) => !term.includes('_')), present: new Set(folded) }
+  return { text, syllables: folded.filter((term) => !isPair(term)), pairs: folded.filter(isPair).join(' ') }
 }
 
 function wantedBy(question: string) {

@@ -158,6 +158,13 @@ test('an address says what is missing', async () => {
   expect(await knowledge.lookUp('thông tư 24 quy định điểm liệt thế nào', TODAY)).toEqual({ kind: 'not_an_address' })
 })
 
+test('control characters and zero-width spaces inside words change nothing', async () => {
+  const { knowledge } = await withDocuments()
+  const plain = await knowledge.retrieve('thí sinh có điểm liệt', TODAY)
+  const dirty = await knowledge.retrieve('thí\u0000 s\u200binh có điểm\u0007 l\u200diệt', TODAY)
+  expect(dirty.hits.map(({ passage }) => passage.id)).toEqual(plain.hits.map(({ passage }) => passage.id))
+})
+
 test.each([
   '',
   '   ',
@@ -166,7 +173,14 @@ test.each([
   'a'.repeat(10_000),
   '\u200b\u0000',
   '💥',
-  'id = 1 OR true'
+  'id = 1 OR true',
+  '"chưa đóng ngoặc',
+  'terms:* AND (accents OR',
+  '+bút -thước ~2^9',
+  '\u0301'.repeat(10_000),
+  '/ - . : '.repeat(1250),
+  'Пропуск 通知 إشعار',
+  'bao nhiêu '.repeat(1000)
 ])('the hostile question %j has an outcome', async (question) => {
   const { knowledge } = await withDocuments()
   const started = performance.now()

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bestStretch, heaviestSequence, longestRun, placesOf } from '#knowledge/search/stretch.ts'
+import { bestStretch, heaviestSequence, longestRun, marksIn, placesOf } from '#knowledge/search/stretch.ts'
 
+const weight = (term: string) => ({ a: 1, b: 2, c: 3 })[term] ?? 5
+const weighed = (question: string[]) => new Map(question.map((term) => [term, weight(term)]))
 const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
 
 function longestRunByTrying(question: string[], passage: string[]): number {
@@ -28,17 +30,21 @@ function heaviestByRecursion(question: string[], passage: string[], weight: (ter
 test('the longest run is the longest piece of the question that stands unbroken in the passage', () => {
   fc.assert(
     fc.property(letters, letters, (question, passage) => {
-      const run = longestRun(question.length, placesOf(question), passage)
+      const run = longestRun(question.length, placesOf(question), marksIn(passage, weighed(question)))
       expect(run).toBe(longestRunByTrying(question, passage))
     })
   )
 })
 
 test('the heaviest sequence keeps the question’s order and may leave words out', () => {
-  const weight = (term: string) => ({ a: 1, b: 2, c: 3 })[term] ?? 5
   fc.assert(
     fc.property(letters, letters, (question, passage) => {
-      const heaviest = heaviestSequence(question, placesOf(question), weight, passage)
+      const heaviest = heaviestSequence(
+        question.length,
+        placesOf(question),
+        weighed(question),
+        marksIn(passage, weighed(question))
+      )
       expect(heaviest).toBe(heaviestByRecursion(question, passage, weight))
     })
   )
@@ -50,8 +56,8 @@ test('the best stretch is where the distinct weighty words stand closest togethe
     ['lại', 2],
     ['môn', 4]
   ])
-  const passage = 'thi x x x x thi lại x môn x x thi'.split(' ')
-  expect(bestStretch(passage, weights, 4)).toEqual({ weight: 7, start: 5 })
-  expect(bestStretch(passage, weights, 2)).toEqual({ weight: 4, start: 7 })
-  expect(bestStretch([], weights, 4)).toEqual({ weight: 0, start: 0 })
+  const passage = marksIn('thi x x x x thi lại x môn x x thi'.split(' '), weights)
+  expect(bestStretch(passage, weights, 4)).toEqual({ weight: 7, from: 1, to: 4 })
+  expect(bestStretch(passage, weights, 2)).toEqual({ weight: 4, from: 3, to: 4 })
+  expect(bestStretch([], weights, 4)).toEqual({ weight: 0, from: 0, to: 0 })
 })

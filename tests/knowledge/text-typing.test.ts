@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyseQuestion } from '#knowledge/search/question.ts'
-import { restoreMarks } from '#knowledge/text/restore-marks.ts'
 import { slipsOf } from '#knowledge/text/slips.ts'
 import { accentedKey } from '#knowledge/text/syllable.ts'
 import { isSyllable } from '#knowledge/text/syllable-shape.ts'
@@ -229,20 +228,6 @@ test('any text is analysed in bounded time', () => {
     analyseQuestion(text, vocabulary)
     expect([piece, performance.now() - started < 200]).toEqual([piece, true])
   }
-})
-
-test('marks left out are read from the passages found, and typed marks stay', () => {
-  const passages = CORPUS.trim()
-    .split('\n')
-    .map((line) => indexTerms(line))
-    .map(({ folded, accented }) => ({ terms: folded, accents: accented }))
-  const restored = (text: string) => restoreMarks(analyseQuestion(text, vocabulary), passages)
-  expect(restored('muc hoc phi truong mam non')).toEqual(
-    ['mức', 'học', 'phí', 'trường', 'mầm', 'non'].map((word) => accentedKey(word))
-  )
-  expect(restored('thí sinh')).toEqual(['thi1', 'sinh'])
-  expect(restored('bitcoin')).toEqual([null])
-  expect(restored('')).toEqual([])
 })
 
 test('a letter that names something stays, and a letter typed for a word of address goes', () => {

@@ -4,7 +4,6 @@ import { openKnowledge } from '#knowledge/open.ts'
 import { findCandidates } from '#knowledge/search/candidates.ts'
 import { analyseQuestion, type Question } from '#knowledge/search/question.ts'
 import { measureAll, type Source } from '#knowledge/search/retrieve.ts'
-import { restoreMarks } from '#knowledge/text/restore-marks.ts'
 import { asTyped } from './as-typed.ts'
 import type { System } from './baselines.ts'
 import { openSource } from './open-source.ts'
@@ -12,8 +11,6 @@ import { openSource } from './open-source.ts'
 /** What one part of retrieval may be replaced by, to see what it is worth. */
 interface Parts {
   analyse(text: string, source: Source): Question
-  /** Looks up the marks that were left out, among the best candidates. */
-  restores: boolean
   views: readonly string[]
   pairs: boolean
   reranks: boolean
@@ -21,7 +18,6 @@ interface Parts {
 
 const whole: Parts = {
   analyse: (text, { lexicon }) => analyseQuestion(text, lexicon),
-  restores: true,
   views: ['terms', 'accents', 'heading'],
   pairs: true,
   reranks: true
@@ -33,7 +29,6 @@ const WITHOUT: [name: string, parts: Partial<Parts>][] = [
   ['bỏ cặp âm tiết', { pairs: false }],
   ['bỏ khung nhìn có dấu', { views: ['terms', 'heading'] }],
   ['bỏ khung nhìn tiêu đề', { views: ['terms', 'accents'] }],
-  ['bỏ đoán dấu từ đoạn tìm được', { restores: false }],
   [
     'đọc câu hỏi không nhờ kho từ (không sửa lỗi gõ, chữ tắt lấy nghĩa đầu)',
     { analyse: (text) => analyseQuestion(text) }
@@ -64,8 +59,7 @@ async function search(source: Source, parts: Parts, text: string): Promise<strin
   const stored = new Map((await source.take(candidates.map(({ row }) => row))).map((entry) => [entry.row, entry]))
   const found = candidates.flatMap(({ row }) => stored.get(row) ?? [])
   if (!parts.reranks) return found.slice(0, 10).map(({ passage }) => passage.id)
-  const accents = parts.restores ? restoreMarks(asked, found.slice(0, 20)) : asked.accents
-  const ranked = measureAll(source.lexicon, { ...asked, accents }, candidates, found, EVALUATION_DAY)
+  const ranked = measureAll(source.lexicon, asked, candidates, found, EVALUATION_DAY)
   return ranked.slice(0, 10).map(({ passage }) => passage.id)
 }
 
@@ -80,9 +74,10 @@ function withoutPairs(source: Source): Source {
     take: async (rows) =>
       (await source.take(rows)).map((entry) => ({
         ...entry,
-        terms: entry.terms.filter(single),
-        accents: entry.accents.filter(single),
-        heading: entry.heading.filter(single)
+        pairs: '',
+        accents: entry.accents.split(' ').filter(single).join(' '),
+        heading: entry.heading.filter(single),
+        names: entry.names.filter(single)
       }))
   }
 }

@@ -26,7 +26,7 @@ interface Asking {
   answers(hits: readonly Hit[]): boolean[]
 }
 
-/** The questions of a dataset over its corpus, each in one spelling; `own` holds corpus.jsonl where the questions lack it. */
+/** The questions of a dataset over its corpus, each in one spelling of TURNS, or as written without `forms`. */
 export async function groupsOfDataset(
   corpus: string,
   questions: readonly Judged[],

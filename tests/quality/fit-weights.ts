@@ -59,7 +59,15 @@ for (const [turn, shelf] of values.shelf.entries()) {
   crossed.push([file, weigh(await groupsOfShelf(shelf, file, names, forms, values.at), COUNTS.shelf)])
 }
 
-for (const [name, groups] of crossed) show(name, crossValidate(name, groups))
+const others = Array.from({ length: FOLDS }, (_, fold) => {
+  const kept = crossed.flatMap(([, groups]) => groups.filter((_, place) => place % FOLDS !== fold))
+  return fitSoftmax([...train, ...kept], names)
+})
+for (const [name, groups] of crossed)
+  show(
+    name,
+    groups.flatMap((group, place) => placesUnder([group], others[place % FOLDS] as Weights))
+  )
 const weights = fitSoftmax([...train, ...crossed.flatMap(([, groups]) => groups)], names)
 for (const name of ['tvpl', 'tvpl_edu']) {
   say(`đo dấu hiệu: ${name}`)
@@ -71,18 +79,6 @@ process.stdout.write(`${names.map((name) => `  ${name}: ${Math.round(weights[nam
 /** Makes a set count so much of the training set's one, however many questions it has. */
 function weigh(groups: Group[], counts: number): Group[] {
   return groups.map((group) => ({ ...group, counts: (counts * train.length) / groups.length }))
-}
-
-function crossValidate(name: string, groups: Group[]): number[] {
-  const others = crossed.flatMap(([other, all]) => (other === name ? [] : all))
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const kept = groups.filter((_, place) => place % FOLDS !== fold)
-    const weights = fitSoftmax([...train, ...others, ...kept], names)
-    return placesUnder(
-      groups.filter((_, place) => place % FOLDS === fold),
-      weights
-    )
-  }).flat()
 }
 
 /** The place, from 1, of the first that answers; infinite where it is no candidate. */

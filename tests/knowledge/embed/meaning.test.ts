@@ -42,7 +42,7 @@ test.each(PARAPHRASES)(
     expect(hits[0]?.passage.id).toBe(passage)
     expect(confidence).toBeGreaterThan(ENOUGH)
     const words = await (await shelf.reopen(null)).retrieve(question, TODAY)
-    expect(words).toMatchObject({ hits: [], outOfForce: [], confidence: 0 })
+    expect(words.confidence).toBeLessThan(0.05)
   }
 )
 
