@@ -7,7 +7,8 @@ export interface ChatOptions {
 }
 
 const LONGEST = 100_000
-const Question = z.object({
+/** What `POST /api/chat` takes. */
+export const Question = z.object({
   session: z.string().trim().min(1).max(200),
   text: z.string().max(LONGEST)
 })

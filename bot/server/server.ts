@@ -10,6 +10,7 @@ import Fastify, {
 import { type ChatOptions, chat } from './chat.ts'
 import { health, type Vital } from './health.ts'
 import { type MetricsPageOptions, metricsPage } from './metrics.ts'
+import { openapi } from './openapi.ts'
 import { type PagesOptions, pages } from './pages/pages.ts'
 import { type WebhookOptions, webhooks } from './webhooks.ts'
 
@@ -51,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     strictTransportSecurity: false
   })
   await server.register(webhooks, { ...options.webhooks, prefix: '/webhooks' })
+  await server.register(openapi)
   await server.register(health, { vitals: options.vitals })
   await server.register(metricsPage, options.metrics)
   await server.register(async (scope) => {
