@@ -5,7 +5,9 @@ import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { readPlaces } from './config.ts'
 import { replyAlone } from './dialogue.ts'
-import { readEmbedding } from './model-config.ts'
+import type { Model } from './model/model.ts'
+import { createOpenAiModel } from './model/openai.ts'
+import { readEmbedding, readModel } from './model-config.ts'
 import { type Answered, type Means, vietnamDay } from './respond.ts'
 import { mask } from './review/privacy.ts'
 
@@ -39,11 +41,18 @@ async function run(command: Command | null): Promise<number> {
     embedder: await openEmbedder(readEmbedding(process.env)),
     onEmbeddingFault: (fault) => void process.stderr.write(`Chỉ tìm theo từ ngữ: ${(fault as Error).message}.\n`)
   })
+  const model = modelOf(process.env)
   const questions = command.question === null ? createInterface({ input: process.stdin }) : [command.question]
   for await (const question of questions)
-    print(await ask({ knowledge, publicUrl }, question, command.asOf), command.json)
+    print(await ask({ knowledge, publicUrl, model }, question, command.asOf), command.json)
   await knowledge.close()
   return 0
+}
+
+/** The model as it is, without a budget: whoever types a command sees what it costs. */
+function modelOf(env: NodeJS.ProcessEnv): Model | undefined {
+  const config = readModel(env)
+  return config === null ? undefined : createOpenAiModel(config)
 }
 
 function readCommand(args: string[]): Command | null {

@@ -164,6 +164,7 @@ const mayImport: Record<string, string[]> = {
     'knowledge'
   ],
   'bot/ask.ts': [
+    'bot/model',
     'bot/config.ts',
     'bot/model-config.ts',
     'bot/dialogue.ts',
