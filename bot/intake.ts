@@ -10,6 +10,7 @@ import { erase, forget } from './store/erasure.ts'
 import type { Identity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
+import * as settlement from './store/settlement.ts'
 
 /** What an event is taken in with. */
 export interface Intake {
@@ -61,7 +62,7 @@ async function settle(trx: Database, { identity, now }: Intake, event: Echo, con
   const { channel } = event.person
   const id = /^\d{1,15}$/.test(event.metadata ?? '') ? Number(event.metadata) : null
   const messageId = identity.hashEvent(channel, event.eventId)
-  const settled = await outbox.settle(trx, { channel, conversation, id, text: event.text, messageId }, now)
+  const settled = await settlement.settle(trx, { channel, conversation, id, text: event.text, messageId }, now)
   if (settled === null) return 'echo'
   await conversations.countReply(trx, settled, null)
   // the settled piece may have been the receipt of an erasure

@@ -6,6 +6,7 @@ import * as conversations from './store/conversations.ts'
 import { scrub } from './store/database.ts'
 import { forget } from './store/erasure.ts'
 import * as outbox from './store/outbox.ts'
+import * as settlement from './store/settlement.ts'
 import { transaction } from './store/transaction.ts'
 
 /** How far the platform's clock may be behind ours when its history is searched. */
@@ -58,9 +59,9 @@ async function settleByHistory(
   const said = history.messages
     .filter(({ from, text, sentAt }) => from === 'us' && sentAt >= since && isTheSame(text, piece.text))
     .map((message) => ({ message, id: flow.identity.hashEvent(channel.name, message.messageId) }))
-  const known = await outbox.knownOf(
+  const known = await settlement.knownOf(
     flow.db,
-    piece.conversation,
+    piece,
     said.map(({ id }) => id)
   )
   const ours = oldest(said.filter(({ id }) => !known.has(id)))

@@ -2,6 +2,8 @@ import type { Delivery } from './channel.ts'
 import type { HttpResult } from './http.ts'
 
 const secondMs = 1000
+/** Grows with every further hold: one fault in passing must not keep a whole channel waiting. */
+const firstHoldMs = 200
 
 /**
  * What became of a send whose outcome the platform did not state in its own words: no answer, or one that is not its JSON.
@@ -9,7 +11,7 @@ const secondMs = 1000
  */
 export function judgeUnanswered(platform: string, result: HttpResult): Exclude<Delivery, { kind: 'sent' }> {
   if (result.kind === 'unreachable') {
-    return { kind: 'hold', afterMs: 5 * secondMs, reason: `${platform}: ${result.reason}` }
+    return { kind: 'hold', afterMs: firstHoldMs, reason: `${platform}: ${result.reason}` }
   }
   if (result.kind === 'unknown') return { kind: 'unknown', reason: `${platform}: ${result.reason}` }
   const { status } = result
@@ -18,6 +20,6 @@ export function judgeUnanswered(platform: string, result: HttpResult): Exclude<D
   }
   const reason = `${platform}: từ chối không kèm mã lỗi (HTTP ${status})`
   if (status === 429) return { kind: 'hold', afterMs: 60 * secondMs, reason }
-  if (status >= 500) return { kind: 'hold', afterMs: 5 * secondMs, reason, suspect: true }
+  if (status >= 500) return { kind: 'hold', afterMs: firstHoldMs, reason, suspect: true }
   return { kind: 'retry', afterMs: 60 * secondMs, reason }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Button } from '../message.ts'
 import { type Database, skipLocked } from './database.ts'
 
@@ -74,7 +74,8 @@ type ClaimedRow = Omit<Claimed, 'buttons' | 'beganAt' | 'replyUntil' | 'staffUnt
 /**
  * Takes the piece of a channel whose turn it is and marks it `sending`, for `leaseMs`: answers first, then the oldest.
  * Pieces of one conversation go one after the other, and nothing overtakes a piece in doubt. A piece whose sender died is
- * taken again when its lease ends.
+ * taken again when its lease ends. Fresh pieces and those that waited for their time are looked for apart, each in the order
+ * of an index, so that no search passes over what is in doubt or not due.
  */
 export async function claim(db: Database, channel: string, now: Date, leaseMs: number): Promise<Claimed | null> {
   const lease = randomUUID()
@@ -86,24 +87,14 @@ export async function claim(db: Database, channel: string, now: Date, leaseMs: n
       began_at = case when state = 'due' then ${at} else began_at end,
       state = 'sending'
     where id = (
-      select mine.id
-      from outbox mine
-      where mine.state in ('due', 'sending', 'unknown') and mine.channel = ${channel} and mine.due_at <= ${at}
-        and not exists (
-          select 1
-          from outbox other
-          where other.state in ('due', 'sending', 'unknown')
-            and other.conversation = mine.conversation and other.id <> mine.id
-            and (
-              other.state <> 'due'
-              or mine.state = 'due' and (
-                other.priority < mine.priority or other.priority = mine.priority and other.id < mine.id
-              )
-            )
-        )
-      order by mine.priority, mine.id
+      select id
+      from (
+        select * from (${nextInTurn(db, channel, sql`mine.due_at = 0`, sql`mine.priority, mine.id`)}) as fresh
+        union all
+        select * from (${nextInTurn(db, channel, sql`mine.due_at > 0 and mine.due_at <= ${at}`, sql`mine.due_at`)}) as waited
+      ) as found
+      order by priority, id
       limit 1
-      ${skipLocked(db)}
     )
     returning id, lease, channel, conversation, text, buttons, author, attempts, unclear, began_at as "beganAt",
       (select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress",
@@ -122,6 +113,28 @@ export async function claim(db: Database, channel: string, now: Date, leaseMs: n
   }
 }
 
+function nextInTurn(db: Database, channel: string, due: RawBuilder<unknown>, order: RawBuilder<unknown>) {
+  return sql`
+    select mine.id, mine.priority
+    from outbox mine
+    where mine.state in ('due', 'sending', 'unknown') and mine.channel = ${channel} and ${due}
+      and not exists (
+        select 1
+        from outbox other
+        where other.state in ('due', 'sending', 'unknown')
+          and other.conversation = mine.conversation and other.id <> mine.id
+          and (
+            other.state <> 'due'
+            or mine.state = 'due' and (
+              other.priority < mine.priority or other.priority = mine.priority and other.id < mine.id
+            )
+          )
+      )
+    order by ${order}
+    limit 1
+    ${skipLocked(db)}`
+}
+
 /** Writes down how a claimed piece ended; false when its echo, or an erasure, was faster. */
 export async function close(db: Database, piece: Claimed, ending: Ending, now: Date): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -136,7 +149,9 @@ export async function close(db: Database, piece: Claimed, ending: Ending, now: D
     .where('id', '=', piece.id)
     .where('lease', '=', piece.lease)
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  if (numUpdatedRows === 0n) return false
+  await restUntil(db, piece.conversation, 0)
+  return true
 }
 
 /** Why a claimed piece is let go. `unknown`: the last send may have reached the person. `counted`: it counts as a try. */
@@ -153,12 +168,21 @@ export async function postpone(
   { state, reason, counted }: Postponement,
   dueAt: Date
 ): Promise<void> {
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({ state, lease: null, reason, due_at: dueAt.getTime(), attempts: piece.attempts - (counted ? 0 : 1) })
     .where('id', '=', piece.id)
     .where('lease', '=', piece.lease)
-    .execute()
+    .executeTakeFirst()
+  if (numUpdatedRows === 1n) await restUntil(db, piece.conversation, dueAt.getTime())
+}
+
+/** When the untried pieces of a conversation are looked at again; 0: at once. Until then no claim passes over them. */
+export async function restUntil(db: Database, conversation: string, dueAt: number): Promise<void> {
+  await sql`
+    update outbox
+    set due_at = ${dueAt}
+    where state = 'due' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`.execute(db)
 }
 
 /** Keeps a claimed piece until `until`, for a send that takes its time. */
@@ -169,55 +193,6 @@ export async function prolong(db: Database, piece: Claimed, until: Date): Promis
     .where('id', '=', piece.id)
     .where('lease', '=', piece.lease)
     .execute()
-}
-
-/** What the platform repeated to us of our own sending; `id` where it carried ours along. `messageId` is hashed. */
-export interface Echo {
-  channel: string
-  conversation: string
-  id: number | null
-  text: string
-  messageId: string
-}
-
-/**
- * Closes the piece an echo shows to have arrived, and returns whose it was; null when no send of that conversation is in
- * doubt. Our own id is enough: what answers a comment comes back under the person who wrote it. The echo of a message
- * that is known to be sent says nothing about another piece with the same words.
- */
-export async function settle(db: Database, echo: Echo, now: Date): Promise<string | null> {
-  const { rows } = await sql<{ conversation: string }>`
-    update outbox
-    set state = 'sent', lease = null, message_id = ${echo.messageId}, reason = null, closed_at = ${now.getTime()}
-    where id = (
-      select o.id
-      from outbox o
-      where o.state in ('sending', 'unknown')
-        and not exists (
-          select 1 from outbox known where known.conversation = o.conversation and known.message_id = ${echo.messageId}
-        )
-        and ${
-          echo.id === null
-            ? sql`o.conversation = ${echo.conversation} and o.text = ${echo.text}`
-            : sql`o.id = ${echo.id} and o.channel = ${echo.channel}`
-        }
-      order by o.id
-      limit 1
-    )
-    returning conversation`.execute(db)
-  return rows[0]?.conversation ?? null
-}
-
-/** Which of these ids (hashed) belong to messages of the conversation that are known to be sent. */
-export async function knownOf(db: Database, conversation: string, messageIds: readonly string[]): Promise<Set<string>> {
-  if (messageIds.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('outbox')
-    .select('message_id')
-    .where('conversation', '=', conversation)
-    .where('message_id', 'in', messageIds)
-    .execute()
-  return new Set(rows.flatMap(({ message_id }) => message_id ?? []))
 }
 
 /** How many pieces wait to be sent, and when the oldest of them was written. */

@@ -8,6 +8,7 @@ import * as conversations from '#bot/store/conversations.ts'
 import { type Database, openDatabase } from '#bot/store/database.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
+import * as settlement from '#bot/store/settlement.ts'
 import { transaction } from '#bot/store/transaction.ts'
 
 const dir = await mkdtemp(join(tmpdir(), 'hoidap-store-'))
@@ -128,17 +129,17 @@ test('an echo settles a send in doubt, by our id or by the text, and nothing els
   await arrive('lan', 'câu hỏi')
   await outbox.add(db, { channel: 'thử', conversation: 'lan', inbox: (await take()).id }, ['một', 'hai'], START)
   const echo = { channel: 'thử', conversation: 'lan', id: null, text: 'một', messageId: 'm1' }
-  expect(await outbox.settle(db, echo, START)).toBeNull()
+  expect(await settlement.settle(db, echo, START)).toBeNull()
   const first = await takePiece()
-  expect(await outbox.settle(db, { ...echo, conversation: 'minh' }, START)).toBeNull()
-  expect(await outbox.settle(db, { ...echo, text: 'hai' }, START)).toBeNull()
-  expect(await outbox.settle(db, { ...echo, channel: 'kênh khác', id: first.id }, START)).toBeNull()
-  expect(await outbox.settle(db, echo, START)).toBe('lan')
+  expect(await settlement.settle(db, { ...echo, conversation: 'minh' }, START)).toBeNull()
+  expect(await settlement.settle(db, { ...echo, text: 'hai' }, START)).toBeNull()
+  expect(await settlement.settle(db, { ...echo, channel: 'kênh khác', id: first.id }, START)).toBeNull()
+  expect(await settlement.settle(db, echo, START)).toBe('lan')
   // the answer to the same send comes after its echo
   await outbox.postpone(db, first, { state: 'due', reason: 'muộn', counted: true }, START)
   const second = await takePiece()
   expect(second.text).toBe('hai')
-  expect(await outbox.settle(db, { ...echo, id: second.id, text: 'khác chữ', messageId: 'm2' }, START)).toBe('lan')
+  expect(await settlement.settle(db, { ...echo, id: second.id, text: 'khác chữ', messageId: 'm2' }, START)).toBe('lan')
   expect(await outbox.survey(db)).toEqual({ waiting: 0, oldest: null })
 })
 
@@ -153,7 +154,11 @@ test('the late echo of a message known to be sent does not settle another with t
   await outbox.close(db, await takePiece(), { state: 'sent', messageId: 'm1' }, START)
   const second = await takePiece()
   expect(
-    await outbox.settle(db, { channel: 'thử', conversation: 'lan', id: null, text: 'như nhau', messageId: 'm1' }, START)
+    await settlement.settle(
+      db,
+      { channel: 'thử', conversation: 'lan', id: null, text: 'như nhau', messageId: 'm1' },
+      START
+    )
   ).toBeNull()
   await outbox.postpone(db, second, { state: 'due', reason: 'bận', counted: true }, START)
   expect((await takePiece()).id).toBe(second.id)
@@ -218,7 +223,7 @@ test('claims look at waiting rows that are due only, however long the past is', 
   expect(plans[0]).toMatch(
     /mine USING .*inbox_due\b[\s\S]*earlier USING .*inbox_waiting_of_conversation[\s\S]*held USING .*inbox_held/
   )
-  expect(plans[1]).toMatch(/mine USING .*outbox_open\b[\s\S]*other USING .*outbox_open_of_conversation/)
+  expect(plans[1]).toMatch(/mine USING .*outbox_due\b[\s\S]*other USING .*outbox_open_of_conversation/)
 })
 
 test('what stands behind a postponed message rests as long, also what comes meanwhile, and no longer than it must', async () => {

@@ -28,10 +28,16 @@ export interface Ledger {
 /** Keeps what people saw, in memory, in the order it was shown. */
 export function createLedger(): Ledger {
   const all: Shown[] = []
-  const conversation = (personId: string) => all.filter((shown) => shown.personId === personId)
+  const screens = new Map<string, Shown[]>()
+  const conversation = (personId: string) => [...(screens.get(personId) ?? [])]
   const answersTo = (personId: string) => conversation(personId).filter(({ from }) => from === 'bot')
   return {
-    record: (shown) => void all.push(shown),
+    record(shown) {
+      all.push(shown)
+      const screen = screens.get(shown.personId)
+      if (screen) screen.push(shown)
+      else screens.set(shown.personId, [shown])
+    },
     conversation,
     answersTo,
     answers: () => all.filter(({ from }) => from === 'bot'),

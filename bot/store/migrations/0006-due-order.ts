@@ -9,5 +9,7 @@ export async function indexDueOrder(db: Kysely<Schema>): Promise<void> {
 const STATEMENTS = [
   `drop index inbox_waiting`,
   `create index inbox_due on inbox (due_at, id) where state = 'waiting'`,
-  `create index inbox_buried on inbox (id) where state = 'buried'`
+  `create index inbox_buried on inbox (id) where state = 'buried'`,
+  'drop index outbox_open',
+  `create index outbox_due on outbox (channel, due_at, priority, id) where state in ('due', 'sending', 'unknown')`
 ]

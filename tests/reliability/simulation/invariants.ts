@@ -19,6 +19,7 @@ interface Kept {
   reason: string | null
   attempts: number
   piece: string | null
+  tries: number | null
 }
 
 /** Every law that did not hold, in words; what breaks a platform's window is noted by its screens. */
@@ -77,7 +78,7 @@ function sound(db: DatabaseSync): string[] {
 function readKept(db: DatabaseSync, channel: string, messageId: string): Kept | null {
   const row = db
     .prepare(
-      `select i.state, i.attempts, coalesce(o.reason, i.reason) as reason, o.state as piece
+      `select i.state, i.attempts, coalesce(o.reason, i.reason) as reason, o.state as piece, o.attempts as tries
        from inbox i left join outbox o on o.inbox = i.id
        where i.channel = ? and i.event = ?`
     )
@@ -102,11 +103,15 @@ function answered(
     const row = kept(deed)
     if (row === null) return [`question ${nonce} acknowledged and lost`]
     if (row.state === 'buried') return []
-    // only what may not be sent any more may be given up
+    if (row.piece === 'refused' && (row.tries ?? 0) >= SEND_TRIES) return []
+    // anything else may be given up only when it may not be sent any more
     if (['refused', 'unsettled'].includes(row.piece ?? '') && deed.writtenAt < shutSince) return []
     return [`question ${nonce} not answered: ${JSON.stringify(row)}`]
   })
 }
+
+/** After so many tries a piece the platform does not take is given up, with its reason. */
+const SEND_TRIES = 8
 
 /** How often a message may fail before those behind it need not wait any longer. */
 const ATTEMPTS_IN_ORDER = 2

@@ -34,8 +34,11 @@ async function runSeeds(from: number, count: number): Promise<number> {
   const blank = join(folder, 'blank.db')
   await (await openDatabase(blank)).destroy()
   let failed = 0
+  const unhandled: string[] = []
+  process.on('unhandledRejection', (fault) => void unhandled.push(`nobody handled ${fault}`))
   for (let seed = from; seed < from + count; seed += 1) {
-    const broken = await simulate(seed, { blank, folder, ...(values.tell && { listen: console.log }) })
+    const laws = await simulate(seed, { blank, folder, ...(values.tell && { listen: console.log }) })
+    const broken = [...laws, ...unhandled.splice(0)]
     if (broken.length === 0) continue
     failed += 1
     process.stdout.write(`${JSON.stringify({ seed, broken })}\n`)

@@ -58,10 +58,17 @@ function drawOutage({ chance, between }: World): number {
 
 function drawPerson(world: World, number: number): PlannedPerson {
   const { chance, between, pick } = world
-  const times = Array.from({ length: between(1, 5) }, () => between(0, BUSY_MS)).toSorted((a, b) => a - b)
-  const acts: Act[] = times.map((at, n) => {
-    const poisoned = chance(0.03)
-    return { kind: 'ask', at, waits: chance(0.8), nonce: (number + 1) * 100 + n, poisoned }
+  let at = between(0, BUSY_MS / 2)
+  const acts: Act[] = Array.from({ length: between(1, 5) }, (_, n) => {
+    // in one breath, right after the last one arrived, or when the answer is there
+    const [closest, furthest] = pick([
+      [0, 3],
+      [20, 500],
+      [500, 20_000]
+    ])
+    at += between(closest, furthest)
+    const waits = closest > 0 && chance(0.9)
+    return { kind: 'ask', at, waits, nonce: (number + 1) * 100 + n, poisoned: chance(0.03) }
   })
   if (chance(0.15)) acts.push({ kind: 'staff', at: between(0, BUSY_MS), waits: false })
   if (chance(0.1)) acts.push({ kind: 'erase', at: between(0, BUSY_MS), waits: true })

@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { FakePlatform } from '../../fakes/platform.ts'
+
+/** What one person asks, in this order; each question is like no other and is named by its reply. */
+export interface Asker {
+  id: string
+  platform: FakePlatform
+  nonces: number[]
+}
+
+const QUESTIONS_EACH = 5
+const LONGEST_PAUSE_MS = 400
+
+/** Enough people to ask so many questions; `share` of them write on the second platform. */
+export function gather(events: number, [first, second]: readonly [FakePlatform, FakePlatform], share: number): Asker[] {
+  const people = Math.ceil(events / QUESTIONS_EACH)
+  return Array.from({ length: people }, (_, person) => ({
+    id: String(8_801_726_354_000_000 + person),
+    platform: person % 100 < share * 100 ? second : first,
+    nonces: Array.from({ length: QUESTIONS_EACH }, (_nonce, n) => person * QUESTIONS_EACH + n).filter((n) => n < events)
+  }))
+}
+
+/** Lets people ask, so many at a time, each the next question only when the one before was acknowledged. */
+export async function askAll(askers: readonly Asker[], atOnce: number, random: () => number, asked: () => void) {
+  let next = 0
+  async function work(): Promise<void> {
+    for (let asker = askers[next++]; asker; asker = askers[next++]) {
+      for (const nonce of asker.nonces) {
+        await pause(random() * LONGEST_PAUSE_MS)
+        await asker.platform.say(asker.id, questionOf(nonce))
+        asked()
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+}
+
+function questionOf(nonce: number): string {
+  return `điều 7 quyết định ${nonce}/2099/QĐ-UBND quy định gì`
+}
+
+/** The questions a reply names. */
+export function noncesIn(text: string): number[] {
+  return Array.from(text.matchAll(/(\d+)\/2099/g), ([, nonce]) => Number(nonce))
+}

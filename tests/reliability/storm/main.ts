@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { rage } from './storm.ts'
+
+// node tests/reliability/storm/main.ts [--events 20000] [--kills 50] [--seed N]
+
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string', default: '20000' },
+    kills: { type: 'string', default: '50' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) }
+  }
+})
+const dataDir = await mkdtemp(join(tmpdir(), 'hoidap-storm-'))
+const seed = Number(values.seed)
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+say(`seed ${seed}`)
+const figures = await rage({
+  events: Number(values.events),
+  kills: Number(values.kills),
+  faultRate: 0.05,
+  seed,
+  dataDir,
+  say
+})
+await rm(dataDir, { recursive: true })
+console.log(JSON.stringify({ seed, ...figures }))
+const { lost, twice, outOfOrder, astray } = figures
+process.exitCode = [lost, twice, outOfOrder, astray].every((found) => found.length === 0) ? 0 : 1
