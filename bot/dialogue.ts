@@ -66,8 +66,6 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   return answerAll(means, text, triaged, asOf, before)
 }
 
-type Fixed = Exclude<Triage, { kind: 'question' }>
-
 /** Danger, wishes and small talk are about the whole message; anything else may be said beside a question. */
 function mayHoldQuestions(triaged: Triage): triaged is Triage & { kind: 'question' } {
   return ['question', 'personal_case', 'out_of_scope', 'too_long'].includes(triaged.kind)
@@ -106,45 +104,48 @@ function say(outcome: Outcome, reason: Reason, text: string): Reply {
   return { outcome, reason, text, citations: [], confidence: 1 }
 }
 
-/** Every question of a message, each on its own; beyond MOST_QUESTIONS it is said that more were asked. */
+/**
+ * Every question of a message, each on its own; beyond MOST_QUESTIONS it is said that more were asked. They are understood
+ * one after the other and answered side by side, so that three take no longer than one.
+ */
 async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, before: Before): Promise<Replied> {
-  const questions = severalQuestions(text)
-  const several = questions.length > 1
-  const parts: Part[] = []
-  let last = before.memory.question
-  for (const raw of questions.slice(0, MOST_QUESTIONS)) {
-    const triaged = several ? triage(raw, []) : whole
-    if (several && triaged.kind === 'smalltalk') continue
-    const part = await answerPart(means, triaged, raw, { last, beside: parts.at(-1)?.question ?? null }, asOf, {
-      mayAskBack: !several && !before.memory.askedBack
+  const raw = severalQuestions(text)
+  const several = raw.length > 1
+  const asked = raw.slice(0, MOST_QUESTIONS).flatMap((one) => {
+    const triaged = several ? triage(one, []) : whole
+    return several && triaged.kind === 'smalltalk' ? [] : [{ raw: one, triaged }]
+  })
+  const understood = understandInTurn(asked, before.memory.question)
+  const mayAskBack = !several && !before.memory.askedBack
+  const parts = await Promise.all(
+    understood.map(async ({ question, triaged }): Promise<Part> => {
+      if (triaged.kind !== 'question') return { question, reply: fixedReply(triaged), prompt: null }
+      return { question, ...(await respond(means, question, asOf, mayAskBack)) }
     })
-    parts.push(part)
-    if (triaged.kind === 'question') last = part.question
-  }
-  const left = Math.max(0, questions.length - MOST_QUESTIONS)
+  )
+  const last = understood.findLast(({ triaged }) => triaged.kind === 'question')?.question ?? before.memory.question
+  const left = Math.max(0, raw.length - MOST_QUESTIONS)
   const reply = reachable(together(parts, left), before.canTell)
   return { reply, parts, memory: rememberAnswer(before.memory, parts, last, reply), wish: false }
 }
 
-interface Context {
-  /** The last question of the conversation, which a follow-up leans on. */
-  last: string | null
-  /** The question before it in the same message, whose exam and year it shares. */
-  beside: string | null
+interface Asked {
+  raw: string
+  triaged: Triage
 }
 
-async function answerPart(
-  means: Means,
-  triaged: Triage,
-  raw: string,
-  { last, beside }: Context,
-  asOf: Day,
-  { mayAskBack }: { mayAskBack: boolean }
-): Promise<Part> {
-  if (triaged.kind !== 'question') return { question: raw, reply: fixedReply(triaged as Fixed), prompt: null }
-  const leaning = last === null ? null : standAlone(triaged.text, last)
-  const question = leaning ?? (beside === null ? triaged.text : inContext(triaged.text, beside))
-  return { question, ...(await respond(means, question, asOf, mayAskBack)) }
+/** Makes each question stand alone: with the last of the conversation, and with the exam and year of the one beside it. */
+function understandInTurn(asked: readonly Asked[], before: string | null): { question: string; triaged: Triage }[] {
+  let last = before
+  let beside: string | null = null
+  return asked.map(({ raw, triaged }) => {
+    if (triaged.kind !== 'question') return { question: raw, triaged }
+    const leaning = last === null ? null : standAlone(triaged.text, last)
+    const question: string = leaning ?? (beside === null ? triaged.text : inContext(triaged.text, beside))
+    last = question
+    beside = question
+    return { question, triaged }
+  })
 }
 
 /** The replies to several questions as one, numbered as they were asked. */
