@@ -24,9 +24,9 @@ const BODY =
 const places = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 const PATTERNS: Partial<Record<Kind, RegExp>> = {
   hour: places(HOUR),
-  day: places(`${DATE}|${WEEKDAY}|${COUNT}\\s*ngày`),
+  day: places(`${DATE}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc`),
   time: places(
-    `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:đầu|cuối|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|học kỳ|ngày)`
+    `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|học kỳ|ngày)`
   ),
   money: places(
     `${NUMBER}\\s*${MONEY_UNIT}|${NUMBER}\\s*lần mức lương|miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)|\\d{1,3}(?:[.,]\\d{3})+`

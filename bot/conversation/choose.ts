@@ -1,10 +1,10 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence } from '#knowledge/passage.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
-import { askedFor } from './asked-for.ts'
+import { type AskedFor, askedFor } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
-import { namedDocument } from './named-document.ts'
+import { namedIn } from './named.ts'
 import { scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
 
@@ -16,13 +16,25 @@ export interface Choice {
   confidence: number
 }
 
+/** How sure it is that a document named by its number is meant when it tells when it takes effect or what it replaces. */
+const CERTAIN = 0.95
+
+/** "Thông tư này có hiệu lực từ ngày …", "… thay thế Thông tư số …", as an answer to just that. */
+function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor): boolean {
+  const told = hit.passage.text.slice(span.start, span.end)
+  if (!/(?<!\p{L})(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy chế|kế hoạch|hướng dẫn) này/iu.test(told))
+    return false
+  if (kind === 'effect') return /này[^.;]{0,60}có hiệu lực[^.;]{0,40}(?:ngày\s+\d|ngày ký)/iu.test(told)
+  return kind === 'document' && /(?:thay thế|bãi bỏ)\s[^.;]{0,40}\d+\/\d{4}/iu.test(told)
+}
+
 const OF_DEPUTY: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */
 export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
-  const named = namedDocument(question)
+  const named = namedIn(question)
   const ranked = rankCandidates(question, evidence).map((candidate) => ({
     candidate,
     lack: candidate.signs.deputy > 0 ? OF_DEPUTY : lacks(candidate.hit, asked, scope, named)
@@ -32,7 +44,12 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const lacking = ranked[0]?.lack ?? null
   if (!first) return { candidates, lacking, confidence: 0 }
   const signs = choiceSigns([first, ...others], evidence, asked, scope.years.length > 0)
-  return { candidates, lacking, confidence: sureness(signs) }
+  const confidence = sureness(signs)
+  return {
+    candidates,
+    lacking,
+    confidence: named.document && tellsOfItself(first, asked) ? Math.max(confidence, CERTAIN) : confidence
+  }
 }
 
 /** How near the best another must come to be shown beside it. */

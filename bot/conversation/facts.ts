@@ -13,7 +13,7 @@ const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const DAY =
-  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
+  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|(?:chậm nhất|trước|sau) khi|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
 const TIMES = [
   HOUR,
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}/u,
@@ -22,6 +22,7 @@ const TIMES = [
   new RegExp(`(?:\\d+|${NUMBER_WORD})\\s*(?:\\([^)]{1,20}\\)\\s*)?${TIME_UNIT}`, 'iu'),
   /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu,
   /(?:đầu|cuối|giữa|mỗi|hằng|hàng|kết thúc|trong suốt)\s+(?:năm|tháng|tuần|học kỳ|học kì|quý|ngày|kỳ)/iu,
+  /(?:trong|cùng) ngày|ngày làm việc|(?:chậm nhất|trước|sau) khi/iu,
   /(?:trước|sau|ngay sau|chậm nhất|kể từ|trong thời hạn|đến hết|trong vòng)\s+(?:ngày|giờ|thời|lúc|khai giảng|buổi)/iu
 ]
 const CONDITION = /(?:khi|nếu|trường hợp|trong các|một trong|với điều kiện|thì)/iu

@@ -1,8 +1,7 @@
 import type { Hit } from '#knowledge/passage.ts'
-import type { WantedDocument } from '#knowledge/search/address.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { holds } from './facts.ts'
-import { bearsOn } from './named-document.ts'
+import { isAboutNamed, type Named } from './named.ts'
 import { contradicts, type Scope } from './scope.ts'
 
 /** Something near was found, but not for this grade or year, or without the time or number asked for. */
@@ -23,15 +22,25 @@ const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
 }
 
 /** What the question asks for and a hit does not have, or null if it may answer. */
-export function lacks(hit: Hit, asked: AskedFor, scope: Scope, named: WantedDocument | null = null): Lack | null {
-  if (named && !bearsOn(hit, named)) return UNSURE
+export function lacks(hit: Hit, asked: AskedFor, scope: Scope, named: Named | null = null): Lack | null {
+  if (named && !isAboutNamed(hit, named)) return UNSURE
   const conflict = contradicts(scope, hit)
   if (conflict) return { kind: 'not_this', lacks: conflict.what, asked: conflict.asked }
-  if (holds(hit.passage.text, asked, hit.passage.trail) && !onlyAsks(hit.passage.text)) return null
+  if (
+    holds(hit.passage.text, asked, hit.passage.trail) &&
+    !onlyAsks(hit.passage.text) &&
+    !isBlankForm(hit.passage.text)
+  )
+    return null
   return { ...UNSURE, lacks: LACKING[asked.kind] ?? 'certainty' }
 }
 
 const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
+
+/** A form still to be filled in has the words of a question and no answer. */
+function isBlankForm(text: string): boolean {
+  return (text.match(/\.{5,}|…{2,}|_{4,}/g)?.length ?? 0) >= 2
+}
 
 /** Headings of web pages are often questions; alone they answer nothing. */
 function onlyAsks(text: string): boolean {

@@ -1,6 +1,6 @@
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { lacks } from '#bot/conversation/lacks.ts'
-import { namedDocument } from '#bot/conversation/named-document.ts'
+import { namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import { triage } from '#bot/conversation/triage.ts'
 import type { Day } from '#knowledge/document.ts'
@@ -61,7 +61,7 @@ function atSearch(
     if (stale !== -1) return { step: 'out_of_force', detail: `hạng ${stale + 1}` }
     return { step: 'retrieval', detail: `không có trong ${DEPTH} đoạn đầu` }
   }
-  const lack = lacks(gold, askedFor(text), scopeOf(text, asOf), namedDocument(text))
+  const lack = lacks(gold, askedFor(text), scopeOf(text, asOf), namedIn(text))
   if (lack) return { step: 'check', detail: lack.lacks }
   if (rank > 0) return { step: 'rank', detail: `hạng ${rank + 1}, tin cậy ${evidence.confidence.toFixed(2)}` }
   if (verdict === 'refused') return { step: 'confidence', detail: evidence.confidence.toFixed(2) }

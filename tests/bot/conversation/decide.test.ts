@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { askedFor, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
+import { choose } from '#bot/conversation/choose.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
 import { lacks } from '#bot/conversation/lacks.ts'
-import { namedDocument } from '#bot/conversation/named-document.ts'
+import { namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { type AHit, aDocument, aHit, evidence, evidenceFor } from './hits.ts'
@@ -127,14 +128,28 @@ test('where the first hit speaks of another level, the next answers', () => {
   const question = 'Vào lớp 10 cần hồ sơ gì?'
   const first = aHit({ text: 'Hồ sơ vào lớp 6 gồm: học bạ, đơn.', score: 20, provisionKey: 'dieu-1', trail: [] })
   const next = aHit({ text: 'Hồ sơ vào lớp 10 gồm: học bạ, đơn.', score: 18, provisionKey: 'dieu-2', trail: [] })
-  const decision = decide(question, evidenceFor(question, [first, next]), DAY)
-  expect(decision.kind === 'answer' && decision.hits.map((hit) => hit.passage.provisionKey)).toEqual(['dieu-2'])
+  const { candidates } = choose(question, evidenceFor(question, [first, next]), DAY)
+  expect(candidates.map(({ hit }) => hit.passage.provisionKey)).toEqual(['dieu-2'])
+})
+
+test('a place or a school named in the question must be named where the answer stands', () => {
+  const question = 'Nghệ An được cấp bao nhiêu tấn hạt giống?'
+  const lackOf = (text: string) =>
+    lacks(aHit({ text, trail: [] }), askedFor(question), scopeOf(question, DAY), namedIn(question))
+  expect(lackOf('Tỉnh Nghệ An được cấp 80 tấn hạt giống.')).toBeNull()
+  expect(lackOf('Tỉnh Lào Cai được cấp 80 tấn hạt giống.')).toMatchObject({ lacks: 'certainty' })
+})
+
+test('a form still to be filled in answers nothing', () => {
+  expect(
+    lackIn('Chương trình có bao nhiêu tín chỉ?', { text: 'Số tín chỉ: …………\nMột phần 2 tín chỉ: …………', trail: [] })
+  ).toBe('amount')
 })
 
 test('a question that names a document is answered from it, or from what speaks of it', () => {
   const question = 'Thông tư 29/2024 cho thu tiền học thêm trong trường không?'
   const lackOf = (document: { number: string }, text: string) =>
-    lacks(aHit({ text, document }), askedFor(question), scopeOf(question, DAY), namedDocument(question))
+    lacks(aHit({ text, document }), askedFor(question), scopeOf(question, DAY), namedIn(question))
   expect(lackOf({ number: '29/2024/TT-BGDĐT' }, 'Không được thu tiền.')).toBeNull()
   expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Thực hiện Thông tư số 29/2024/TT-BGDĐT.')).toBeNull()
   expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Không được thu tiền.')).toMatchObject({ lacks: 'certainty' })
