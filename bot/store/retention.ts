@@ -18,6 +18,8 @@ export type Dropped = Record<
 >
 
 const AT_ONCE = 500
+/** In the place of the title of a dismissed case whose words have expired. */
+const EXPIRED_TITLE = '(câu hỏi đã xếp lại, hết thời hạn lưu)'
 
 /**
  * Deletes what has expired, a part at a time so that nobody waits behind it; counts and sketches stay. Called again until
@@ -83,6 +85,14 @@ async function dropOldWordings(db: Database, before: Date): Promise<number> {
     db,
     rows.map(({ id }) => id)
   )
+  await db
+    .updateTable('cases')
+    .set({ title: EXPIRED_TITLE })
+    .where('state', '=', 'dismissed')
+    .where('last_asked_at', '<', before.getTime())
+    .where('title', '!=', EXPIRED_TITLE)
+    .where((of) => of.not(of.exists(of.selectFrom('wordings').select('id').whereRef('case_id', '=', 'cases.id'))))
+    .execute()
   return rows.length
 }
 

@@ -103,6 +103,7 @@ test('a dismissed question’s words go when nobody has used them for thirty day
   )
   room.pass(31)
   expect(await expire({ db: room.db, now: room.now })).toMatchObject({ wordings: 1 })
+  expect(await filesWith(room, 'DẤU-HỎI')).toEqual([])
   expect(await room.db.selectFrom('wording_terms').selectAll().execute()).toEqual([])
   expect(await room.db.selectFrom('wording_counts').selectAll().execute()).toEqual([])
 })
