@@ -5,7 +5,7 @@ import type { AskedFor } from './asked-for.ts'
 /** Numbers that only say where something stands, or when: labels, references, document numbers, dates, years. */
 const LABELS = /^\s*(?:Điều\s+\d+[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)]|[a-zđ]\)|STT:\s*\d+;)\s/gimu
 const REFERENCES =
-  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|hàng|bảng|lớp|khối|cấp)\s+(?:[a-zđ]\s+)?\d+[a-zđ]?(?![\d.,]*\s*(?:điểm|%))(?:\s*(?:,|và|đến)\s*\d+)*/giu
+  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|hàng|bảng|lớp|khối|cấp(?=\s+[1-3](?!\d)))\s+(?:[a-zđ]\s+)?\d+[a-zđ]?(?![\d.,]*\s*(?:điểm|%))(?:\s*(?:,|và|đến)\s*\d+)*/giu
 const DOCUMENT_NUMBERS = /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|(?<!\p{L})số\s+\d+(?!\d*[.,]\d)-[\p{Lu}]+/gu
 const DATES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|(?:ngày|tháng|năm học|năm)\s+\d{1,4}(?:\s?[–-]\s?\d{4})?/giu
 
@@ -13,7 +13,7 @@ const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const DAY =
-  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|(?:chậm nhất|trước|sau) khi|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
+  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|chậm nhất[^.;\n]{0,20}(?:trước|sau|khi)|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
 const TIMES = [
   HOUR,
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}/u,
