@@ -94,7 +94,7 @@ async function accept(
   const row = { id: conversation, channel, sealedAddress }
   const count = await conversations.noteInbound(trx, row, reach, { sentAt, now })
   const tooFast = count > MESSAGES_A_MINUTE ? 'too_fast' : null
-  const arrival = { channel, event, conversation, text, attachments, sentAt }
+  const arrival = { channel, event, conversation, text, attachments, sentAt: message.sentAt }
   if (!(await inbox.accept(trx, arrival, now, tooFast))) return 'repeated'
   const waits = tooFast === null && breathMs > 0 && expectsMore(text)
   if (tooFast === null) await inbox.restUntil(trx, conversation, waits ? now.getTime() + breathMs : 0)

@@ -180,6 +180,9 @@ function createPage(setup: Setup) {
       const changes = [{ field: 'feed', value: added }]
       return post({ object: 'page', entry: [{ id: setup.pageId, time: seconds, changes }] })
     },
+    keepWindows() {
+      setup.windows = true
+    },
     say(personId: string, text: string) {
       return postMessage(personId, setup.pageId, { mid: show(personId, 'person', text), text })
     },

@@ -20,6 +20,8 @@ export interface FakePlatform {
   say(personId: string, text: string): Promise<Said>
   /** An officer answers by hand on the platform's own page: shown to the person, and echoed to the bot. */
   typeAsStaff(personId: string, text: string): Promise<Said>
+  /** From now on nobody is written to outside the platform's window. */
+  keepWindows(): void
   /** Signs and posts any event, also one the platform would never send. */
   post(event: object): Promise<Said>
   close(): Promise<void>

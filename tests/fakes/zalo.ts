@@ -174,6 +174,9 @@ function createOa(setup: Setup) {
     freeLeft,
     echoLater,
     oaId: setup.oaId,
+    keepWindows() {
+      setup.windows = true
+    },
     say(personId: string, text: string) {
       const message = { text, msg_id: show(personId, 'person', text) }
       const event = { event_name: 'user_send_text', sender: { id: personId }, recipient: { id: setup.oaId }, message }

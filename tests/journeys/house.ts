@@ -71,8 +71,8 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
   let ahead = 0
   const now = () => new Date(Date.now() + ahead)
   // one clock for all, as the platforms' windows count from what their messages say
-  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0, windows: true, now })
-  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0, windows: true, now })
+  const zalo = await startFakeZalo({ retryAfterMs: 20, echoAfterMs: 0, now })
+  const messenger = await startFakeMessenger({ retryAfterMs: 20, echoAfterMs: 0, now })
   const settings = readConfig({ ...zalo.environment, ...messenger.environment })
   if (settings.kind === 'faults' || !settings.config.zalo || !settings.config.messenger)
     throw new Error('Cấu hình thử sai.')
