@@ -22,6 +22,8 @@ interface Chart {
 
 const WIDE = 720
 const NARROW = 400
+/** So few bars still stand as if there were these many: one alone must not fill the page. */
+const FEWEST = 8
 const HEIGHT = 190
 const TOP = 22
 const FOOT = 26
@@ -30,7 +32,7 @@ const FOOT = 26
 export function barChart({ title, bars, minimum, usual = null, narrow = false, hidden }: Chart): Html {
   const span = narrow ? NARROW : WIDE
   const most = Math.max(minimum * 2, usual ?? 0, ...bars.map(({ value }) => value ?? 0))
-  const step = span / Math.max(bars.length, 1)
+  const step = span / Math.max(bars.length, FEWEST)
   const room = HEIGHT - TOP - FOOT
   const heightOf = (value: number) => Math.round((value / most) * room)
   const drawn = bars.map(({ label, value }, at) => {

@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Html, html } from '#bot/server/pages/html.ts'
 import { append } from '#bot/store/audit.ts'
+import { type Undelivered, undelivered } from '#bot/store/exchanges.ts'
 import { listSwitchedOff, type SwitchedOff, switchOff, switchOn } from '#bot/store/settings.ts'
 import { transaction } from '#bot/store/transaction.ts'
 import { may } from '../acts.ts'
 import type { Bureau } from '../bureau.ts'
 import { showPage } from '../page.ts'
-import { alert, area, badge, button, pageHead, panel } from '../parts.ts'
+import { alert, area, badge, button, pageHead, panel, table } from '../parts.ts'
 import { done, form, type Visit, visitOf } from '../visit.ts'
 import { momentInWords } from '../words.ts'
 import { CHANNEL, healthSigns, healthTiles } from './health.ts'
@@ -16,6 +17,7 @@ import { staffRoutes } from './staff-page.ts'
 import { topicsRoutes } from './topics-page.ts'
 
 const PATH = '/staff/he-thong'
+const LOST_SHOWN = 20
 const Switch = z.object({ channel: z.string().max(40), reason: z.string().trim().max(500).default('') })
 
 /** `/staff/he-thong`: how the service is, its channels, and the way to settings and staff. */
@@ -61,7 +63,11 @@ async function showSystem(
   fault: string | null
 ): Promise<FastifyReply> {
   const visit = visitOf(request)
-  const [signs, off] = await Promise.all([healthSigns(bureau, request.log), listSwitchedOff(bureau.db)])
+  const [signs, off, lost] = await Promise.all([
+    healthSigns(bureau, request.log),
+    listSwitchedOff(bureau.db),
+    undelivered(bureau.db, LOST_SHOWN)
+  ])
   const body = html`${pageHead('Hệ thống', 'Tình trạng của dịch vụ và các kênh.', systemLinks(visit))}
 ${alert(fault)}
 ${panel('Tình trạng', healthTiles(signs))}
@@ -69,8 +75,15 @@ ${panel(
   'Kênh',
   html`<p class="hint">Tắt một kênh khi câu trả lời trên kênh ấy có vấn đề. Người hỏi nhận câu báo tạm ngừng; tin khẩn cấp vẫn được trả lời.</p>
 <ul class="rows">${bureau.channels.map((channel) => channelRow(channel, off, visit))}</ul>`
-)}`
+)}
+${lost.length > 0 && panel('Tin không tới được người hỏi', lostTable(lost))}`
   return showPage(bureau, request, reply, { title: 'Hệ thống', section: 'system', body })
+}
+
+/** What was lost and why; whose it was and what it said are nobody's business here. */
+function lostTable(lost: readonly Undelivered[]): Html {
+  const rows = lost.map(({ at, channel, reason }) => [momentInWords(at), CHANNEL[channel] ?? channel, reason])
+  return table('Mới nhất trước', ['Lúc', 'Kênh', 'Vì sao'], rows)
 }
 
 function systemLinks({ staff }: Visit): Html | null {
