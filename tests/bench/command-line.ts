@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const SECTIONS = ['search', 'ingest', 'flow', 'webhook'] as const
+export const SECTIONS = ['search', 'ingest', 'flow', 'webhook', 'delivery'] as const
 export type Section = (typeof SECTIONS)[number]
 
 export interface Command {
@@ -10,12 +10,13 @@ export interface Command {
   json: boolean
 }
 
-export const USAGE = `Cách dùng: npm run bench -- [search] [ingest] [flow] [webhook] [all] [--sizes 10000,60000,300000] [--json]
+export const USAGE = `Cách dùng: npm run bench -- [search] [ingest] [flow] [webhook] [delivery] [all] [--sizes 10000,60000,300000] [--json]
   search    tìm kiếm: lập chỉ mục, bộ nhớ, thời gian trả lời, bên cạnh LanceDB có sẵn và MiniSearch
   ingest    nạp văn bản: từng bộ đọc, cả đường nạp
   flow      một lượt hỏi từ webhook đến hàng đợi gửi; cả máy chủ
   webhook   nhận tin ở 500 sự kiện mỗi giây
-  all       cả bốn phần (cũng là khi không nói gì)
+  delivery  một phút ở tốc độ ấy trong khi trả lời; hàng đợi 200.000 tin
+  all       cả năm phần (cũng là khi không nói gì)
   --sizes   số đoạn của mỗi kho thử (mặc định 10000,60000; phần flow dùng kho lớn nhất không quá 60000)
   --json    in một đối tượng JSON thay cho bảng
 `

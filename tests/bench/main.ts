@@ -1,6 +1,8 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { type Command, readCommand, USAGE } from './command-line.ts'
 import { growCorpus } from './corpus/corpus.ts'
+import { measureDelivery } from './delivery/measure.ts'
+import { showDelivery } from './delivery/show.ts'
 import { measureFlow, showFlow } from './flow/measure.ts'
 import { measureIngest } from './ingest/measure.ts'
 import { showIngest } from './ingest/show.ts'
@@ -31,7 +33,7 @@ async function run(wanted: Command): Promise<void> {
   const print = (text: string) => void (wanted.json || text === '' || process.stdout.write(`${text}\n\n`))
   const machine = describeMachine()
   print(showMachine(machine))
-  say('bắt đầu đo; lượt mặc định xong trong khoảng 4 phút trên máy 2 nhân đang rảnh')
+  say('bắt đầu đo; lượt mặc định xong trong khoảng 7 phút trên máy 2 nhân đang rảnh')
   await using workshop = await openWorkshop(say)
   const figures = await measureAll(workshop, wanted, print)
   const verdicts = judge(figures)
@@ -49,6 +51,11 @@ async function measureAll(workshop: Workshop, wanted: Command, print: (text: str
     say('nhận webhook ở 500 sự kiện mỗi giây')
     figures.webhook = await measureWebhook(await workshop.folder('webhook'))
     print(showWebhook(figures.webhook))
+  }
+  if (sections.has('delivery')) {
+    say('một phút ở 500 sự kiện mỗi giây, rồi hàng đợi 200.000 tin')
+    figures.delivery = await measureDelivery(await workshop.folder('delivery'))
+    print(showDelivery(figures.delivery))
   }
   if (sections.has('ingest')) {
     say('đọc tệp từng loại, rồi nạp tất cả')

@@ -1,3 +1,4 @@
+import type { DeliveryFigures } from './delivery/measure.ts'
 import type { FlowSection } from './flow/measure.ts'
 import type { IngestFigures } from './ingest/measure.ts'
 import type { SizeFigures } from './search/measure.ts'
@@ -10,6 +11,7 @@ export interface Figures {
   ingest?: IngestFigures
   flow?: FlowSection
   webhook?: WebhookFigures
+  delivery?: DeliveryFigures
 }
 
 /** One figure the project wants to reach, and whether this run did. `met` is null where it was not measured. */
@@ -25,7 +27,14 @@ const ROWS_IN_TIME_S = 300
 
 /** Every target of section 8 of the design and of the issue about retrieval. */
 export function judge(figures: Figures): Verdict[] {
-  return [...judgeWebhook(figures), ...judgeFlow(figures), ...judgeIngest(figures), ...judgeSearch(figures), QUALITY]
+  return [
+    ...judgeWebhook(figures),
+    ...judgeDelivery(figures),
+    ...judgeFlow(figures),
+    ...judgeIngest(figures),
+    ...judgeSearch(figures),
+    QUALITY
+  ]
 }
 
 const QUALITY: Verdict = {
@@ -39,6 +48,27 @@ function judgeWebhook({ webhook }: Figures): Verdict[] {
   if (!webhook) return [missing(target)]
   const { bare, durable } = webhook
   return [{ target, measured: times(durable.p99, bare.p99), met: durable.p99 <= 3 * bare.p99 }]
+}
+
+function judgeDelivery({ delivery }: Figures): Verdict[] {
+  const { load, backlog } = delivery ?? {}
+  return [
+    atMost(
+      '500 sự kiện/giây trong 60 giây, đang trả lời: p99 ≤ 3 lần tuyến chỉ kiểm chữ ký',
+      load && load.answering.p99 / load.bare.p99,
+      3,
+      'lần'
+    ),
+    atMost('bộ nhớ sau 10 giây đầu tăng ≤ 10%', load && (load.rssMb.late / load.rssMb.early - 1) * 100, 10, '%'),
+    atMost('200.000 tin đang chờ: p99 ≤ 2 lần khi trống', backlog && backlog.full.p99 / backlog.empty.p99, 2, 'lần'),
+    drainVerdict(backlog?.drained.perSecond)
+  ]
+}
+
+function drainVerdict(perSecond: number | undefined): Verdict {
+  const target = '200.000 tin đang chờ vơi ≥ 200 tin mỗi giây'
+  if (perSecond === undefined) return missing(target)
+  return { target, measured: `${figure(perSecond)} tin mỗi giây`, met: perSecond >= 200 }
 }
 
 function judgeFlow({ flow }: Figures): Verdict[] {

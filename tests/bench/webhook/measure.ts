@@ -8,8 +8,11 @@ import { type Times, timesOf } from '../quantiles.ts'
 import { type SignedEvent, writeEvent } from '../zalo-mail.ts'
 
 export interface WebhookJob {
-  kind: 'bare' | 'durable'
+  /** `answering`: with the turns behind it. */
+  kind: 'bare' | 'durable' | 'answering'
   folder: string
+  /** How many messages wait already. */
+  backlog?: number
 }
 
 export interface WebhookFigures {
@@ -41,17 +44,23 @@ export async function measureWebhook(folder: string): Promise<WebhookFigures> {
   return { eventsPerSecond: PER_SECOND, bare: timesOf(taken.bare), durable: timesOf(taken.durable) }
 }
 
-async function start(kind: WebhookJob['kind'], folder: string) {
+/** A server of its own process; `rssMb` asks what it holds in memory. */
+export async function start(kind: WebhookJob['kind'], folder: string, backlog = 0) {
   const child = fork(new URL('./job.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  child.send({ kind, folder } satisfies WebhookJob)
+  child.send({ kind, folder, backlog } satisfies WebhookJob)
   const [message] = await once(child, 'message')
-  return { child, url: (message as { url: string }).url }
+  async function rssMb(): Promise<number> {
+    child.send({})
+    const [answer] = await once(child, 'message')
+    return (answer as { rssMb: number }).rssMb
+  }
+  return { child, url: (message as { url: string }).url, rssMb }
 }
 
 let written = 0
 
 /** Posts on schedule whether or not earlier answers came; gives each answer's milliseconds. */
-async function stream(url: string, seconds: number): Promise<number[]> {
+export async function stream(url: string, seconds: number): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   const text = 'Cho tôi hỏi thủ tục nhập học lớp 6 cần giấy tờ gì ạ?'
   const events = Array.from({ length: PER_SECOND * seconds }, () => writeEvent(written++, text))

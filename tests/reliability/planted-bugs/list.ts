@@ -140,7 +140,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     file: 'bot/store/inbox.ts',
     from: ".where('lease', '=', message.lease)\n    .executeTakeFirst()\n  if (numUpdatedRows === 0n) return false",
     to: '.executeTakeFirst()\n  if (numUpdatedRows === 0n) return false',
-    seenBy: 'tests/journeys/failure.test.ts'
+    seenBy: 'tests/bot/store-queues.test.ts'
   },
   {
     name: 'what the platform refused for good is sent again',
@@ -169,6 +169,13 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     from: 'pragma synchronous = full;',
     to: 'pragma synchronous = normal;',
     seenBy: 'tests/reliability/power-loss.test.ts'
+  },
+  {
+    name: 'told that it is done before it is committed',
+    file: 'bot/store/transaction.ts',
+    from: 'const value = await work(trx)',
+    to: 'const value = await work(trx)\n    resolve(value)',
+    seenBy: 'tests/bot/store-commit.test.ts'
   },
   {
     name: 'a work that fails takes the others of its commit with it',

@@ -102,12 +102,15 @@ function answered(
     if (times === 1 || deed.acknowledgedAt === null || mayBeErased(deeds, deed) || mayBeStaffs(deeds, deed)) return []
     const row = kept(deed)
     if (row === null) return [`question ${nonce} acknowledged and lost`]
-    if (row.state === 'buried') return []
-    if (row.piece === 'refused' && (row.tries ?? 0) >= SEND_TRIES) return []
-    // anything else may be given up only when it may not be sent any more
-    if (['refused', 'unsettled'].includes(row.piece ?? '') && deed.writtenAt < shutSince) return []
-    return [`question ${nonce} not answered: ${JSON.stringify(row)}`]
+    return mayEndSo(row, deed.writtenAt < shutSince) ? [] : [`question ${nonce} not answered: ${JSON.stringify(row)}`]
   })
+}
+
+/** Given up after its attempts or tries, or because it may not be sent any more. */
+function mayEndSo({ state, piece, tries }: Kept, isShut: boolean): boolean {
+  if (state === 'buried') return true
+  if (piece === 'refused' && (tries ?? 0) >= SEND_TRIES) return true
+  return isShut && (piece === 'refused' || piece === 'unsettled')
 }
 
 /** After so many tries a piece the platform does not take is given up, with its reason. */
