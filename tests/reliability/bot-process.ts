@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../bot/main.ts', import.meta.url))
-const START_LIMIT_MS = 20_000
+const START_LIMIT_MS = 90_000
 
 /** The real bot as a process of its own, which can be killed and started again over the same data on the same port. */
 export interface BotProcess {

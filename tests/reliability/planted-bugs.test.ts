@@ -19,5 +19,7 @@ test.each(PLANTED_BUGS.filter(({ name }) => CHEAP.includes(name)))('the simulati
 
 test('every planted bug can still be planted', async () => {
   expect(PLANTED_BUGS.length).toBeGreaterThanOrEqual(15)
-  for (const bug of PLANTED_BUGS) await using _planted = await copy.plant(bug)
+  for (const bug of PLANTED_BUGS) {
+    await using _planted = await copy.plant(bug)
+  }
 })
