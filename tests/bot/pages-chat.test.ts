@@ -24,7 +24,14 @@ test('a question sent by the form alone is answered on the page, with its source
   expect(body).toContain('Thí sinh có mặt lúc 7 giờ 00.')
   expect(body).toContain('href="/van-ban/10-2024-qd-m/chuong-i.dieu-2.bang-1.hang-1"')
   expect(body).toContain('Còn hiệu lực')
-  expect(body.match(/name="session" value="abcdefgh12345678"/g)).toHaveLength(2)
+  expect(body.match(/name="session" value="abcdefgh12345678"/g)).toHaveLength(3)
+})
+
+test('what may be tapped next stands below the answer, and works without the script', async () => {
+  const buttons = [{ label: 'Xem <nguyên văn>', payload: 'Xem nguyên văn a/"b"' }]
+  const server = await serverOf({ chat: async () => ({ ...REPLY, buttons }) })
+  const { body } = await ask(server, { session: 'abcdefgh12345678', text: 'mấy giờ' })
+  expect(body).toContain('<button name="text" value="Xem nguyên văn a/&quot;b&quot;">Xem &lt;nguyên văn&gt;</button>')
 })
 
 test('a spoilt session gets a new one, an empty question leads back to the page', async () => {

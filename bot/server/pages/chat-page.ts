@@ -16,7 +16,7 @@ export interface ChatState {
 export function chatPage(frame: Frame, state: ChatState): string {
   const body = html`${introduction(frame.commune, state)}
 <div class="turns" id="turns" role="log" aria-live="polite" aria-label="Cuộc trò chuyện">
-${state.turn && chatTurn(state.turn.question, state.turn.reply)}
+${state.turn && chatTurn(state.session, state.turn.question, state.turn.reply)}
 </div>
 ${composer(state)}
 ${chatTemplates()}`

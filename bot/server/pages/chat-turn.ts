@@ -5,21 +5,28 @@ import { type Html, html } from './html.ts'
 import { replyText } from './reply-text.ts'
 import { FAILURE, VALIDITY } from './words.ts'
 
-/** One question with its answer; without a reply, the empty answer that the chat's script fills in a copy. */
-export function chatTurn(question: string, reply: Reply | null): Html {
+/**
+ * One question with its answer and what may be tapped next; without a reply, the empty answer that the chat's script
+ * fills in a copy.
+ */
+export function chatTurn(session: string, question: string, reply: Reply | null): Html {
   return html`<article class="turn">
 <div class="question"><h2>Bạn hỏi</h2><p data-slot="question">${question}</p></div>
 <div class="reply" data-slot="reply">
 <h2>Trợ lý tự động (AI)</h2>
 <p class="reply-text" data-slot="text">${reply && replyText(reply.text)}</p>
 <div class="citations" data-slot="citations">${reply && citationCards(reply.citations)}</div>
+<form class="offers" data-slot="offers" method="post" action="/#turns">
+<input type="hidden" name="session" value="${session}">
+${reply?.buttons?.map(({ label, payload }) => html`<button name="text" value="${payload}">${label}</button>`)}
+</form>
 </div>
 </article>`
 }
 
 /** The same markup, empty, for the chat's script: a turn, a citation for each validity, a failure for each cause. */
 export function chatTemplates(): Html {
-  return html`<template id="turn">${chatTurn('', null)}</template>
+  return html`<template id="turn">${chatTurn('', '', null)}</template>
 ${(Object.keys(VALIDITY) as Validity[]).map(
   (validity) => html`<template id="citation-${validity}">${citationCard({ ...NO_CITATION, validity }, [''])}</template>`
 )}

@@ -10,7 +10,7 @@ const form = document.getElementById('ask')
 const typed = document.getElementById('text')
 const statusElement = document.getElementById('status')
 
-/** `{ question, reply }` each, the reply null where none came. Kept for the tab only, to survive the way to a provision and back. */
+/** `{ question, asks, reply }` each: what is shown, what is sent where that is a button's payload, and the reply or null. Kept for the tab only, to survive the way to a provision and back. */
 let turns = recall('turns', [])
 const session = recall('session', null) ?? newSession()
 let waiting = false
@@ -48,8 +48,9 @@ function sendOnEnter(event) {
   form.querySelector('button').click()
 }
 
-async function ask(question) {
-  const turn = { question, reply: null }
+/** `asks`: what a tapped button sends in the place of its label. */
+async function ask(question, asks = question) {
+  const turn = { question, asks, reply: null }
   turns = [...turns, turn].slice(-KEPT_TURNS)
   await answer(turn, showTurn(turn))
 }
@@ -59,7 +60,7 @@ async function answer(turn, element) {
   setWaiting(true)
   setFailed(element, null)
   element.scrollIntoView()
-  const outcome = await send(turn.question)
+  const outcome = await send(turn.asks ?? turn.question)
   setWaiting(false)
   if (outcome.kind === 'failed') {
     setFailed(element, outcome.why, () => void answer(turn, element))
@@ -124,7 +125,22 @@ function showReply(element, reply) {
     else cards.set(provision, citationCard(citation))
   }
   slot(element, 'citations').append(...cards.values())
+  const offers = slot(element, 'offers')
+  offers.querySelector('input').setAttribute('value', session)
+  offers.append(...(reply.buttons ?? []).map(offer))
   slot(element, 'reply').hidden = false
+}
+
+function offer({ label, payload }) {
+  const button = document.createElement('button')
+  button.name = 'text'
+  button.value = payload
+  button.textContent = label
+  button.addEventListener('click', (event) => {
+    event.preventDefault()
+    if (!waiting) void ask(label, payload)
+  })
+  return button
 }
 
 /** The text with the addresses of provisions in it as links, as `reply-text.ts` does on the server. */
