@@ -1,4 +1,5 @@
 import type { Reply } from '#bot/conversation/reply.ts'
+import type { Button } from '#bot/message.ts'
 import type { Validity } from '#knowledge/document.ts'
 import { citationCard, citationCards } from './citation-card.ts'
 import { type Html, html } from './html.ts'
@@ -17,11 +18,13 @@ export function chatTurn(session: string, question: string, reply: Reply | null)
 <p class="reply-text" data-slot="text">${reply && replyText(reply.text)}</p>
 <div class="citations" data-slot="citations">${reply && citationCards(reply.citations)}</div>
 <form class="offers" data-slot="offers" method="post" action="/#turns">
-<input type="hidden" name="session" value="${session}">
-${reply?.buttons?.map(({ label, payload }) => html`<button name="text" value="${payload}">${label}</button>`)}
-</form>
+<input type="hidden" name="session" value="${session}">${reply?.buttons?.map(offer)}</form>
 </div>
 </article>`
+}
+
+function offer({ label, payload }: Button): Html {
+  return html`<button name="text" value="${payload}">${label}</button>`
 }
 
 /** The same markup, empty, for the chat's script: a turn, a citation for each validity, a failure for each cause. */
