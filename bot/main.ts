@@ -57,6 +57,7 @@ await seedTopics(db, FIRST_TOPICS)
 const metrics = createMetrics()
 const knowledge = await openKnowledge({
   uri: config.knowledgeUri,
+  renew: true,
   embedder: await openEmbedder(config.embedding),
   onEmbeddingFault: (fault) => witness.fault('embedding', fault)
 })

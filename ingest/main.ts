@@ -45,7 +45,7 @@ async function run(command: Command): Promise<number> {
     case 'ingest':
       return command.preview ? preview(command.targets) : ingestTargets(command.targets)
     case 'rebuild':
-      return writing((ingest) => timed(false, (watch) => rebuildAll(ingest, watch)))
+      return writing((ingest) => timed(false, (watch) => rebuildAll(ingest, watch)), true)
     case 'retire':
       return writing((ingest) => retireOne(ingest, command.number, command.retired))
     case 'embed':
@@ -101,14 +101,14 @@ async function retireOne(ingest: Ingest, number: string, retired: boolean): Prom
 }
 
 /** Does work as the only writer of the data folder. */
-async function writing(work: (ingest: Ingest, recovered: boolean) => Promise<number>): Promise<number> {
+async function writing(work: (ingest: Ingest, recovered: boolean) => Promise<number>, renew = false): Promise<number> {
   const lock = await takeLock(DATA_DIR)
   if (lock.kind === 'busy') {
     const who = `tiến trình ${lock.pid} trên máy ${lock.host}`
     process.stderr.write(`Đang có lần nạp khác vào ${DATA_DIR} (${who}). Xin đợi lần đó xong rồi chạy lại.\n`)
     return NOT_ALL
   }
-  const knowledge = await openKnowledge({ uri: KNOWLEDGE_URI })
+  const knowledge = await openKnowledge({ uri: KNOWLEDGE_URI, renew })
   const ingest = await openIngest({ ...(await openReading()), knowledge, now: () => new Date() })
   const code = await work(ingest, lock.recovered)
   await knowledge.close()

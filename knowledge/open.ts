@@ -22,6 +22,8 @@ export interface KnowledgeOptions {
   /** Folder of the index, or `s3://bucket/prefix`. */
   uri: string
   storageOptions?: Record<string, string>
+  /** Empties an index made by another version of the program, for whoever fills it again at once; else that is a fault. */
+  renew?: boolean
   /** Lets meaning count beside words. While its server is slow, down or wrong, words decide alone. */
   embedder?: Embedder | undefined
   /** Told what went wrong with the embedder's server or with its vectors. */
@@ -32,7 +34,7 @@ const DEFAULT_LIMIT = 10
 
 /** Opens the index, making it where there is none. Any number of readers and one writer may have it open. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
-  const tables = await openTables(options.uri, options.storageOptions)
+  const tables = await openTables(options.uri, options.storageOptions, options.renew)
   const live = followLive(tables)
   const answers = followAnswers(tables)
   const meaning = options.embedder ? openMeaning(tables, live, options.embedder, options.onEmbeddingFault) : null

@@ -46,23 +46,25 @@ const answers = new Schema([text('id'), text('record'), text('terms')])
 const SCHEMAS = { documents, provisions, passages, lexicon, answers } as const
 type Name = keyof typeof SCHEMAS
 
-const NOTHING = 'CAST(NULL AS STRING)'
-
 export interface Tables extends Record<Name, Table> {
   connection: Connection
 }
 
-/** Opens the index at a folder or an `s3://` address, making what is missing. */
-export async function openTables(uri: string, storageOptions: Record<string, string> = {}): Promise<Tables> {
+/**
+ * Opens the index at a folder or an `s3://` address, making what is missing. One made by another version of the program
+ * is a fault, or with `renew` is emptied: all of it can be made again from the shelf.
+ */
+export async function openTables(
+  uri: string,
+  storageOptions: Record<string, string> = {},
+  renew = false
+): Promise<Tables> {
   const connection = await connect(uri, { storageOptions, readConsistencyInterval: 0 })
-  const open = async (name: Name): Promise<Table> => {
-    const table = await connection.createEmptyTable(name, SCHEMAS[name], { existOk: true, mode: 'create' })
-    const { fields } = await table.schema()
-    const missing = SCHEMAS[name].fields.filter((field) => !fields.some((present) => present.name === field.name))
-    // An index written before a column came has nothing in it; only text that may be missing can come later.
-    if (missing.length > 0) await table.addColumns(missing.map((field) => ({ name: field.name, valueSql: NOTHING })))
-    return table
+  if (!(await isOfThisVersion(connection))) {
+    if (!renew) throw new Error('chỉ mục do bản khác của chương trình lập; hãy chạy «npm run ingest -- --rebuild»')
+    for (const name of await present(connection)) await connection.dropTable(name)
   }
+  const open = (name: Name) => connection.createEmptyTable(name, SCHEMAS[name], { existOk: true, mode: 'create' })
   return {
     connection,
     documents: await open('documents'),
@@ -71,6 +73,20 @@ export async function openTables(uri: string, storageOptions: Record<string, str
     lexicon: await open('lexicon'),
     answers: await open('answers')
   }
+}
+
+async function isOfThisVersion(connection: Connection): Promise<boolean> {
+  for (const name of await present(connection)) {
+    const { fields } = await (await connection.openTable(name)).schema()
+    const expected = SCHEMAS[name].fields.map((field) => field.name)
+    if (fields.map((field) => field.name).join() !== expected.join()) return false
+  }
+  return true
+}
+
+async function present(connection: Connection): Promise<Name[]> {
+  const names = await connection.tableNames({ limit: 1000 })
+  return (Object.keys(SCHEMAS) as Name[]).filter((name) => names.includes(name))
 }
 
 /** A text as a SQL literal for the engine's filters. */

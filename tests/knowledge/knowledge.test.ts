@@ -105,6 +105,19 @@ test('rows of a write that never finished are not seen, and go at the next optim
   tables.connection.close()
 })
 
+test('an index of another version of the program is named as such, and made anew where that is wanted', async () => {
+  const { uri } = await withDocuments()
+  const tables = await openTables(uri)
+  await tables.passages.dropColumns(['heading'])
+  tables.connection.close()
+  await expect(openKnowledge({ uri })).rejects.toThrow('--rebuild')
+  const renewed = await openKnowledge({ uri, renew: true })
+  open.push(renewed)
+  expect(await renewed.listDocuments()).toEqual([])
+  await renewed.replaceDocument(exam)
+  expect((await renewed.retrieve('điểm liệt', TODAY)).hits).not.toEqual([])
+})
+
 test('another process sees what was written within a moment', async () => {
   const { knowledge, uri } = await setUp()
   const reader = await openKnowledge({ uri })
