@@ -77,7 +77,13 @@ export function shelfOf(shelved: readonly Shelved[]): PagesOptions['knowledge'] 
 export async function serverOf(options: Partial<PagesOptions> = {}): Promise<FastifyInstance> {
   const server = Fastify()
   const chat = async (): Promise<Reply> => REPLY
-  await server.register(pages, { knowledge: shelfOf(SHELF), today: () => TODAY, commune: () => 'xã Mẫu', chat, ...options })
+  await server.register(pages, {
+    knowledge: shelfOf(SHELF),
+    today: () => TODAY,
+    commune: () => 'xã Mẫu',
+    chat,
+    ...options
+  })
   return server
 }
 

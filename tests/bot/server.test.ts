@@ -136,7 +136,11 @@ test('a provision deep inside a document has an address that is found', async ()
     return null
   }
   const { server } = await serve({
-    pages: { knowledge: { listDocuments: async () => [], readDocument }, today: () => '2026-06-24', commune: () => 'xã Thử' }
+    pages: {
+      knowledge: { listDocuments: async () => [], readDocument },
+      today: () => '2026-06-24',
+      commune: () => 'xã Thử'
+    }
   })
   await server.inject(`/van-ban/24-2024/${'phan-thu-nhat.'.repeat(20)}diem-a`)
   expect(asked).toEqual(['24-2024'])
