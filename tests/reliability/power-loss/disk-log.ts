@@ -23,7 +23,7 @@ const LINE = /^\d+ (\d+\.\d+) (\w+)\(\d+<((?:\\x[0-9a-f]{2}|[^>])+)>(?:, (.*))?\
 
 /** Reads what `strace` saw; a call it did not see the end of, or that failed, did nothing. */
 export function readDiskLog(log: string): DiskEvent[] {
-  return log.split('\n').flatMap((line): DiskEvent[] => {
+  return wholeLines(log).flatMap((line): DiskEvent[] => {
     const [, began, call, path = '', rest = '', result, took] = LINE.exec(line) ?? []
     if (call === undefined || Number(result) < 0) return []
     const at = (Number(began) + Number(took)) * 1000
@@ -37,4 +37,21 @@ export function readDiskLog(log: string): DiskEvent[] {
 
 function decodePath(path: string): string {
   return path.replace(/\\x([0-9a-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
+
+const UNFINISHED = ' <unfinished ...>'
+const RESUMED = /^(\d+) \d+\.\d+ <\.\.\. \w+ resumed>(.*)$/
+
+/** Where another thread had something to say meanwhile, strace writes a call in two halves. */
+function wholeLines(log: string): string[] {
+  const begun = new Map<string, string>()
+  return log.split('\n').flatMap((line) => {
+    const thread = line.slice(0, line.indexOf(' '))
+    if (line.endsWith(UNFINISHED)) {
+      begun.set(thread, line.slice(0, -UNFINISHED.length))
+      return []
+    }
+    const [, resumed = '', rest = ''] = RESUMED.exec(line) ?? []
+    return resumed === '' ? [line] : [(begun.get(resumed) ?? '') + rest]
+  })
 }
