@@ -64,6 +64,8 @@ export interface Config {
 export type ConfigResult = { kind: 'config'; config: Config } | { kind: 'faults'; faults: string[] }
 
 const text = z.string().trim().min(1, 'không được chỉ có dấu cách')
+/** What platforms give out. Anything else was pasted wrongly, and would fail only at the first call. */
+const credential = text.regex(/^[\x21-\x7e]+$/, 'chỉ gồm chữ không dấu, số và ký hiệu, không có dấu cách')
 const address = z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http:// hoặc https://' })
 const perSecond = z
   .string()
@@ -93,18 +95,18 @@ export const ENVIRONMENT = {
   PUBLIC_URL: address.optional(),
   COMMUNE: text.default('xã Vĩnh Am'),
   SECRET_KEY: z.string().min(16, 'quá ngắn (cần ít nhất 16 ký tự ngẫu nhiên)').optional(),
-  ZALO_APP_ID: text.optional(),
-  ZALO_APP_SECRET: text.optional(),
-  ZALO_OA_ID: text.optional(),
-  ZALO_OA_SECRET_KEY: text.optional(),
-  ZALO_REFRESH_TOKEN: text.optional(),
+  ZALO_APP_ID: credential.optional(),
+  ZALO_APP_SECRET: credential.optional(),
+  ZALO_OA_ID: credential.optional(),
+  ZALO_OA_SECRET_KEY: credential.optional(),
+  ZALO_REFRESH_TOKEN: credential.optional(),
   ZALO_API_URL: address.default('https://openapi.zalo.me'),
   ZALO_OAUTH_URL: address.default('https://oauth.zaloapp.com'),
   ZALO_SENDS_PER_SECOND: perSecond.default(60),
-  MESSENGER_APP_SECRET: text.optional(),
+  MESSENGER_APP_SECRET: credential.optional(),
   MESSENGER_APP_ID: text.optional(),
-  MESSENGER_PAGE_ID: text.optional(),
-  MESSENGER_PAGE_ACCESS_TOKEN: text.optional(),
+  MESSENGER_PAGE_ID: credential.optional(),
+  MESSENGER_PAGE_ACCESS_TOKEN: credential.optional(),
   MESSENGER_VERIFY_TOKEN: text.optional(),
   MESSENGER_API_URL: address.default('https://graph.facebook.com'),
   MESSENGER_GRAPH_VERSION: z
@@ -125,7 +127,7 @@ export const ENVIRONMENT = {
     .regex(/^\d{1,4}$/, 'phải là số phút')
     .transform(Number)
     .default(SILENCE_MINUTES),
-  OPENAI_API_KEY: text.optional(),
+  OPENAI_API_KEY: credential.optional(),
   OPENAI_BASE_URL: address.optional(),
   OPENAI_MODEL: text.optional(),
   OPENAI_CALLS_PER_DAY: z
