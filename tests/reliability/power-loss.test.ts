@@ -24,8 +24,8 @@ interface Run {
 }
 
 /** Takes events in while every write and sync of the database is recorded. */
-async function record(synchronous: string): Promise<Run> {
-  const folder = await mkdtemp(join(dir, `${synchronous}-`))
+async function record(synchronous = ''): Promise<Run> {
+  const folder = await mkdtemp(join(dir, 'run-'))
   const [db, log] = [join(folder, 'hoidap.db'), join(folder, 'log')]
   const traced = ['-P', db, '-P', `${db}-wal`, '-o', log, process.execPath, WRITER, db, String(EVENTS), synchronous]
   const { status, stdout, stderr } = spawnSync('strace', [...STRACE_OPTIONS, ...traced], { encoding: 'utf8' })
@@ -65,7 +65,7 @@ test.skipIf(!canTrace)(
   'when the power fails, no acknowledged event is lost',
   async () => {
     const seed = Date.now() % 1_000_000
-    const run = await record('full')
+    const run = await record()
     expect(run.acknowledged).toHaveLength(EVENTS)
     expect(await losses(run, seed), `seed ${seed}`).toEqual(Array.from({ length: IMAGES }, () => 0))
   },

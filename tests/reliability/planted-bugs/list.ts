@@ -133,7 +133,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     file: 'bot/worker.ts',
     from: "      outcome = 'failed'\n",
     to: "      outcome = 'failed'\n      if (fault) await new Promise(() => undefined)\n",
-    seenBy: 'simulation'
+    seenBy: 'tests/bot/worker.test.ts'
   },
   {
     name: 'a late turn writes over the one that took it over',

@@ -64,11 +64,11 @@ function drawPerson(world: World, number: number): PlannedPerson {
     const [closest, furthest] = pick([
       [0, 3],
       [20, 500],
-      [500, 20_000]
+      [500, 40_000]
     ])
     at += between(closest, furthest)
     const waits = closest > 0 && chance(0.9)
-    return { kind: 'ask', at, waits, nonce: (number + 1) * 100 + n, poisoned: chance(0.03) }
+    return { kind: 'ask', at, waits, nonce: (number + 1) * 100 + n, poisoned: chance(0.06) }
   })
   if (chance(0.15)) acts.push({ kind: 'staff', at: between(0, BUSY_MS), waits: false })
   if (chance(0.1)) acts.push({ kind: 'erase', at: between(0, BUSY_MS), waits: true })
