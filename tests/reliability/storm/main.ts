@@ -21,6 +21,7 @@ const figures = await rage({
   events: Number(values.events),
   kills: Number(values.kills),
   faultRate: 0.05,
+  patient: true,
   seed,
   dataDir,
   say

@@ -12,6 +12,8 @@ export interface Storm {
   kills: number
   /** Share of the platforms' answers that each kind of fault befalls. */
   faultRate: number
+  /** Whether Zalo also says now and then that it wants to be left alone for a minute. */
+  patient: boolean
   seed: number
   dataDir: string
   say?: (line: string) => void
@@ -41,9 +43,13 @@ export async function rage(storm: Storm): Promise<StormFigures> {
   const { events, kills, seed, dataDir, say = () => undefined } = storm
   const began = performance.now()
   const random = seededRandom(seed)
-  const zalo = await startFakeZalo({ ...weather(storm, { kind: 'error', code: -214 }), windows: true, rate: AMPLE })
+  const zalo = await startFakeZalo({
+    ...weather(storm, storm.patient ? [{ kind: 'error', code: -214 }] : []),
+    windows: true,
+    rate: AMPLE
+  })
   const messenger = await startFakeMessenger({
-    ...weather(storm, { kind: 'error', code: 1200 }),
+    ...weather(storm, [{ kind: 'error', code: 1200 }]),
     windows: true,
     rate: AMPLE
   })
@@ -78,8 +84,8 @@ export async function rage(storm: Storm): Promise<StormFigures> {
   }
 }
 
-function weather({ faultRate, seed }: Storm, unable: Fault) {
-  const kinds = [...ANYWHERE, unable]
+function weather({ faultRate, seed }: Storm, unable: readonly Fault[]) {
+  const kinds = [...ANYWHERE, ...unable]
   return { retryAfterMs: 50, randomFaults: { seed, rate: faultRate * kinds.length, kinds } }
 }
 
