@@ -33,8 +33,9 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   ),
   amount: places(`${COUNT}|không (?:giới hạn|hạn chế)|toàn bộ`),
   phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
+  // "theo mẫu trên hệ thống" says where the form is, not where to go
   place: places(
-    '(?<!\\p{L})(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|https?:'
+    '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|https?:'
   ),
   who: places(`(?<!\\p{L})(?:${BODY})`),
   effect: places(

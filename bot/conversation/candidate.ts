@@ -56,13 +56,25 @@ function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Ca
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
+/** A verb far from its object is about something else; as much as a word that is missing. */
+const JOINED = 1
+
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
 function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
-  const { lead, line, tight, kind, near, pairsLead, novel, asks } = signs
+  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
   // of a list, the point with its own number rather than the sum above it
   const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
   return (
-    lead + 0.3 * line + 0.5 * tight + 0.5 * kind + 0.8 * near + 0.3 * pairsLead + 0.3 * novel - 1.5 * asks + isPoint
+    lead +
+    0.3 * line +
+    0.5 * tight +
+    JOINED * joined +
+    0.5 * kind +
+    0.8 * near +
+    0.3 * pairsLead +
+    0.3 * novel -
+    1.5 * asks +
+    isPoint
   )
 }
 

@@ -6,6 +6,7 @@ import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { accentedKey } from '#knowledge/text/syllable.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
+import { joinedShare, tightest } from './closeness.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** Words of a stretch of text. */
@@ -37,6 +38,8 @@ export interface SpanSigns {
   pairsAll: number
   /** Share within the best stretch of a few words. */
   tight: number
+  /** Share of its neighbouring words that stand together in the stretch too. */
+  joined: number
   /** How surely something of the kind asked for stands in it, and the share of the question right around that. */
   kind: number
   near: number
@@ -95,6 +98,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         missLead: heaviestMissing(terms, [lead, trail]),
         pairsLead: pairShare(terms, [lead, trail]),
         tight: tightest(terms, inside),
+        joined: joinedShare(terms, inside, text),
         ...best,
         brief: 1 / Math.sqrt(Math.max(4, inside.length)),
         novel: Math.min(1, fresh / 6),
@@ -230,21 +234,4 @@ function pairShare(asked: readonly AskedTerm[], told: readonly Told[]): number {
     if (stand(told, term, next)) found += weight
   }
   return all > 0 ? found / all : 0
-}
-
-const TIGHT = 16
-
-/** Share of the question's weight within the best stretch of TIGHT syllables. */
-function tightest(asked: readonly AskedTerm[], words: readonly PlacedWord[]): number {
-  const weights = new Map(asked.map(({ folded, weight }) => [folded, weight]))
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  let best = 0
-  for (let from = 0; from === 0 || from + TIGHT <= words.length; from++) {
-    const inside = new Set(words.slice(from, from + TIGHT).map(({ folded }) => folded))
-    best = Math.max(
-      best,
-      [...inside].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
-    )
-  }
-  return all > 0 ? best / all : 0
 }

@@ -50,3 +50,18 @@ test('what speaks of the deputy only is marked', () => {
   expect(best(question, { text: 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.' })?.signs.deputy).toBe(1)
   expect(best(question, { text: 'Nhiệm kỳ của hiệu trưởng là 05 năm.' })?.signs.deputy).toBe(0)
 })
+
+test('of two points with all the words asked about, the one where they belong together answers', () => {
+  const text = [
+    '2. Quên giấy tờ',
+    'a) Người quên vé báo cho người soát vé ở cổng. Sau khi đối chiếu danh sách, người ấy được vào xem.',
+    'b) Người quên thẻ hội viên vẫn được xem nếu có vé.'
+  ].join('\n')
+  const found = best('quên vé có được vào xem không', { text, trail: [] })
+  expect(text.slice(found?.span.start, found?.span.end)).toMatch(/^Người quên vé/)
+})
+
+test('where a form is found is not where to go', () => {
+  expect(sureness('Nộp đơn ở đâu?', 'Đơn đăng ký theo mẫu trên hệ thống tuyển sinh.')).toBe(0)
+  expect(sureness('Nộp đơn ở đâu?', 'Người học nộp đơn tại trường.')).toBe(1)
+})
