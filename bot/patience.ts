@@ -75,8 +75,7 @@ export function afterSend(delivery: Settled, piece: { attempts: number; unclear:
     case 'misconfigured':
       return again('due', false, 0, MISCONFIGURED_MS)
     case 'retry': {
-      if (piece.attempts >= (delivery.tries ?? SEND_TRIES))
-        return { kind: 'close', ending: { state: 'refused', reason } }
+      if (piece.attempts >= SEND_TRIES) return { kind: 'close', ending: { state: 'refused', reason } }
       return again('due', true, Math.max(delivery.afterMs, backoffMs))
     }
   }

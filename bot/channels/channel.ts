@@ -6,8 +6,8 @@ import type { Gate } from './gate.ts'
 export type Delivery =
   /** `repliesLeft`: how many more the platform says it takes from us before this person writes again. */
   | { kind: 'sent'; messageId: string | null; repliesLeft?: number }
-  /** This message did not go out; given up after `tries`, where that says when. */
-  | { kind: 'retry'; afterMs: number; reason: string; tries?: number }
+  /** This message did not go out, and may later. */
+  | { kind: 'retry'; afterMs: number; reason: string }
   /**
    * Nothing went out, and nothing will on this channel for so long: the platform is out of reach or wants us slower.
    * `suspect`: it may also be this very message that the platform stumbles over.

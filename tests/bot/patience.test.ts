@@ -13,7 +13,6 @@ test('what the platform would not take of one message is tried ever more rarely,
   })
   expect(rests).toEqual([5, 5, 30, 120, 600, 1800, 3600])
   expect(next(retry, { attempts: 8 })).toEqual({ kind: 'close', ending: { state: 'refused', reason: 'x' } })
-  expect(next({ ...retry, tries: 3 }, { attempts: 3 })).toMatchObject({ kind: 'close' })
 })
 
 test('a channel that takes nothing keeps its pieces untried, however long it lasts', () => {

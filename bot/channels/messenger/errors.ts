@@ -8,9 +8,7 @@ const hourMs = 60 * minuteMs
 
 const refused = (reason: string): MessengerVerdict => ({ kind: 'refused', reason })
 const misconfigured = (reason: string): MessengerVerdict => ({ kind: 'misconfigured', reason })
-const retry = (afterMs: number, reason: string, tries?: number): MessengerVerdict => {
-  return { kind: 'retry', afterMs, reason, ...(tries && { tries }) }
-}
+const retry = (afterMs: number, reason: string): MessengerVerdict => ({ kind: 'retry', afterMs, reason })
 const hold = (afterMs: number, reason: string): MessengerVerdict => ({ kind: 'hold', afterMs, reason })
 
 const windowClosed = refused('đã quá 24 giờ kể từ lần cuối người dân nhắn tin')
@@ -22,7 +20,7 @@ const permissionMissing = misconfigured('ứng dụng thiếu quyền nhắn tin
 
 // Codes and classes: MESSENGER.md, section 9. The texts that Meta sends along are not stable and are not read.
 const bySubcode: ReadonlyMap<string, MessengerVerdict> = new Map([
-  ['1/99', retry(minuteMs, 'lỗi chưa rõ, có thể do thiếu quyền', 3)],
+  ['1/99', retry(minuteMs, 'lỗi chưa rõ, có thể do thiếu quyền')],
   ['2/2018344', unused],
   ['4/2018354', unused],
   ['9/2018352', unused],
@@ -37,8 +35,8 @@ const bySubcode: ReadonlyMap<string, MessengerVerdict> = new Map([
 ])
 
 const byCode: ReadonlyMap<number, MessengerVerdict> = new Map([
-  [1, retry(30 * secondMs, 'lỗi chưa rõ của nền tảng', 3)],
-  [2, retry(30 * secondMs, 'dịch vụ tạm gián đoạn', 4)],
+  [1, retry(30 * secondMs, 'lỗi chưa rõ của nền tảng')],
+  [2, retry(30 * secondMs, 'dịch vụ tạm gián đoạn')],
   [3, permissionMissing],
   [4, rateLimited(minuteMs)],
   [10, permissionMissing],
