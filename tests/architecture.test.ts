@@ -150,7 +150,7 @@ const mayImport: Record<string, string[]> = {
     'bot/server',
     'knowledge'
   ],
-  'bot/model': [],
+  'bot/model': ['knowledge'],
   'bot/backup.ts': ['bot/config.ts', 'bot/store'],
   'bot/restore.ts': ['bot/config.ts', 'bot/store'],
   'bot/replaying.ts': ['knowledge'],

@@ -1,5 +1,6 @@
-import OpenAI, { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
+import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai'
 import { z } from 'zod'
+import { openAiClient } from '#knowledge/embed/openai-client.ts'
 import type { Model, Saying } from './model.ts'
 
 /** Where an OpenAI-compatible server is, and which of its models to use. */
@@ -17,8 +18,6 @@ const LIMIT_MS = 6000
 /** A reply is 600 characters; what is longer than this is no reply. */
 const MOST_TOKENS = 700
 const LONGEST_ANSWER = 8000
-const OPENAI = 'https://api.openai.com/v1'
-
 const completion = z.object({
   choices: z
     .array(
@@ -48,15 +47,7 @@ const SHAPE = {
 
 /** Speaks to any server with OpenAI's chat API. Tools are never offered, redirects never followed, and nothing is tried twice. */
 export function createOpenAiModel({ model, baseUrl, apiKey, limitMs = LIMIT_MS }: ModelServer): Model {
-  const client = new OpenAI({
-    baseURL: baseUrl ?? OPENAI,
-    apiKey: apiKey ?? 'none',
-    organization: null,
-    project: null,
-    logLevel: 'off',
-    maxRetries: 0,
-    fetchOptions: { redirect: 'error' }
-  })
+  const client = openAiClient({ baseUrl, apiKey })
   return {
     async ask({ instructions, material }) {
       const options = { signal: AbortSignal.timeout(limitMs), timeout: limitMs + 1000 }

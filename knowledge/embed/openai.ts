@@ -1,6 +1,7 @@
-import OpenAI, { APIConnectionError, APIError } from 'openai'
+import { APIConnectionError, APIError } from 'openai'
 import { z } from 'zod'
 import { type Embedder, EmbeddingFault, MOST_TEXTS } from './embedder.ts'
+import { openAiClient } from './openai-client.ts'
 
 /** Where an OpenAI-compatible server is, and which of its models to use. */
 export interface EmbeddingServer {
@@ -14,8 +15,6 @@ export interface EmbeddingServer {
 /** No request waits longer; whoever is in a hurry passes a signal. */
 const REQUEST_LIMIT_MS = 20_000
 
-const OPENAI = 'https://api.openai.com/v1'
-
 const answer = z.object({
   data: z.array(z.object({ index: z.int().min(0).optional(), embedding: z.union([z.string(), z.array(z.number())]) }))
 })
@@ -24,17 +23,7 @@ type Encoding = 'base64' | 'float'
 
 /** Speaks to any server with OpenAI's embedding API. Nothing is sent before the first `embed`. */
 export function createOpenAiEmbedder({ model, baseUrl, apiKey }: EmbeddingServer): Embedder {
-  const client = new OpenAI({
-    baseURL: baseUrl ?? OPENAI,
-    apiKey: apiKey ?? 'none',
-    // what the package would else take from the environment by itself, or print
-    organization: null,
-    project: null,
-    logLevel: 'off',
-    // who calls knows when it pays to try again; and a redirect would carry the texts elsewhere
-    maxRetries: 0,
-    fetchOptions: { redirect: 'error' }
-  })
+  const client = openAiClient({ baseUrl, apiKey })
   let encoding: Encoding = 'base64'
 
   async function request(input: string[], signal: AbortSignal | undefined): Promise<Float32Array[]> {

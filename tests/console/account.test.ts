@@ -1,27 +1,9 @@
 import { Secret, TOTP } from 'otpauth'
-import { afterEach, expect, test } from 'vitest'
-import { hashPassword } from '#bot/console/sign-in/password.ts'
+import { expect, test } from 'vitest'
 import * as staff from '#bot/store/staff.ts'
-import { browser, enter, type House, openConsole } from './console-fixture.ts'
+import { account, browser, consoles, enter, PASSWORD } from './console-fixture.ts'
 
-const PASSWORD = 'mưa rơi trên mái ngói đỏ'
-const closing: House[] = []
-afterEach(async () => {
-  for (const house of closing.splice(0)) await house[Symbol.asyncDispose]()
-})
-
-async function open(): Promise<House> {
-  const house = await openConsole()
-  closing.push(house)
-  return house
-}
-
-async function account(house: House, username = 'lan.nguyen'): Promise<string> {
-  const fields = { username, name: 'Nguyễn Thị Lan', role: 'officer', office: 'culture_society' } as const
-  const id = (await staff.add(house.db, fields, house.clock.at)) ?? ''
-  await staff.setPassword(house.db, id, await hashPassword(PASSWORD))
-  return id
-}
+const open = consoles()
 
 test('with the second factor on, the password alone opens nothing, and a code works once', async () => {
   const house = await open()

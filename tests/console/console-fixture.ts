@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import { afterEach } from 'vitest'
 import { type ConsoleOptions, staffConsole } from '#bot/console/console.ts'
 import { openUploads } from '#bot/console/documents/uploads.ts'
+import { hashPassword } from '#bot/console/sign-in/password.ts'
 import type { Office, Role } from '#bot/review/case.ts'
 import { type Database, openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
@@ -126,3 +128,26 @@ export function browser({ server }: House, id = '', cookies: Record<string, stri
 }
 
 export type { Database, Knowledge }
+
+/** Consoles of one test file, each closed after its test, with an account to sign in with. */
+export function consoles() {
+  const closing: House[] = []
+  afterEach(async () => {
+    for (const house of closing.splice(0)) await house[Symbol.asyncDispose]()
+  })
+  return async (options: Partial<ConsoleOptions> = {}): Promise<House> => {
+    const house = await openConsole(options)
+    closing.push(house)
+    return house
+  }
+}
+
+export const PASSWORD = 'mưa rơi trên mái ngói đỏ'
+
+/** Adds an officer who signs in with PASSWORD; returns their id. */
+export async function account(house: House, username = 'lan.nguyen'): Promise<string> {
+  const fields = { username, name: 'Nguyễn Thị Lan', role: 'officer', office: 'culture_society' } as const
+  const id = (await staff.add(house.db, fields, house.clock.at)) ?? ''
+  await staff.setPassword(house.db, id, await hashPassword(PASSWORD))
+  return id
+}

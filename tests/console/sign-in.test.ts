@@ -1,29 +1,11 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { firstInvitation } from '#bot/console/sign-in/first-account.ts'
-import { hashPassword } from '#bot/console/sign-in/password.ts'
 import { verifyAudit } from '#bot/store/audit.ts'
 import * as invitations from '#bot/store/invitations.ts'
 import * as staff from '#bot/store/staff.ts'
-import { browser, enter, type House, openConsole } from './console-fixture.ts'
+import { account, browser, consoles, enter, PASSWORD } from './console-fixture.ts'
 
-const PASSWORD = 'mưa rơi trên mái ngói đỏ'
-const closing: House[] = []
-afterEach(async () => {
-  for (const house of closing.splice(0)) await house[Symbol.asyncDispose]()
-})
-
-async function open(options: Parameters<typeof openConsole>[0] = {}): Promise<House> {
-  const house = await openConsole(options)
-  closing.push(house)
-  return house
-}
-
-async function account(house: House, username = 'lan.nguyen'): Promise<string> {
-  const fields = { username, name: 'Nguyễn Thị Lan', role: 'officer', office: 'culture_society' } as const
-  const id = (await staff.add(house.db, fields, house.clock.at)) ?? ''
-  await staff.setPassword(house.db, id, await hashPassword(PASSWORD))
-  return id
-}
+const open = consoles()
 
 test('the first account is made by a one-time link, and by no second one', async () => {
   const house = await open()

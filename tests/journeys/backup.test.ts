@@ -52,6 +52,21 @@ test('a backup is made while the database is written, and restores it with the s
   expect(readdirSync(join(elsewhere, 'library')).sort()).toEqual(readdirSync(join(dataDir, 'library')).sort())
 })
 
+test('what was erased is in the backup before, and in no later one', async () => {
+  const db = await openDatabase(join(dataDir, 'hoidap.db'))
+  const person = { id: 'người-xin-xoá', channel: 'web', last_inbound_at: 1 }
+  await db.insertInto('conversations').values(person).execute()
+  const holds = async (name: string) => {
+    expect(await command('backup', [join(home, `${name}.tar.gz`)])).toMatchObject({ code: 0 })
+    expect(await command('restore', [join(home, `${name}.tar.gz`)], join(home, name))).toMatchObject({ code: 0 })
+    return readFileSync(join(home, name, 'hoidap.db')).includes(person.id)
+  }
+  expect(await holds('before')).toBe(true)
+  await db.deleteFrom('conversations').where('id', '=', person.id).execute()
+  expect(await holds('after')).toBe(false)
+  await db.destroy()
+})
+
 test('a backup never overwrites an earlier one', async () => {
   expect(await command('backup', [file])).toMatchObject({ code: 1, said: expect.stringContaining('Xin đặt tên khác') })
 })

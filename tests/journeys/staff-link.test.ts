@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { staff as words } from '#bot/conversation/replies.ts'
 import { keepDigest } from '#bot/store/digests.ts'
 import { linkedTo, offerCode } from '#bot/store/staff-links.ts'
+import { hire } from '../bot/cases/hire.ts'
 import { indexSamples, openHouse } from './house.ts'
 
 const knowledge = await indexSamples()
@@ -9,22 +10,8 @@ afterAll(() => knowledge[Symbol.asyncDispose]())
 
 type House = Awaited<ReturnType<typeof openHouse>>
 
-async function hire(house: House, id: string): Promise<string> {
-  await house.flow.db
-    .insertInto('staff')
-    .values({
-      id,
-      username: id,
-      name: id,
-      role: 'head',
-      office: 'culture_society',
-      password: null,
-      totp: null,
-      totp_step: 0,
-      created_at: 0,
-      disabled_at: null
-    })
-    .execute()
+async function offerTo(house: House, id: string): Promise<string> {
+  await hire(house.flow.db, id)
   return offerCode(house.flow.db, id, house.flow.now())
 }
 
@@ -43,7 +30,7 @@ const DIGEST = {
 
 test('a member of staff who sends their code is linked, and gets the last digest by its word; nobody else does', async () => {
   await using house = await openHouse(knowledge)
-  const code = await hire(house, 'mai')
+  const code = await offerTo(house, 'mai')
   const last = (id: string) => house.zalo.ledger.answersTo(id).at(-1)?.text ?? ''
   await house.zalo.say('77', code)
   await house.work()
@@ -65,7 +52,7 @@ test('a member of staff who sends their code is linked, and gets the last digest
 
 test('XOA takes the link of a member of staff with the rest', async () => {
   await using house = await openHouse(knowledge)
-  await house.zalo.say('77', await hire(house, 'mai'))
+  await house.zalo.say('77', await offerTo(house, 'mai'))
   await house.zalo.say('77', 'XOA')
   await house.work()
   expect(await linkedTo(house.flow.db, 'mai')).toBeNull()

@@ -34,7 +34,7 @@ export function writeSection(measured: readonly Measured[]): string {
     '',
     'Đo bằng `node tests/quality/answers.ts` trên `tests/fixtures/questions/`: bộ `samples` hỏi các văn bản mẫu, bộ `real` hỏi',
     'các văn bản thật trong `../shared/data/documents`, bộ `held-out` hỏi những văn bản thật chưa có câu nào, viết trước khi xem',
-    'trả lời và không dùng để đặt trọng số. Mỗi câu đi đúng đường của `ask`; chương trình chấm điều khoản được dẫn,',
+    'trả lời và không dùng để đặt trọng số (sau lần xem đầu, vài luật chung đã được sửa theo những câu sai). Mỗi câu đi đúng đường của `ask`; chương trình chấm điều khoản được dẫn,',
     'điều được hỏi có trong câu trả lời, và từng trích dẫn có nguyên văn trong điều khoản đã lưu.',
     '',
     HEADS.map(([head]) => head),

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { PLANTED_BUGS } from './planted-bugs/list.ts'
 import { copyProgram } from './planted-bugs/plant.ts'
 
@@ -31,8 +32,7 @@ process.exitCode = missed === 0 ? 0 : 1
 
 /** What the check said first. */
 function firstSign(said: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
-  const lines = said.replace(/\x1b\[[0-9;]*m/g, '').split('\n')
+  const lines = stripVTControlCharacters(said).split('\n')
   return (lines.find((line) => line.startsWith('{') || /^\s*(FAIL|×)/.test(line)) ?? lines[0] ?? '')
     .trim()
     .slice(0, 160)

@@ -6,30 +6,13 @@ import { latestDigest } from '#bot/store/digests.ts'
 import { listQuarters, readOpinion } from '#bot/store/opinion.ts'
 import { codeIn, link, linkedTo, listLinked, offerCode, staffOf, unlink } from '#bot/store/staff-links.ts'
 import { indexSamples } from '../../journeys/house.ts'
+import { hire } from './hire.ts'
 import { MINIMUM, openRoom, type Room } from './room.ts'
 
 const knowledge = await indexSamples()
 afterAll(() => knowledge[Symbol.asyncDispose]())
 
 const weeklyOf = (room: Room) => ({ ...room.desk, publicUrl: 'https://hoi.example', commune: 'xã Thử' })
-
-async function hire(room: Room, id: string, disabled = false): Promise<void> {
-  await room.db
-    .insertInto('staff')
-    .values({
-      id,
-      username: id,
-      name: id,
-      role: 'head',
-      office: 'culture_society',
-      password: null,
-      totp: null,
-      totp_step: 0,
-      created_at: 0,
-      disabled_at: disabled ? 1 : null
-    })
-    .execute()
-}
 
 /** A conversation whose window is open for so many days, linked to a member of staff. */
 async function linkStaff(room: Room, id: string, days: number): Promise<string> {
@@ -44,7 +27,7 @@ async function linkStaff(room: Room, id: string, days: number): Promise<string> 
 
 test('the digest of a week is made once, kept, and sent to the linked staff in reach', async () => {
   await using room = await openRoom(knowledge)
-  for (const id of ['mai', 'huy']) await hire(room, id)
+  for (const id of ['mai', 'huy']) await hire(room.db, id)
   const mai = await linkStaff(room, 'mai', 30)
   await linkStaff(room, 'huy', 1)
   await room.db.deleteFrom('signals').execute()
@@ -85,8 +68,8 @@ test('the keeper does its round once an hour', async () => {
 
 test('a code links once, within its time, and only who still works is written to', async () => {
   await using room = await openRoom(knowledge)
-  for (const id of ['mai', 'huy']) await hire(room, id)
-  await hire(room, 'cũ', true)
+  for (const id of ['mai', 'huy']) await hire(room.db, id)
+  await hire(room.db, 'cũ', true)
   const conversation = await linkStaff(room, 'mai', 1)
   expect(await linkedTo(room.db, 'mai')).toMatchObject({ channel: 'zalo' })
   const code = codeIn(await offerCode(room.db, 'huy', room.now())) ?? ''
