@@ -7,7 +7,15 @@ import { answersCiting, deleteAnswer, followAnswers, writeAnswer } from './lance
 import { followLive, type Live } from './lance/live.ts'
 import { optimiseTables } from './lance/optimise.ts'
 import { digestPassages, readTexts, rowsOf } from './lance/passage-texts.ts'
-import { findHolders, type LiveDocument, matchPassages, readProvisions, takePassages } from './lance/read.ts'
+import {
+  findHolders,
+  type LiveDocument,
+  matchPassages,
+  readProvisions,
+  type StoredWords,
+  takePassages,
+  takeWords
+} from './lance/read.ts'
 import { readAgain } from './lance/read-again.ts'
 import { openTables, type Tables } from './lance/tables.ts'
 import { openVectors, type Vectors } from './lance/vectors.ts'
@@ -16,7 +24,7 @@ import type { Provision } from './provision.ts'
 import { matchAnswers, type Standing } from './search/curated.ts'
 import { lookUp, provisionOf } from './search/look-up.ts'
 import { type AskMeaning, createMeaning } from './search/meaning.ts'
-import { retrieve, type Source, type Stored } from './search/retrieve.ts'
+import { retrieve, type Source } from './search/retrieve.ts'
 
 export interface KnowledgeOptions {
   /** Folder of the index, or `s3://bucket/prefix`. */
@@ -144,15 +152,24 @@ async function readWhole(tables: Tables, entry: LiveDocument | undefined, doubt:
 
 function sourceOf(tables: Tables, current: Live, doubt: () => void, meaning: AskMeaning | undefined): Source {
   const { documents, lexicon } = current
-  const take = async (rows: readonly number[]): Promise<Stored[]> => {
-    const stored = await takePassages(tables.passages, rows)
-    const standing = stored.flatMap((entry) => {
-      const owner = documents.get(entry.passage.documentId)
-      return owner?.version === entry.version ? [{ ...entry, document: owner.document }] : []
+  const standing = (stored: readonly StoredWords[]) =>
+    stored.flatMap(({ documentId, version, ...entry }) => {
+      const owner = documents.get(documentId)
+      return owner?.version === version ? [{ ...entry, document: owner.document }] : []
     })
-    if (standing.length < rows.length) doubt()
-    return standing
+  /** Fewer than were asked for: a document was replaced in between. */
+  const whole = <T>(found: T, count: number, rows: readonly number[]): T => {
+    if (count < rows.length) doubt()
+    return found
+  }
+  const look = async (rows: readonly number[]) => {
+    const found = standing(await takeWords(tables.passages, rows))
+    return whole(found, found.length, rows)
+  }
+  const read = async (rows: readonly number[]) => {
+    const found = await takePassages(tables.passages, rows)
+    return whole(found, found.size, rows)
   }
   const match: Source['match'] = (view, words, limit) => matchPassages(tables.passages, view, words, limit)
-  return { lexicon, take, match, meaning }
+  return { lexicon, look, read, match, meaning }
 }

@@ -54,7 +54,7 @@ async function rebuildLexicon({ passages, lexicon }: Tables): Promise<void> {
   for await (const batch of passages.query().select(['terms'])) {
     for (const row of batch) {
       total += 1
-      for (const term of new Set<string>(row.terms.split(/[ \n]+/))) counts.set(term, (counts.get(term) ?? 0) + 1)
+      for (const term of new Set<string>(row.terms.split(' '))) counts.set(term, (counts.get(term) ?? 0) + 1)
     }
   }
   counts.delete('')

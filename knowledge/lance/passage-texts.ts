@@ -1,4 +1,4 @@
-import { digestOf, passageText } from '../embed/passage-text.ts'
+import { passageText } from '../embed/passage-text.ts'
 import type { LiveDocument } from './read.ts'
 import { literal, type Tables } from './tables.ts'
 
@@ -6,13 +6,12 @@ type Documents = ReadonlyMap<string, LiveDocument>
 
 const COLUMNS = ['id', 'document_id', 'version', 'trail', 'text']
 
-/** The digest of each live passage's text, by passage id: what has changed is seen without keeping the texts. */
+/** The digest of each live passage's text, by passage id: what has changed is seen without reading the texts. */
 export async function digestPassages({ passages }: Tables, documents: Documents): Promise<Map<string, string>> {
   const digests = new Map<string, string>()
-  for await (const batch of passages.query().select(COLUMNS)) {
+  for await (const batch of passages.query().select(['id', 'document_id', 'version', 'digest'])) {
     for (const row of batch) {
-      const text = textOf(row.toJSON() as PassageRow, documents)
-      if (text !== null) digests.set(row.id, digestOf(text))
+      if (documents.get(row.document_id)?.version === row.version) digests.set(row.id, row.digest)
     }
   }
   return digests

@@ -1,9 +1,10 @@
 import { MatchQuery, type Table } from '@lancedb/lancedb'
+import type { Period } from '../document.ts'
 import type { DocumentSummary } from '../knowledge.ts'
 import type { Passage } from '../passage.ts'
 import type { Provision } from '../provision.ts'
-import type { Body } from '../search/features.ts'
 import type { Lexicon } from '../search/lexicon.ts'
+import { type PassageWords, unpackWords } from '../search/passage-words.ts'
 import { literal, type Tables } from './tables.ts'
 
 /** The analysed columns of a passage that a question can be matched against. */
@@ -14,10 +15,17 @@ export interface Scored {
   score: number
 }
 
-export interface StoredPassage extends Body {
+/** What of a passage tells how well it answers; its text is read only of those that do. */
+export interface StoredWords extends Period {
   row: number
+  id: string
+  documentId: string
   version: string
-  passage: Passage
+  words: PassageWords
+  /** Whether it belongs to a numbered provision; else it is a page of plain text. */
+  numbered: boolean
+  /** Of the text it is embedded by (see `digestOf`). */
+  digest: string
 }
 
 /** The engine's BM25 ranking of passages that hold any of the words, best first. Rows are the engine's row ids. */
@@ -28,45 +36,56 @@ export async function matchPassages(passages: Table, view: View, words: string[]
   return rows.map((row) => ({ row: Number(row._rowid), score: row._score }))
 }
 
-/** Reads passages by the engine's row ids, in no particular order. */
-export async function takePassages(passages: Table, rows: readonly number[]): Promise<StoredPassage[]> {
+const OF_WORDS = ['id', 'document_id', 'version', 'address', 'effective', 'expires', 'words', 'digest']
+
+/** Reads the words of passages by the engine's row ids, in no particular order. */
+export async function takeWords(passages: Table, rows: readonly number[]): Promise<StoredWords[]> {
   if (rows.length === 0) return []
-  const taken = await passages.takeRowIds(rows).withRowId().toArray()
+  const taken = await passages.takeRowIds(rows).select(OF_WORDS).withRowId().toArray()
   return taken.map((row) => ({
     row: Number(row._rowid),
+    id: row.id,
+    documentId: row.document_id,
     version: row.version,
-    passage: {
-      id: row.id,
-      documentId: row.document_id,
-      provisionKey: row.provision_key,
-      address: row.address,
-      text: row.text,
-      trail: JSON.parse(row.trail),
-      effective: row.effective,
-      expires: row.expires,
-      ...(row.amended_by ? { amendedBy: JSON.parse(row.amended_by) } : {})
-    },
-    ...readWords(row)
+    effective: row.effective,
+    expires: row.expires,
+    words: unpackWords(row.words),
+    numbered: row.address !== null,
+    digest: row.digest
   }))
 }
 
-/** Unpacks what `write.ts` packs into the columns of words. */
-function readWords(row: { terms: string; accents: string; heading: string }): Body {
-  const [number = '', title = '', trail = ''] = row.heading.split('\n')
-  const [syllables = '', pairs = ''] = row.terms.split('\n\n')
-  return {
-    syllables: wordsIn(syllables.replaceAll('\n', ' ')),
-    pairs,
-    accents: row.accents,
-    lead: wordsIn(syllables.split('\n', 2)[1] ?? ''),
-    heading: [...wordsIn(title), ...wordsIn(trail)],
-    names: [...wordsIn(number), ...wordsIn(title)]
-  }
+const OF_PASSAGE = [
+  'id',
+  'document_id',
+  'provision_key',
+  'address',
+  'text',
+  'trail',
+  'effective',
+  'expires',
+  'amended_by'
+]
+
+/** Reads passages by the engine's row ids. */
+export async function takePassages(passages: Table, rows: readonly number[]): Promise<Map<number, Passage>> {
+  if (rows.length === 0) return new Map()
+  const taken = await passages.takeRowIds(rows).select(OF_PASSAGE).withRowId().toArray()
+  return new Map(taken.map((row) => [Number(row._rowid), passageOf(row)]))
 }
 
-function wordsIn(column: string): string[] {
-  const words = column.split(' ')
-  return words[0] === '' ? words.slice(1) : words
+function passageOf(row: Record<string, string>): Passage {
+  return {
+    id: row['id'] ?? '',
+    documentId: row['document_id'] ?? '',
+    provisionKey: row['provision_key'] ?? '',
+    address: row['address'] ?? null,
+    text: row['text'] ?? '',
+    trail: JSON.parse(row['trail'] ?? '[]'),
+    effective: row['effective'] ?? null,
+    expires: row['expires'] ?? null,
+    ...(row['amended_by'] ? { amendedBy: JSON.parse(row['amended_by']) } : {})
+  }
 }
 
 export interface LiveDocument extends DocumentSummary {

@@ -1,5 +1,5 @@
 import { type Connection, connect, type Table } from '@lancedb/lancedb'
-import { Field, Float32, Int32, Schema, Utf8 } from 'apache-arrow'
+import { Binary, Field, Float32, Int32, Schema, Utf8 } from 'apache-arrow'
 
 const text = (name: string, nullable = false) => new Field(name, new Utf8(), nullable)
 
@@ -21,7 +21,10 @@ const provisions = new Schema([
   new Field('position', new Int32(), false)
 ])
 
-/** `terms`, `accents` and `heading` hold analysed words parted by spaces: our analysis, the engine's ranking. */
+/**
+ * `terms`, `accents` and `heading` hold analysed words parted by spaces: our analysis, the engine's ranking of candidates.
+ * `words` holds them once more as `packWords` does, for our own; `digest` tells which text a vector is made of.
+ */
 const passages = new Schema([
   text('id'),
   text('document_id'),
@@ -35,7 +38,9 @@ const passages = new Schema([
   text('amended_by', true),
   text('terms'),
   text('accents'),
-  text('heading')
+  text('heading'),
+  new Field('words', new Binary(), false),
+  text('digest')
 ])
 
 /** In how many passages a term occurs; the row of the empty term counts all passages. */

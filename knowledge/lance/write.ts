@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { DocumentRecord } from '../document.ts'
+import { digestOf, passageText } from '../embed/passage-text.ts'
 import type { IndexedDocument } from '../knowledge.ts'
 import type { Passage } from '../passage.ts'
-import { indexTerms, isPair, type Terms } from '../text/terms.ts'
+import { analyseLine, packWords, wordsOf } from '../search/passage-words.ts'
+import { indexTerms } from '../text/terms.ts'
 import { literal, type Tables } from './tables.ts'
 
 /** Rows a write takes at once: bounds memory where one document is very large. */
@@ -30,7 +32,7 @@ export async function writeDocument(
     await tables.provisions.add(rows)
   }
   for (const batch of batches(passages)) {
-    await tables.passages.add(batch.map((passage) => passageRow(passage, names, version)))
+    await tables.passages.add(batch.map((passage) => ({ ...passageRow(passage, document.title, names), version })))
   }
   const row = {
     id: document.id,
@@ -55,34 +57,20 @@ async function dropRows(tables: Tables, predicate: string): Promise<void> {
   await tables.provisions.delete(predicate)
 }
 
-/** What a document is called, in two lines of words: kind, number, issuer and period; title. */
+/** The words of what a document is called. */
 function namesOf({ kind, number, issuer, period, title }: DocumentRecord): string[] {
-  const names = [kind, number, issuer, period].filter((name) => name !== null)
-  return [names.join('\n'), title].map((text) => indexTerms(text).folded.join(' '))
+  const names = [kind, number, issuer, period, title].filter((name) => name !== null)
+  return indexTerms(names.join('\n')).folded
 }
 
-/** Syllables of the headings in one line and of each line of the text after it; below an empty line, all pairs. */
-function packTerms(lines: readonly Terms[]): string {
-  const syllables = lines.map(({ folded }) => folded.filter((term) => !isPair(term)).join(' '))
-  const pairs = lines.flatMap(({ folded }) => folded.filter(isPair))
-  return `${syllables.join('\n')}\n\n${pairs.join(' ')}`
-}
-
-/**
- * The columns of words keep their lines, which to the engine part words as spaces do: `heading` has what the document is
- * called in two and the headings above the passage in the third.
- */
-function passageRow(passage: Passage, names: readonly string[], version: string) {
-  const trail = indexTerms(passage.trail.join('\n'))
-  const lines = passage.text
-    .split('\n')
-    .map(indexTerms)
-    .filter(({ folded }) => folded.length > 0)
+function passageRow(passage: Passage, title: string, names: readonly string[]) {
+  const headings = passage.trail.map(analyseLine)
+  const lines = passage.text.split('\n').map(analyseLine)
+  const all = [...headings, ...lines].map(({ terms }) => terms)
   const place = indexTerms([...passage.trail, passage.address ?? ''].join('\n'))
   return {
     id: passage.id,
     document_id: passage.documentId,
-    version,
     provision_key: passage.provisionKey,
     address: passage.address,
     text: passage.text,
@@ -90,9 +78,11 @@ function passageRow(passage: Passage, names: readonly string[], version: string)
     effective: passage.effective,
     expires: passage.expires,
     amended_by: passage.amendedBy === undefined ? null : JSON.stringify(passage.amendedBy),
-    terms: packTerms([trail, ...lines]),
-    accents: [trail, ...lines].flatMap(({ accented }) => accented).join(' '),
-    heading: [...names, place.folded.join(' ')].join('\n')
+    terms: all.flatMap(({ folded }) => folded).join(' '),
+    accents: all.flatMap(({ accented }) => accented).join(' '),
+    heading: [...names, ...place.folded].join(' '),
+    words: packWords(wordsOf(headings, lines)),
+    digest: digestOf(passageText(passage, title))
   }
 }
 

@@ -1,126 +1,84 @@
-import { fold } from '../text/fold.ts'
+import { isUnmarkedStopWord } from '../text/stop-words.ts'
+import { isNumberKey, letterKey, letterKeys, lettersOf } from '../text/word-key.ts'
+import { behindLabel, type PassageWords } from './passage-words.ts'
+import type { Wanted } from './wanted.ts'
 
-/** What kind of thing a question asks for, as a passage that answers would say it. */
-export type Wanted =
-  /** "ngày nào", "khi nào": a date or an hour. */
-  | { kind: 'day' }
-  /** "bao lâu", "mấy ngày": a number of days, months, periods. */
-  | { kind: 'duration' }
-  /** "mấy người", "bao nhiêu phần trăm": a number of just these. */
-  | { kind: 'counted'; unit: string }
-  /** "bao nhiêu": a number. */
-  | { kind: 'number' }
-  /** "thỉnh giảng là gì": a sentence that begins "Thỉnh giảng là". */
-  | { kind: 'definition'; of: string }
-  /** "ai", "cơ quan nào": somebody who decides. */
-  | { kind: 'authority' }
-  /** "có hiệu lực từ ngày nào": since when the text holds. */
-  | { kind: 'effect' }
-
-export type WantedKind = Wanted['kind']
-
-/** What a passage says, for telling whether it has the shape of an answer. `pairs` are parted by spaces. */
-export interface Said {
-  text: string
-  syllables: readonly string[]
-  pairs: string
-}
-
-const DAY =
-  / (khi nao|bao gio|ngay nao|luc nao|may gio|ngay bao nhieu|ngay may|thang nao|nam nao|thoi gian nao|thoi han|han cuoi|han nop|han chot) /
-const DURATION = / (bao lau|(?:may|bao nhieu) (?:ngay|thang|nam|tuan|phut|gio)) /
-const COUNTED = / (?:bao nhieu|may) ([a-z]+) (?:([a-z]+) )?/
-const NUMBER = / (bao nhieu|may) /
-const AUTHORITY = / (ai|(?:co quan|don vi|cap|nguoi) nao|o dau|noi nao) /
-const DEFINITION = /^ (?:the nao la )?((?:[a-z0-9]+ ){1,8}?)(?:la gi|la nhu the nao|duoc hieu|hieu the nao|nghia la) /
-
-/** Words after "mấy", "bao nhiêu" that are not what is counted. */
-const NO_UNIT = new Set(
-  'la thi vay a nhi the de tu den trong cho o mot 1 tren duoc phai va cua khi nay moi co'.split(' ')
-)
 /** Units that are as often written by another word. */
-const UNITS: Record<string, readonly string[]> = {
-  tien: ['dong', 'nghin', 'trieu', 'ti'],
-  dong: ['dong', 'nghin', 'trieu', 'ti'],
-  nguoi: ['nguoi', 'thanh', 'can', 'giang', 'giao', 'phan'],
-  lan: ['lan', 'dot'],
-  thang: ['thang'],
-  phan: ['phan']
+const UNITS: Record<string, string> = {
+  tien: 'dong nghin trieu ti',
+  dong: 'dong nghin trieu ti',
+  nguoi: 'nguoi thanh can giang giao phan',
+  lan: 'lan dot'
 }
-const PERIODS = new Set('ngay thang nam gio phut tuan tiet'.split(' '))
+const PERIODS = letterKeys('ngay thang nam gio phut tuan tiet')
 /** Numbers after these name a provision, a grade or a year, and count nothing. */
-const NAMING = new Set('dieu khoan muc so thang ngay nam lop chuong phu luc mau phan'.split(' '))
-const AUTHORITY_PAIR =
-  /\b(?:tham_quyen|chu_tich|hieu_truong|giam_doc|uy_ban|bo_truong|thu_tuong|thu_truong|so_giao|phong_giao|co_quan|quyet_dinh)\b/
+const NAMING = letterKeys('dieu khoan muc so thang ngay nam lop chuong phu luc mau phan')
+const AUTHORITIES = pairsOf(
+  'tham quyen|chu tich|hieu truong|giam doc|uy ban|bo truong|thu tuong|thu truong|so giao|phong giao|co quan|quyet dinh'
+)
+const IN_FORCE = pairsOf('hieu luc')
+const DAY_WORDS = letterKeys('ngay thang')
+const HOUR = letterKey('gio')
+const YEARS = new Set(Array.from({ length: 100 }, (_, at) => letterKey(String(2000 + at))))
 
-/** What a question asks for, by its folded words in order. None where it asks for no certain kind of thing. */
-export function whatIsWanted(words: readonly string[]): Wanted[] {
-  const asked = ` ${words.join(' ')} `
-  const wanted: Wanted[] = []
-  const byDay = DAY.test(asked)
-  if (byDay) wanted.push({ kind: 'day' })
-  if (DURATION.test(asked)) wanted.push({ kind: 'duration' })
-  const unit = COUNTED.exec(asked)?.[1]
-  if (unit !== undefined && !NO_UNIT.has(unit)) wanted.push({ kind: 'counted', unit })
-  else if (NUMBER.test(asked)) wanted.push({ kind: 'number' })
-  const defined = DEFINITION.exec(asked)?.[1]
-  if (defined) wanted.push({ kind: 'definition', of: defined.trim() })
-  if (AUTHORITY.test(asked)) wanted.push({ kind: 'authority' })
-  if (asked.includes(' hieu luc ') && (byDay || asked.includes(' tu '))) wanted.push({ kind: 'effect' })
-  return wanted
+function pairsOf(pairs: string): ReadonlyMap<number, ReadonlySet<number>> {
+  const seconds = new Map<number, Set<number>>()
+  for (const [first = '', second = ''] of pairs.split('|').map((pair) => pair.split(' '))) {
+    const known = seconds.get(letterKey(first)) ?? new Set()
+    seconds.set(letterKey(first), known.add(letterKey(second)))
+  }
+  return seconds
 }
 
 /** Whether a passage has what is wanted. */
-export function hasShape(wanted: Wanted, said: Said): boolean {
+export function hasShape(wanted: Wanted, words: PassageWords): boolean {
+  const { keys } = words
   switch (wanted.kind) {
     case 'day':
-      return saysDay(said.syllables)
+      return saysDay(keys)
     case 'duration':
-      return counts(said.syllables, (unit) => PERIODS.has(unit))
-    case 'counted': {
-      const units = UNITS[wanted.unit] ?? [wanted.unit]
-      return counts(said.syllables, (unit) => units.includes(unit))
-    }
+      return counts(keys, PERIODS)
+    case 'counted':
+      return counts(keys, letterKeys(UNITS[wanted.unit] ?? wanted.unit))
     case 'number':
-      return said.syllables.some((term, at) => isNumber(term) && at > 0 && !NAMING.has(said.syllables[at - 1] ?? ''))
+      return keys.some((key, at) => isNumberKey(key) && at > 0 && !NAMING.has(lettersOf(keys[at - 1] as number)))
     case 'definition':
-      return defines(said.text, wanted.of)
+      return defines(words, wanted.of)
     case 'authority':
-      return AUTHORITY_PAIR.test(said.pairs)
+      return hasPair(keys, AUTHORITIES)
     case 'effect':
-      return /\bhieu_luc\b/.test(said.pairs) && saysDay(said.syllables)
+      return hasPair(keys, IN_FORCE) && saysDay(keys)
   }
 }
 
-function saysDay(syllables: readonly string[]): boolean {
-  return syllables.some((term, at) => {
-    const next = syllables[at + 1] ?? ''
-    if (isNumber(term)) return next === 'gio' || (isNumber(next) && isYear(syllables[at + 2] ?? ''))
-    return (term === 'ngay' || term === 'thang') && isNumber(next)
+function hasPair(keys: Uint32Array, pairs: ReadonlyMap<number, ReadonlySet<number>>): boolean {
+  return keys.some((key, at) => pairs.get(lettersOf(key))?.has(lettersOf(keys[at + 1] ?? 0)) === true)
+}
+
+function saysDay(keys: Uint32Array): boolean {
+  return keys.some((key, at) => {
+    const next = keys[at + 1] ?? 0
+    if (!isNumberKey(key)) return DAY_WORDS.has(lettersOf(key)) && isNumberKey(next)
+    return lettersOf(next) === HOUR || (isNumberKey(next) && YEARS.has(lettersOf(keys[at + 2] ?? 0)))
   })
 }
 
 /** Whether a number stands before a unit, written in words in between or not: "03 (ba) người". */
-function counts(syllables: readonly string[], isUnit: (term: string) => boolean): boolean {
-  return syllables.some((term, at) => isNumber(term) && [1, 2, 3].some((step) => isUnit(syllables[at + step] ?? '')))
+function counts(keys: Uint32Array, units: ReadonlySet<number>): boolean {
+  return keys.some(
+    (key, at) => isNumberKey(key) && [1, 2, 3].some((step) => units.has(lettersOf(keys[at + step] ?? 0)))
+  )
 }
 
-function defines(text: string, subject: string): boolean {
-  return text.split('\n').some((line) => {
-    const head = fold(line.slice(0, subject.length + LABEL)).replace(/^\s*(?:[-+*•]|\p{L}{1,2}[).]|[\d.]+\)?)\s*/u, '')
-    const words = head.replace(/[^a-z0-9]+/g, ' ').trim()
-    return words.startsWith(`${subject} la `) || words.startsWith(`${subject} bao gom `)
+/** Whether a line begins "Thỉnh giảng là", behind its label. */
+function defines(words: PassageWords, subject: string): boolean {
+  const wanted = subject
+    .split(' ')
+    .filter((word) => !isUnmarkedStopWord(word))
+    .map(letterKey)
+  return words.lines.some((line) => {
+    if (line.defines !== wanted.length) return false
+    const from = behindLabel(words.keys, line)
+    return wanted.every((letters, at) => lettersOf(words.keys[from + at] ?? 0) === letters)
   })
-}
-
-/** Room for a label before what is defined and for the word behind it. */
-const LABEL = 24
-
-function isNumber(term: string): boolean {
-  const first = term.charCodeAt(0)
-  return first >= 48 && first <= 57
-}
-
-function isYear(term: string): boolean {
-  return /^20\d\d$/.test(term)
 }

@@ -1,6 +1,5 @@
 import type { QuestionEmbedder } from '../embed/breaker.ts'
 import { cosine } from '../embed/embedder.ts'
-import { digestOf, passageText } from '../embed/passage-text.ts'
 import type { Vectors } from '../lance/vectors.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Found } from './candidates.ts'
@@ -81,11 +80,11 @@ async function measure(
   usual: number,
   stored: readonly Stored[]
 ): Promise<ReadonlyMap<number, number>> {
-  const kept = new Map((await vectors.read(stored.map(({ passage }) => passage.id))).map((one) => [one.id, one]))
+  const kept = new Map((await vectors.read(stored.map(({ id }) => id))).map((one) => [one.id, one]))
   const near = new Map<number, number>()
-  for (const { row, passage, document } of stored) {
-    const own = kept.get(passage.id)
-    if (own?.digest === digestOf(passageText(passage, document.title))) {
+  for (const { row, id, digest } of stored) {
+    const own = kept.get(id)
+    if (own?.digest === digest) {
       near.set(row, nearness(cosine(asked, own.vector), usual))
     }
   }

@@ -13,10 +13,10 @@ export interface Folded<T> {
  * Folds passages that say the same into the best of them: one rule printed in several documents, or one file read in two
  * forms. `ranked` runs best first, and so does the result; below DEPTH each stands for itself.
  */
-export function foldNearDuplicates<T>(ranked: readonly T[], termsOf: (one: T) => readonly string[]): Folded<T>[] {
-  const folded: (Folded<T> & { words: ReadonlySet<string> })[] = []
+export function foldNearDuplicates<T>(ranked: readonly T[], termsOf: (one: T) => ReadonlySet<number>): Folded<T>[] {
+  const folded: (Folded<T> & { words: ReadonlySet<number> })[] = []
   for (const one of ranked.slice(0, DEPTH)) {
-    const words = new Set(termsOf(one))
+    const words = termsOf(one)
     const twin = folded.find((earlier) => saysTheSame(earlier.words, words))
     if (twin) twin.same.push(one)
     else folded.push({ best: one, same: [], words })
@@ -25,7 +25,7 @@ export function foldNearDuplicates<T>(ranked: readonly T[], termsOf: (one: T) =>
 }
 
 /** Whether the Jaccard overlap of two sets of words is at least SAME; leaves off as soon as it cannot be. */
-function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function saysTheSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]
   const needed = (SAME * (a.size + b.size)) / (1 + SAME)
   let mayLack = small.size - needed

@@ -6,7 +6,7 @@ import { isStopWord } from '../text/stop-words.ts'
 import { pair } from '../text/terms.ts'
 import { isGrammarHere } from '../text/unmarked-grammar.ts'
 import { corpusOf, EMPTY, type Seen, type Vocabulary } from '../text/vocabulary.ts'
-import { type Wanted, whatIsWanted } from './answer-shape.ts'
+import { type Wanted, whatIsWanted } from './wanted.ts'
 
 /** A question as the search sees it. The lists run in the order of the question; `words` holds each term once. */
 export interface Question {

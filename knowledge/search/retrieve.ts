@@ -1,37 +1,47 @@
-import type { Day, DocumentRecord } from '../document.ts'
+import type { Day, DocumentRecord, Period, Validity } from '../document.ts'
 import type { Evidence, Hit, Passage } from '../passage.ts'
+import { lettersOf } from '../text/word-key.ts'
 import { weighQuestion } from './asked.ts'
 import { askedTerms } from './asked-terms.ts'
 import { type Candidate, findCandidates, type Match } from './candidates.ts'
 import { confidence } from './confidence.ts'
-import { type Body, type Features, measure } from './features.ts'
+import { documentNames } from './document-names.ts'
+import { type Features, measure } from './features.ts'
 import { validityOf } from './in-force.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { AskMeaning } from './meaning.ts'
 import { type Folded, foldNearDuplicates } from './near-duplicates.ts'
+import type { PassageWords } from './passage-words.ts'
 import { analyseQuestion, type Question } from './question.ts'
 import { rank } from './rerank.ts'
 
-/** A passage as the index keeps it: the words it is found by beside it. */
-export interface Stored extends Body {
+/** What the index keeps of a passage for telling how well it answers. */
+export interface Stored extends Period {
   row: number
-  passage: Passage
+  id: string
   document: DocumentRecord
+  words: PassageWords
+  /** Whether it belongs to a numbered provision; else it is a page of plain text. */
+  numbered: boolean
+  /** Of the text it is embedded by (see `digestOf`). */
+  digest: string
 }
 
-/** What retrieval needs of the index. `take` leaves out rows of versions that are no longer live. */
+/** What retrieval needs of the index. `look` and `read` leave out rows of versions that are no longer live. */
 export interface Source {
   match: Match
-  take(rows: readonly number[]): Promise<Stored[]>
+  look(rows: readonly number[]): Promise<Stored[]>
+  read(rows: readonly number[]): Promise<ReadonlyMap<number, Passage>>
   lexicon: Lexicon
   /** Absent without an embedder: then words decide alone. */
   meaning?: AskMeaning | undefined
 }
 
-interface Measured extends Hit {
+/** A candidate with its signs. */
+export interface Measured extends Stored {
+  validity: Validity
+  score: number
   features: Features
-  /** Its terms, for telling whether it says what another says. */
-  words(): string[]
 }
 
 /** Candidates from every view → signs of each → ranked, those in force apart from those that are not. */
@@ -43,22 +53,49 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
     question,
     meaning?.then((asked) => asked?.found ?? [])
   )
-  const stored = await source.take(found.map((candidate) => candidate.row))
+  const stored = await source.look(found.map((candidate) => candidate.row))
   const near = await (await meaning)?.measure(stored)
   const candidates = found.map((candidate) => ({ ...candidate, meaning: near?.get(candidate.row) ?? 0 }))
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
-  const holds = (hit: Hit) => hit.validity === 'in_force' || hit.validity === 'unknown'
-  const fold = (hits: Measured[]) => foldNearDuplicates(hits, (hit) => hit.words())
+  const holds = ({ validity }: Measured) => validity === 'in_force' || validity === 'unknown'
+  const fold = (some: Measured[]) => foldNearDuplicates(some, ({ words }) => distinctIn(words))
   const hits = fold(ranked.filter(holds))
   const [first, second] = hits.map(({ best }) => best)
+  const shown = [hits, fold(ranked.filter((one) => !holds(one)))].map((some) => some.slice(0, limit))
+  const [inForce = [], outOfForce = []] = await readShown(source, shown)
   return {
-    hits: hits.slice(0, limit).map(toHit),
-    outOfForce: fold(ranked.filter((hit) => !holds(hit)))
-      .slice(0, limit)
-      .map(toHit),
+    hits: inForce,
+    outOfForce,
     confidence: confidence(first?.features, (first?.score ?? 0) - (second?.score ?? 0), question.syllables.length),
     asked: askedTerms(question, source.lexicon)
   }
+}
+
+/** Reads the texts of what is shown, in one go. */
+async function readShown(source: Source, shown: readonly Folded<Measured>[][]): Promise<Hit[][]> {
+  const rows = shown.flat().flatMap(({ best, same }) => [best, ...same].map(({ row }) => row))
+  const passages = await source.read(rows)
+  return shown.map((some) =>
+    some.flatMap(({ best, same }) => {
+      const { row, document, validity, score, features: signs } = best
+      const passage = passages.get(row)
+      const twins = same.flatMap((twin) => passages.get(twin.row) ?? [])
+      return passage ? [{ passage, document, validity, score, signs, same: twins }] : []
+    })
+  )
+}
+
+/** The distinct words and adjacent pairs of a passage, for telling whether it says what another says. */
+function distinctIn({ keys }: PassageWords): Set<number> {
+  const distinct = new Set<number>()
+  let before = 0
+  for (const key of keys) {
+    const letters = lettersOf(key)
+    distinct.add(letters)
+    distinct.add(before * 2 ** 25 + letters)
+    before = letters + 1
+  }
+  return distinct
 }
 
 /** All candidates with their signs, best first. */
@@ -75,27 +112,12 @@ export function measureAll(
     accents: Math.max(0, ...candidates.map((candidate) => candidate.accents))
   }
   const asked = weighQuestion(question, lexicon)
-  const measured = candidates.flatMap((candidate) => {
+  const measured = candidates.flatMap((candidate): Measured[] => {
     const entry = byRow.get(candidate.row)
     if (!entry) return []
-    const { passage, document } = entry
-    const features = measure(asked, lexicon, candidate, { ...entry, text: passage.text }, scale)
-    const validity = validityOf(passage, document, asOf)
-    return [
-      {
-        passage,
-        document,
-        validity,
-        score: rank(features),
-        features,
-        words: () => [...entry.syllables, ...entry.pairs.split(' ')]
-      }
-    ]
+    const { words, document, numbered } = entry
+    const features = measure(asked, candidate, { words, names: documentNames(document) }, scale)
+    return [{ ...entry, validity: validityOf(entry, document, asOf), score: rank(features, numbered), features }]
   })
   return measured.sort((a, b) => b.score - a.score)
-}
-
-function toHit({ best, same }: Folded<Measured>): Hit {
-  const { passage, document, validity, score, features: signs } = best
-  return { passage, document, validity, score, signs, same: same.map((twin) => twin.passage) }
 }

@@ -1,3 +1,5 @@
+import { letterKey, lettersOf } from '../text/word-key.ts'
+
 /** For which stages of schooling and which years a question or a passage speaks. */
 export interface SchoolScope {
   stages: ReadonlySet<string>
@@ -30,12 +32,40 @@ function stageOfGrade(grade: number): string {
   return grade <= 9 ? 'trung hoc co so' : 'trung hoc pho thong'
 }
 
-/** The stages and years that a text names. */
-export function scopeOf(has: (term: string) => boolean): SchoolScope {
+/** The stages and years that a question names, by its terms and pairs. */
+export function scopeOfTerms(terms: ReadonlySet<string>): SchoolScope {
   return {
-    stages: new Set(STAGE_TERMS.flatMap(([term, stage]) => (has(term) ? [stage] : []))),
-    years: new Set(YEARS.filter(has))
+    stages: new Set(STAGE_TERMS.flatMap(([term, stage]) => (terms.has(term) ? [stage] : []))),
+    years: new Set(YEARS.filter((year) => terms.has(year)))
   }
+}
+
+const stageByPair = new Map<number, Map<number, string>>()
+for (const [term, stage] of STAGE_TERMS) {
+  const [first = '', second = ''] = term.split('_')
+  const seconds = stageByPair.get(letterKey(first)) ?? new Map<number, string>()
+  stageByPair.set(letterKey(first), seconds.set(letterKey(second), stage))
+}
+const yearByKey = new Map(YEARS.map((year) => [letterKey(year), year]))
+
+/** The stages that a stretch of words names. */
+export function stagesIn(keys: Uint32Array, to = keys.length): Set<string> {
+  const stages = new Set<string>()
+  for (let at = 0; at + 1 < to; at++) {
+    const stage = stageByPair.get(lettersOf(keys[at] as number))?.get(lettersOf(keys[at + 1] as number))
+    if (stage !== undefined) stages.add(stage)
+  }
+  return stages
+}
+
+/** The years that a stretch of words names. */
+export function yearsIn(keys: Uint32Array, to = keys.length): Set<string> {
+  const years = new Set<string>()
+  for (let at = 0; at < to; at++) {
+    const year = yearByKey.get(lettersOf(keys[at] as number))
+    if (year !== undefined) years.add(year)
+  }
+  return years
 }
 
 /** Whether what is told names others only than what is asked. Who names none speaks of all. */

@@ -1,17 +1,11 @@
-/** A syllable of the question where it stands in a passage. All that follows looks at these, in the passage's order. */
-export interface Mark {
-  at: number
-  term: string
-}
-
-/** The marks of weighty words in a passage. */
-export function marksIn(syllables: readonly string[], weights: ReadonlyMap<string, number>): Mark[] {
-  const marks: Mark[] = []
-  for (let at = 0; at < syllables.length; at++) {
-    const term = syllables[at] as string
-    if (weights.has(term)) marks.push({ at, term })
-  }
-  return marks
+/**
+ * The words of a question where they stand in a passage, in its order: `at[i]` is a place in the passage, `term[i]` the
+ * number of the term that stands there.
+ */
+export interface Marks {
+  count: number
+  at: Int32Array
+  term: Int32Array
 }
 
 /** A stretch of a passage: weight of the distinct words of the question in it, and which marks it holds. */
@@ -22,48 +16,54 @@ export interface Stretch {
 }
 
 /** The stretch of so many syllables where the distinct weighty words stand closest together. `to` is behind its last mark. */
-export function bestStretch(marks: readonly Mark[], weights: ReadonlyMap<string, number>, length: number): Stretch {
-  const inside = new Map<string, number>()
+export function bestStretch({ count, at, term }: Marks, weights: Float64Array, length: number): Stretch {
+  const inside = new Uint16Array(weights.length)
   let sum = 0
-  let from = 0
-  let best = { weight: 0, from: 0, to: 0 }
-  marks.forEach(({ at, term }, last) => {
-    const count = inside.get(term) ?? 0
-    if (count === 0) sum += weights.get(term) ?? 0
-    inside.set(term, count + 1)
-    for (let first = marks[from]; first && first.at <= at - length; first = marks[++from]) {
-      const left = (inside.get(first.term) ?? 0) - 1
-      inside.set(first.term, left)
-      if (left === 0) sum -= weights.get(first.term) ?? 0
+  let first = 0
+  const best = { weight: 0, from: 0, to: 0 }
+  for (let last = 0; last < count; last++) {
+    const place = at[last] as number
+    const here = term[last] as number
+    if ((inside[here] as number) === 0) sum += weights[here] as number
+    inside[here] = (inside[here] as number) + 1
+    for (; (at[first] as number) <= place - length; first++) {
+      const gone = term[first] as number
+      inside[gone] = (inside[gone] as number) - 1
+      if (inside[gone] === 0) sum -= weights[gone] as number
     }
-    if (sum > best.weight) best = { weight: sum, from, to: last + 1 }
-  })
+    if (sum > best.weight) {
+      best.weight = sum
+      best.from = first
+      best.to = last + 1
+    }
+  }
   return best
 }
 
-/** At which places of a question each of its syllables stands, last place first. */
-export type Places = ReadonlyMap<string, readonly number[]>
+/** At which places of a question each of its terms stands, last place first. */
+export type Places = readonly (readonly number[])[]
 
-/** The places of a question's syllables. */
-export function placesOf(question: readonly string[]): Places {
-  const places = new Map<string, number[]>()
-  question.forEach((term, at) => {
-    places.set(term, [at, ...(places.get(term) ?? [])])
+/** The places of the terms in a question given as numbers of terms. */
+export function placesOf(sequence: readonly number[], terms: number): Places {
+  const places: number[][] = Array.from({ length: terms }, () => [])
+  sequence.forEach((term, at) => {
+    places[term]?.unshift(at)
   })
   return places
 }
 
 /** Length of the longest piece of a question of so many syllables that stands unbroken in a passage. */
-export function longestRun(length: number, places: Places, marks: readonly Mark[]): number {
+export function longestRun(length: number, places: Places, { count, at, term }: Marks): number {
   // of the run that ends at a place of the question: how long it is, and where in the passage it ended
-  const run = new Uint8Array(length)
+  const run = new Uint16Array(length)
   const ended = new Int32Array(length).fill(-2)
   let longest = 0
-  for (const { at, term } of marks) {
-    for (const place of places.get(term) ?? []) {
-      const before = place > 0 && ended[place - 1] === at - 1 ? (run[place - 1] ?? 0) : 0
+  for (let mark = 0; mark < count; mark++) {
+    const here = at[mark] as number
+    for (const place of places[term[mark] as number] ?? []) {
+      const before = place > 0 && ended[place - 1] === here - 1 ? (run[place - 1] as number) : 0
       run[place] = before + 1
-      ended[place] = at
+      ended[place] = here
       if (before + 1 > longest) longest = before + 1
     }
   }
@@ -74,15 +74,16 @@ export function longestRun(length: number, places: Places, marks: readonly Mark[
 export function heaviestSequence(
   length: number,
   places: Places,
-  weights: ReadonlyMap<string, number>,
-  marks: readonly Mark[]
+  weights: Float64Array,
+  { count, term }: Pick<Marks, 'count' | 'term'>
 ): number {
   // best[place + 1]: the heaviest sequence so far that ends at or before this place of the question
   const best = new Float64Array(length + 1)
-  for (const { term } of marks) {
-    for (const at of places.get(term) ?? []) {
-      const reached = (best[at] ?? 0) + (weights.get(term) ?? 0)
-      for (let place = at + 1; place <= length && (best[place] ?? 0) < reached; place++) best[place] = reached
+  for (let mark = 0; mark < count; mark++) {
+    const here = term[mark] as number
+    for (const at of places[here] ?? []) {
+      const reached = (best[at] as number) + (weights[here] as number)
+      for (let place = at + 1; place <= length && (best[place] as number) < reached; place++) best[place] = reached
     }
   }
   return best[length] ?? 0

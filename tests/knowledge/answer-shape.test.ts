@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { hasShape, type WantedKind, whatIsWanted } from '#knowledge/search/answer-shape.ts'
+import { hasShape } from '#knowledge/search/answer-shape.ts'
+import { analyseLine, wordsOf } from '#knowledge/search/passage-words.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
-import { indexTerms, isPair } from '#knowledge/text/terms.ts'
+import { type WantedKind, whatIsWanted } from '#knowledge/search/wanted.ts'
 
-function said(text: string) {
-  const { folded } = indexTerms(text)
-  return { text, syllables: folded.filter((term) => !isPair(term)), pairs: folded.filter(isPair).join(' ') }
-}
+const said = (text: string) => wordsOf([], text.split('\n').map(analyseLine))
 
 function wantedBy(question: string) {
   return analyseQuestion(question).wanted
@@ -21,6 +19,8 @@ test.each<[question: string, kinds: WantedKind[]]>([
   ['học phí mầm non là bao nhiêu ạ', ['number']],
   ['hoc phi bn vay ad', ['number']],
   ['Điểm liệt là gì?', ['definition']],
+  ['Thế nào là điểm liệt?', ['definition']],
+  ['Thỉnh giảng là việc gì?', ['definition']],
   ['cơ quan nào cấp bằng tốt nghiệp', ['authority']],
   ['Thông tư này có hiệu lực từ ngày nào', ['day', 'effect']],
   ['học sinh có được mang điện thoại vào lớp không', []]
@@ -36,6 +36,11 @@ test.each<[question: string, answer: string, other: string]>([
   ['Phải đạt bao nhiêu phần trăm?', 'Đạt từ 50 % trở lên.', 'Đạt yêu cầu tại Điều 50.'],
   ['Học phí là bao nhiêu?', 'Mức thu 60.000 đồng mỗi tháng.', 'Mức thu theo Điều 5 và khoản 2 Điều 6.'],
   ['Điểm liệt là gì?', '3. Điểm liệt là điểm từ 1,0 trở xuống.', 'Bài có điểm liệt là bài không đạt.'],
+  [
+    'Khai giảng của trường là gì?',
+    'Điều 2. Từ ngữ\n3. Khai giảng của trường là lễ mở đầu năm học.',
+    'Khai giảng là lễ mở đầu năm học của trường.'
+  ],
   ['Ai quyết định cho nghỉ học?', 'Hiệu trưởng cho phép học sinh nghỉ học.', 'Học sinh nghỉ học phải có đơn.'],
   ['Quy định có hiệu lực từ khi nào?', 'Có hiệu lực từ ngày 15 tháng 3 năm 2026.', 'Có hiệu lực đối với mọi trường.']
 ])('an answer to %s has the shape of one, and what only speaks of it has not', (question, answer, other) => {

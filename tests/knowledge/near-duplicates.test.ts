@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { foldNearDuplicates } from '#knowledge/search/near-duplicates.ts'
+import { letterKey } from '#knowledge/text/word-key.ts'
 
-const words = (text: string) => text.split(' ')
+const words = (text: string) => new Set(text.split(' ').map(letterKey))
 
 test('passages that say the same are one hit, the best of them, and nothing is lost', () => {
   const ranked = [

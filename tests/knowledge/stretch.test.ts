@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bestStretch, heaviestSequence, longestRun, marksIn, placesOf } from '#knowledge/search/stretch.ts'
+import { bestStretch, heaviestSequence, longestRun, type Marks, placesOf } from '#knowledge/search/stretch.ts'
 
-const weight = (term: string) => ({ a: 1, b: 2, c: 3 })[term] ?? 5
-const weighed = (question: string[]) => new Map(question.map((term) => [term, weight(term)]))
-const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
+const TERMS = ['a', 'b', 'c', 'd']
+const WEIGHTS = Float64Array.of(1, 2, 3, 5)
+const weight = (term: string) => WEIGHTS[TERMS.indexOf(term)] ?? 0
+const letters = fc.array(fc.constantFrom(...TERMS), { maxLength: 12 })
+const numbers = (words: string[]) => words.map((word) => TERMS.indexOf(word))
+
+/** Where the words of a question stand in a passage. */
+function marksIn(passage: string[], asked: string[]): Marks {
+  const at = passage.flatMap((word, place) => (asked.includes(word) ? [place] : []))
+  return {
+    count: at.length,
+    at: Int32Array.from(at),
+    term: Int32Array.from(at, (place) => numbers(passage)[place] ?? 0)
+  }
+}
 
 function longestRunByTrying(question: string[], passage: string[]): number {
   let longest = 0
@@ -30,7 +42,7 @@ function heaviestByRecursion(question: string[], passage: string[], weight: (ter
 test('the longest run is the longest piece of the question that stands unbroken in the passage', () => {
   fc.assert(
     fc.property(letters, letters, (question, passage) => {
-      const run = longestRun(question.length, placesOf(question), marksIn(passage, weighed(question)))
+      const run = longestRun(question.length, placesOf(numbers(question), 4), marksIn(passage, question))
       expect(run).toBe(longestRunByTrying(question, passage))
     })
   )
@@ -41,9 +53,9 @@ test('the heaviest sequence keeps the question’s order and may leave words out
     fc.property(letters, letters, (question, passage) => {
       const heaviest = heaviestSequence(
         question.length,
-        placesOf(question),
-        weighed(question),
-        marksIn(passage, weighed(question))
+        placesOf(numbers(question), 4),
+        WEIGHTS,
+        marksIn(passage, question)
       )
       expect(heaviest).toBe(heaviestByRecursion(question, passage, weight))
     })
@@ -51,13 +63,8 @@ test('the heaviest sequence keeps the question’s order and may leave words out
 })
 
 test('the best stretch is where the distinct weighty words stand closest together', () => {
-  const weights = new Map([
-    ['thi', 1],
-    ['lại', 2],
-    ['môn', 4]
-  ])
-  const passage = marksIn('thi x x x x thi lại x môn x x thi'.split(' '), weights)
-  expect(bestStretch(passage, weights, 4)).toEqual({ weight: 7, from: 1, to: 4 })
-  expect(bestStretch(passage, weights, 2)).toEqual({ weight: 4, from: 3, to: 4 })
-  expect(bestStretch([], weights, 4)).toEqual({ weight: 0, from: 0, to: 0 })
+  const passage = marksIn('a x x x x a b x d x x a'.split(' '), TERMS)
+  expect(bestStretch(passage, WEIGHTS, 4)).toEqual({ weight: 8, from: 1, to: 4 })
+  expect(bestStretch(passage, WEIGHTS, 2)).toEqual({ weight: 5, from: 3, to: 4 })
+  expect(bestStretch(marksIn([], TERMS), WEIGHTS, 4)).toEqual({ weight: 0, from: 0, to: 0 })
 })

@@ -51,33 +51,27 @@ export async function openAblations(rows: readonly CorpusRow[], folder: string):
 }
 
 /** The journey of `retrieve`, part by part. */
-async function search(source: Source, parts: Parts, text: string): Promise<string[]> {
-  const asked = parts.analyse(text, source)
+async function search(source: Source, { analyse, views, reranks }: Parts, text: string): Promise<string[]> {
+  const asked = analyse(text, source)
   const match: Source['match'] = async (view, words, limit) =>
-    parts.views.includes(view) ? source.match(view, words, limit) : []
+    views.includes(view) ? source.match(view, words, limit) : []
   const candidates = await findCandidates(match, asked)
-  const stored = new Map((await source.take(candidates.map(({ row }) => row))).map((entry) => [entry.row, entry]))
-  const found = candidates.flatMap(({ row }) => stored.get(row) ?? [])
-  if (!parts.reranks) return found.slice(0, 10).map(({ passage }) => passage.id)
-  const ranked = measureAll(source.lexicon, asked, candidates, found, EVALUATION_DAY)
-  return ranked.slice(0, 10).map(({ passage }) => passage.id)
+  const stored = await source.look(candidates.map(({ row }) => row))
+  if (reranks)
+    return measureAll(source.lexicon, asked, candidates, stored, EVALUATION_DAY)
+      .slice(0, 10)
+      .map(({ id }) => id)
+  const ids = new Map(stored.map(({ row, id }) => [row, id]))
+  return candidates.flatMap(({ row }) => ids.get(row) ?? []).slice(0, 10)
 }
 
-/** An index of single syllables: no pair is asked for, stored or known. */
+/** An index of single syllables: no pair is asked for or known. */
 function withoutPairs(source: Source): Source {
   const single = (term: string) => !term.includes('_')
   const { total, passages } = source.lexicon
   return {
     ...source,
     lexicon: { total, passages: new Map([...passages].filter(([term]) => single(term))) },
-    match: (view, words, limit) => source.match(view, words.filter(single), limit),
-    take: async (rows) =>
-      (await source.take(rows)).map((entry) => ({
-        ...entry,
-        pairs: '',
-        accents: entry.accents.split(' ').filter(single).join(' '),
-        heading: entry.heading.filter(single),
-        names: entry.names.filter(single)
-      }))
+    match: (view, words, limit) => source.match(view, words.filter(single), limit)
   }
 }

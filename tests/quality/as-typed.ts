@@ -1,5 +1,5 @@
-import { whatIsWanted } from '#knowledge/search/answer-shape.ts'
 import type { Question } from '#knowledge/search/question.ts'
+import { whatIsWanted } from '#knowledge/search/wanted.ts'
 import { hasMarks } from '#knowledge/text/syllable.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'

@@ -4,16 +4,20 @@ import { basename, join } from 'node:path'
 import { EVALUATION_DAY, indexCorpus } from '#knowledge/evaluate.ts'
 import { type Judged, readCorpus, readQuestions } from '#knowledge/evaluate-dataset.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import type { Hit } from '#knowledge/passage.ts'
+import type { Passage } from '#knowledge/passage.ts'
 import { findCandidates } from '#knowledge/search/candidates.ts'
+import type { Features } from '#knowledge/search/features.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { measureAll, type Source } from '#knowledge/search/retrieve.ts'
 import { type DocumentIds, isGold, saysAll } from './answer-grade.ts'
 import { type Answerable, readQuestionFile } from './answer-questions.ts'
 import type { ChatForms } from './chat-forms.ts'
-import type { Group, Sign } from './fit-softmax.ts'
+import type { Group } from './fit-softmax.ts'
 import { openSource } from './open-source.ts'
 import { respell, type Spelling } from './spellings.ts'
+
+/** A sign by its name. */
+export type Sign = keyof Features
 
 /** Half as written: people type in all these ways, and weights must serve them all. */
 const TURNS: Spelling[] = ['as written', 'no diacritics', 'as written', 'teencode', 'as written', 'typing slips']
@@ -22,8 +26,8 @@ interface Asking {
   id: string
   text: string
   at: string
-  /** Which of the hits answer. */
-  answers(hits: readonly Hit[]): boolean[]
+  /** Which of the passages answer. */
+  answers(passages: readonly Passage[]): boolean[]
 }
 
 /** The questions of a dataset over its corpus, each in one spelling of TURNS, or as written without `forms`. */
@@ -41,7 +45,7 @@ export async function groupsOfDataset(
     id,
     text,
     at: EVALUATION_DAY,
-    answers: (hits: readonly Hit[]) => hits.map(({ passage }) => gold.has(passage.id))
+    answers: (passages: readonly Passage[]) => passages.map(({ id }) => gold.has(id))
   }))
   const groups = await measureEach(await openSource(folder), askings, names, forms)
   rmSync(folder, { recursive: true, force: true })
@@ -75,9 +79,9 @@ export async function groupsOfShelf(
 
 /** Those of the right provision that say what was asked; where none says it all, those of the right provision. */
 function answersOf(question: Answerable, ids: DocumentIds) {
-  return (hits: readonly Hit[]): boolean[] => {
-    const right = hits.map(({ passage }) => isGold(question, passage.id, passage.address, ids))
-    const whole = hits.map(({ passage }, at) => right[at] === true && saysAll(passage.text, question.facts))
+  return (passages: readonly Passage[]): boolean[] => {
+    const right = passages.map(({ id, address }) => isGold(question, id, address, ids))
+    const whole = passages.map(({ text }, at) => right[at] === true && saysAll(text, question.facts))
     return whole.includes(true) ? whole : right
   }
 }
@@ -94,13 +98,23 @@ async function measureEach(
     const text = forms ? respell(asking, spelling, forms) : asking.text
     const question = analyseQuestion(text, source.lexicon)
     const found = await findCandidates(source.match, question)
-    const stored = await source.take(found.map(({ row }) => row))
+    const stored = await source.look(found.map(({ row }) => row))
     const measured = measureAll(source.lexicon, question, found, stored, asking.at)
     const holding = measured.filter(({ validity }) => validity === 'in_force' || validity === 'unknown')
-    const signs = holding.map(({ features }) => Float32Array.from(names, (name) => features[name]))
-    groups.push({ signs, answers: asking.answers(holding), counts: 1 })
+    const passages = await source.read(holding.map(({ row }) => row))
+    groups.push({
+      signs: holding.map(({ features, numbered }) => rowOf(features, numbered, names)),
+      answers: asking.answers(holding.flatMap(({ row }) => passages.get(row) ?? [])),
+      counts: 1
+    })
   }
   return groups
+}
+
+/** The signs, then once more for what numbered provisions weigh otherwise than pages; of a page zeros. */
+function rowOf(features: Features, numbered: boolean, names: readonly Sign[]): Float32Array {
+  const signs = names.map((name) => features[name])
+  return Float32Array.from([...signs, ...signs.map((sign) => (numbered ? sign : 0))])
 }
 
 /** The questions meant for fitting: none that any evaluation set asks in the same words. */

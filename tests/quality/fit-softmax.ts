@@ -1,8 +1,3 @@
-import type { Features } from '#knowledge/search/features.ts'
-
-export type Sign = keyof Features
-export type Weights = Record<Sign, number>
-
 /** The candidates of one question: their signs in rows, and which of them answer. */
 export interface Group {
   signs: Float32Array[]
@@ -21,16 +16,17 @@ const SHRINK = 1e-3
  * right ones), by Adam on all questions at once. Signs are scaled to unit spread while fitting; the weights are for signs
  * as they are. Nothing is drawn by chance: the same groups give the same weights.
  */
-export function fitSoftmax(groups: readonly Group[], names: readonly Sign[]): Weights {
+export function fitSoftmax(groups: readonly Group[]): Float64Array {
+  const width = groups.find(({ signs }) => signs.length > 0)?.signs[0]?.length ?? 0
   const useful = groups.filter(({ answers }) => answers.includes(true))
-  const spread = spreadOf(useful, names.length)
+  const spread = spreadOf(useful, width)
   const counted = useful.reduce((sum, { counts }) => sum + counts, 0)
-  const weights = new Float64Array(names.length)
-  const mean = new Float64Array(names.length)
-  const square = new Float64Array(names.length)
+  const weights = new Float64Array(width)
+  const mean = new Float64Array(width)
+  const square = new Float64Array(width)
   for (let step = 1; step <= STEPS; step++) {
     const slope = slopeAt(useful, weights, spread)
-    for (let sign = 0; sign < names.length; sign++) {
+    for (let sign = 0; sign < width; sign++) {
       const by = (slope[sign] ?? 0) / counted + SHRINK * (weights[sign] ?? 0)
       mean[sign] = 0.9 * (mean[sign] ?? 0) + 0.1 * by
       square[sign] = 0.999 * (square[sign] ?? 0) + 0.001 * by * by
@@ -39,7 +35,7 @@ export function fitSoftmax(groups: readonly Group[], names: readonly Sign[]): We
       weights[sign] = (weights[sign] ?? 0) - (STEP * first) / (Math.sqrt(second) + 1e-8)
     }
   }
-  return Object.fromEntries(names.map((name, at) => [name, (weights[at] ?? 0) / (spread[at] ?? 1)])) as Weights
+  return weights.map((weight, sign) => weight / (spread[sign] ?? 1))
 }
 
 function spreadOf(groups: readonly Group[], width: number): Float64Array {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readQuestions } from '#knowledge/evaluate-dataset.ts'
+import { type Judged, readCorpus, readQuestions } from '#knowledge/evaluate-dataset.ts'
 import { WEIGHTS } from '#knowledge/search/weights.ts'
 import { readChatForms } from './chat-forms.ts'
-import { groupsOfDataset, groupsOfShelf, trainingQuestions } from './fit-sets.ts'
-import { fitSoftmax, type Group, type Sign, type Weights } from './fit-softmax.ts'
+import { groupsOfDataset, groupsOfShelf, type Sign, trainingQuestions } from './fit-sets.ts'
+import { fitSoftmax, type Group } from './fit-softmax.ts'
 import { sample } from './measure.ts'
 
 const USAGE = `Khớp lại trọng số xếp hạng (knowledge/search/weights.ts) trên câu hỏi để phát triển:
@@ -17,7 +17,9 @@ const USAGE = `Khớp lại trọng số xếp hạng (knowledge/search/weights.
     --try A,B    thêm hoặc bỏ: chỉ khớp các dấu hiệu nêu tên
 `
 /** What each set counts beside the 1 of tvpl/train: statutes, real documents and samples are few, and are what is asked about. */
-const COUNTS = { alqac: 0.6, shelf: 0.6 }
+const COUNTS = { alqac: 0.4, shelf: 0.4 }
+/** What a training question about schools and exams counts, which the product is asked about, beside the 1 of another. */
+const TOPICAL = 15
 const FOLDS = 4
 
 const { values } = parseArgs({
@@ -45,7 +47,7 @@ const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 say('đo dấu hiệu: tvpl/train')
 const training = sample(trainingQuestions(values.data, ['tvpl', 'tvpl_edu']), Number(values.limit))
-const train = await groupsOfDataset(at('tvpl'), training, names, forms)
+const train = countTopical(await groupsOfDataset(at('tvpl'), training, names, forms), training)
 /** Each is fitted on the other folds and judged on its own. */
 const crossed: [string, Group[]][] = []
 say('đo dấu hiệu: alqac')
@@ -61,20 +63,36 @@ for (const [turn, shelf] of values.shelf.entries()) {
 
 const others = Array.from({ length: FOLDS }, (_, fold) => {
   const kept = crossed.flatMap(([, groups]) => groups.filter((_, place) => place % FOLDS !== fold))
-  return fitSoftmax([...train, ...kept], names)
+  return fitSoftmax([...train, ...kept])
 })
 for (const [name, groups] of crossed)
   show(
     name,
-    groups.flatMap((group, place) => placesUnder([group], others[place % FOLDS] as Weights))
+    groups.flatMap((group, place) => placesUnder([group], others[place % FOLDS] as Float64Array))
   )
-const weights = fitSoftmax([...train, ...crossed.flatMap(([, groups]) => groups)], names)
+const weights = fitSoftmax([...train, ...crossed.flatMap(([, groups]) => groups)])
 for (const name of ['tvpl', 'tvpl_edu']) {
   say(`đo dấu hiệu: ${name}`)
   const groups = await groupsOfDataset(at(name), sample(readQuestions(at(name)), 500), names, null)
   show(`${name} (chưa thấy khi khớp, như viết)`, placesUnder(groups, weights))
 }
-process.stdout.write(`${names.map((name) => `  ${name}: ${Math.round(weights[name] * 10) / 10}`).join(',\n')}\n`)
+process.stdout.write(`${names.map((name, sign) => `  ${name}: [${numbered(sign)}, ${page(sign)}]`).join(',\n')}\n`)
+
+function page(sign: number): number {
+  return Math.round((weights[sign] ?? 0) * 10) / 10
+}
+
+function numbered(sign: number): number {
+  return Math.round(((weights[sign] ?? 0) + (weights[names.length + sign] ?? 0)) * 10) / 10
+}
+
+function countTopical(groups: Group[], questions: readonly Judged[]): Group[] {
+  const topical = new Set(readCorpus(at('tvpl_edu')).map(({ id }) => id))
+  return groups.map((group, place) => {
+    const isTopical = [...(questions[place]?.gold ?? [])].some((id) => topical.has(id))
+    return isTopical ? { ...group, counts: TOPICAL } : group
+  })
+}
 
 /** Makes a set count so much of the training set's one, however many questions it has. */
 function weigh(groups: Group[], counts: number): Group[] {
@@ -82,9 +100,9 @@ function weigh(groups: Group[], counts: number): Group[] {
 }
 
 /** The place, from 1, of the first that answers; infinite where it is no candidate. */
-function placesUnder(groups: readonly Group[], weights: Weights): number[] {
+function placesUnder(groups: readonly Group[], weights: Float64Array): number[] {
   return groups.map(({ signs, answers }) => {
-    const scores = signs.map((row) => names.reduce((sum, name, sign) => sum + weights[name] * (row[sign] ?? 0), 0))
+    const scores = signs.map((row) => weights.reduce((sum, weight, sign) => sum + weight * (row[sign] ?? 0), 0))
     const right = scores.filter((_, place) => answers[place])
     const best = Math.max(...right)
     return right.length === 0 ? Number.POSITIVE_INFINITY : 1 + scores.filter((value) => value > best).length

@@ -1,4 +1,4 @@
-import { matchPassages, readDocuments, readLexicon, takePassages } from '#knowledge/lance/read.ts'
+import { matchPassages, readDocuments, readLexicon, takePassages, takeWords } from '#knowledge/lance/read.ts'
 import { openTables } from '#knowledge/lance/tables.ts'
 import type { Source } from '#knowledge/search/retrieve.ts'
 
@@ -9,12 +9,12 @@ export async function openSource(folder: string): Promise<Source> {
   return {
     lexicon: await readLexicon(tables),
     match: (view, words, limit) => matchPassages(tables.passages, view, words, limit),
-    async take(rows) {
-      const stored = await takePassages(tables.passages, rows)
-      return stored.flatMap((entry) => {
-        const document = documents.get(entry.passage.documentId)
+    async look(rows) {
+      return (await takeWords(tables.passages, rows)).flatMap(({ documentId, version: _, ...entry }) => {
+        const document = documents.get(documentId)
         return document ? [{ ...entry, document }] : []
       })
-    }
+    },
+    read: (rows) => takePassages(tables.passages, rows)
   }
 }
