@@ -94,33 +94,38 @@ const NONE: LineSigns = {
 function createReader(asked: Asked, keys: Uint32Array) {
   const found = new Set<number>()
   const foundPairs = new Set<number>()
+  const note = (before: number, term: number) => {
+    found.add(term)
+    const pair = before * asked.weights.length + term
+    if (before >= 0 && asked.pairs.has(pair)) foundPairs.add(pair)
+  }
+  /** Of the line's words that may be a subject, the share asked for. */
+  const readWords = ({ from, to }: Line): number => {
+    let [subjects, named, before] = [0, 0, -1]
+    for (let at = from; at < to; at++) {
+      const key = keys[at] as number
+      const term = asked.terms.get(lettersOf(key)) ?? -1
+      if (term >= 0) note(before, term)
+      before = term
+      if (!isSubject(key)) continue
+      subjects += 1
+      if (term >= 0) named += 1
+    }
+    return share(named, subjects)
+  }
   return {
     terms: () => found,
     pairs: () => foundPairs,
-    line({ from, to }: Line): Said {
+    line(line: Line): Said {
       found.clear()
       foundPairs.clear()
-      let subjects = 0
-      let named = 0
-      let before = -1
-      for (let at = from; at < to; at++) {
-        const key = keys[at] as number
-        const term = asked.terms.get(lettersOf(key)) ?? -1
-        if (isSubject(key)) {
-          subjects += 1
-          if (term >= 0) named += 1
-        }
-        if (term >= 0) found.add(term)
-        const pair = before * asked.weights.length + term
-        if (before >= 0 && term >= 0 && asked.pairs.has(pair)) foundPairs.add(pair)
-        before = term
-      }
+      const precision = readWords(line)
       let weight = 0
       for (const term of found) weight += asked.weights[term] as number
       return {
         coverage: share(weight, asked.whole),
         pairs: share(sumOf(foundPairs, asked.pairs), asked.wholePairs),
-        precision: share(named, subjects)
+        precision
       }
     }
   }
