@@ -210,9 +210,17 @@ function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): { reason: 
 }
 
 function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked: string): string {
-  if (lacks === 'level' || lacks === 'year') return replies.refusal.scope(asked)
-  if (lacks === 'certainty') return replies.refusal.nothing
-  return replies.refusal[lacks]
+  switch (lacks) {
+    case 'level':
+    case 'year':
+    case 'place':
+    case 'sector':
+      return replies.refusal.scope(asked)
+    case 'certainty':
+      return replies.refusal.nothing
+    default:
+      return replies.refusal[lacks]
+  }
 }
 
 const MOST_OFFERED = 5

@@ -104,6 +104,29 @@ test.each([
   expect(lackIn(question, { text, trail: [] })).toBe(outcome)
 })
 
+test.each([
+  ['Ở TP.HCM trường chất lượng cao được cấp kinh phí mấy năm?', 'Hội đồng nhân dân thành phố Hà Nội', 'place'],
+  ['o nghe an hoc sinh duoc ho tro gi', 'Hội đồng nhân dân tỉnh Hà Tĩnh', 'place'],
+  ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
+  ['Học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
+  ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Bộ Giáo dục và Đào tạo', 'answer'],
+  ['hang nam dinh ky ho tro gi cho hoc sinh', 'Hội đồng nhân dân thành phố Hà Nội', 'answer']
+])('a text of one province answers nothing about another: %s ← %s', (question, issuer, outcome) => {
+  expect(lackIn(question, { text: 'Học sinh được hỗ trợ trong 04 năm.', trail: [], document: { issuer } })).toBe(outcome)
+})
+
+test.each([
+  ['Giáo viên trường tư thục dạy thêm giờ được trả thế nào?', 'Chế độ ở trường công lập', 'Trả 150%.', 'sector'],
+  ['truong tu duoc thu gi', 'Chế độ ở trường công lập', 'Được thu học phí.', 'sector'],
+  ['Trường công lập được thu gì?', 'Quy định', 'Cơ sở giáo dục tư thục được thu học phí.', 'sector'],
+  ['Trường công lập được thu gì?', 'Chế độ ở trường tư', 'Cơ sở giáo dục công lập được thu học phí.', 'answer'],
+  ['Trường được thu gì?', 'Chế độ ở trường công lập', 'Được thu học phí.', 'answer'],
+  ['Chuyển từ trường tư sang trường công cần gì?', 'Chế độ ở trường công lập', 'Cần đơn.', 'answer'],
+  ['Trường tự chủ được thu gì?', 'Chế độ ở trường công lập', 'Được thu học phí.', 'answer']
+])('what holds for schools of one kind answers nothing about the other: %s ← %s: %s', (question, title, text, outcome) => {
+  expect(lackIn(question, { text, trail: [], document: { title } })).toBe(outcome)
+})
+
 test('the headings above a passage count, the title of the document only where nothing nearer tells', () => {
   const text = 'Hồ sơ gồm đơn và học bạ.'
   expect(lackIn('Vào lớp 6 cần hồ sơ gì?', { text, trail: ['III. Tuyển sinh lớp 1'] })).toBe('level')
