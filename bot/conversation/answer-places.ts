@@ -1,5 +1,6 @@
 import { fold } from '#knowledge/text/fold.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
+import { unitsLike } from './units.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
 export interface AnswerPlace {
@@ -74,12 +75,6 @@ function counting(text: string, place: AnswerPlace, { counted }: AskedFor): Answ
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
 }
 
-const SAME_UNIT: string[][] = [
-  ['phan tram', '%'],
-  ['tien', 'dong', '%'],
-  ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
-  ['phay', 'diem']
-]
 const FAR = 30
 
 /** Whether what is counted stands right after a number: 1, or 0.5 a little later, or 0.2 not at all. */
@@ -88,7 +83,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const own = [counted.slice(0, 2).join(' '), counted[0] ?? '']
   const near = told.slice(place.end - place.start).trimStart()
   const within = told.slice(0, place.end - place.start)
-  const alike = SAME_UNIT.filter((names) => own.some((name) => names.includes(name))).flat()
+  const alike = unitsLike(own)
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9

@@ -1,11 +1,11 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence } from '#knowledge/passage.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
-import { type AskedFor, askedFor } from './asked-for.ts'
+import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
-import { namedIn } from './named.ts'
-import { scopeOf } from './scope.ts'
+import { type Named, namedIn } from './named.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
@@ -28,7 +28,13 @@ function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor): boolean {
   return kind === 'document' && /(?:thay thế|bãi bỏ)\s[^.;]{0,40}\d+\/\d{4}/iu.test(told)
 }
 
-const OF_DEPUTY: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
+const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
+
+/** Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one was asked. */
+export function lackOf({ hit, signs }: Candidate, asked: AskedFor, scope: Scope, named: Named): Lack | null {
+  if (signs.deputy > 0) return UNSURE
+  return lacks(hit, asked, scope, named) ?? (isMeasured(asked) && signs.kind === 0 ? UNSURE : null)
+}
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */
 export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
@@ -37,7 +43,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const named = namedIn(question)
   const ranked = rankCandidates(question, evidence).map((candidate) => ({
     candidate,
-    lack: candidate.signs.deputy > 0 ? OF_DEPUTY : lacks(candidate.hit, asked, scope, named)
+    lack: lackOf(candidate, asked, scope, named)
   }))
   const candidates = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
   const [first, ...others] = candidates

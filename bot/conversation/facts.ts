@@ -1,6 +1,7 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import type { AskedFor } from './asked-for.ts'
+import { unitsLike } from './units.ts'
 
 /** Numbers that only say where something stands, or when: labels, references, document numbers, dates, years. */
 const LABELS = /^\s*(?:Điều\s+\d+[a-zđ]?[.:]?|\d+(?:\.\d+)*[.)]|[a-zđ]\)|STT:\s*\d+;)\s/gimu
@@ -65,7 +66,8 @@ export function holds(text: string, { kind, unit }: AskedFor, headings: readonly
 }
 
 function names(unit: string, text: string): boolean {
-  return fold(text).includes(fold(unit)) || (unit === 'phần trăm' && text.includes('%'))
+  const told = fold(text)
+  return [fold(unit), ...unitsLike([fold(unit)])].some((name) => told.includes(name))
 }
 
 function namesTime(text: string): boolean {

@@ -9,6 +9,8 @@ export interface ChoiceSigns extends CandidateSigns {
   leadOthers: number
   leadOwn: number
   leadAny: number
+  /** The best's share of all, as if one of them answered (softmax of the scores). */
+  chance: number
   /** A short question matches something by chance more easily; so does one of common words. */
   short: number
   common: number
@@ -47,6 +49,7 @@ export function choiceSigns(
     ...best.signs,
     leadOthers: leadOthers / WIDEST_LEAD,
     leadOwn: leadOwn / WIDEST_LEAD,
+    chance: 1 / candidates.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
     leadAny: Math.min(leadOthers, leadOwn) / WIDEST_LEAD,
     short: 1 / Math.max(2, asked.length),
     common: Math.max(0, 1 - asked.reduce((sum, { weight }) => sum + weight, 0)),

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util'
 import { SURENESS } from '#bot/conversation/answer-weights.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
-import { besideBest } from '#bot/conversation/choose.ts'
-import { lacks } from '#bot/conversation/lacks.ts'
+import { besideBest, lackOf } from '#bot/conversation/choose.ts'
 import { namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import { type ChoiceSigns, choiceSigns } from '#bot/conversation/sureness.ts'
@@ -80,7 +79,7 @@ async function readCases(knowledge: Knowledge, questions: Question[]): Promise<C
     const asked = askedFor(triaged.text)
     const ranked = rankCandidates(triaged.text, evidence)
     const named = namedIn(triaged.text)
-    const candidates = ranked.filter(({ hit, signs }) => signs.deputy === 0 && lacks(hit, asked, scope, named) === null)
+    const candidates = ranked.filter((candidate) => lackOf(candidate, asked, scope, named) === null)
     const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
     read.push({ question, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels })
   }

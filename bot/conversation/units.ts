@@ -1,0 +1,14 @@
+/** Words, without marks, for what is counted that stand for one another. */
+const SAME_UNIT: string[][] = [
+  ['phan tram', '%'],
+  ['tien', 'dong', '%'],
+  ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
+  ['nguoi', 'lao dong', 'chi tieu'],
+  ['truong', 'co so giao duc', 'co so dao tao'],
+  ['phay', 'diem']
+]
+
+/** The units that stand for any of some, these among them. */
+export function unitsLike(names: readonly string[]): string[] {
+  return SAME_UNIT.filter((alike) => names.some((name) => alike.includes(name))).flat()
+}
