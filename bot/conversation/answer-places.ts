@@ -10,22 +10,24 @@ export interface AnswerPlace {
 }
 
 const NUMBER = '(?<![\\p{L}\\d.,/])\\d+(?:[.,]\\d+)*(?:\\s?-\\s?\\d+(?:[.,]\\d+)*)?'
-const NUMBER_WORD = '(?<!\\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})'
+const NUMBER_WORD = '(?<!\\p{L})(?<!thứ\\s)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})'
 const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
 const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
-const DATE =
-  '\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?|năm\\s+\\d{4}'
+const DAY =
+  '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
+const DATE = `${DAY}|năm\\s+\\d{4}`
 const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
 const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
-const BODY =
-  'thủ tướng|chính phủ|bộ trưởng|bộ\\s(?!phận|môn|máy|hồ sơ)\\p{L}+|chủ tịch|ủy ban|ubnd|hội đồng|giám đốc|hiệu trưởng|sở\\s\\p{L}+|phòng\\s(?!thi|học|chờ)\\p{L}+|cơ quan|người đứng đầu|người có thẩm quyền|nhà trường|hiệp hội|đảng ủy|ban\\s\\p{L}+|trưởng\\s\\p{L}+|giáo viên|cha mẹ|học sinh'
+const OFFICE =
+  'thủ tướng|chính phủ|bộ trưởng|bộ\\s(?!phận|môn|máy|hồ sơ)\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|sở\\s\\p{L}+|phòng\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|ban\\s\\p{L}+|trưởng\\s\\p{L}+|cơ sở (?:giáo dục|đào tạo)'
+const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
 
 const places = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 const PATTERNS: Partial<Record<Kind, RegExp>> = {
   hour: places(HOUR),
-  day: places(`${DATE}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc`),
+  day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc`),
   time: places(
     `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|học kỳ|ngày)`
   ),
@@ -38,7 +40,8 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   place: places(
     '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|https?:'
   ),
-  who: places(`(?<!\\p{L})(?:${BODY})`),
+  authority: places(`(?<!\\p{L})(?:${OFFICE})`),
+  who: places(`(?<!\\p{L})(?:${PERSON})`),
   effect: places(
     `hiệu lực(?:\\s+(?:thi hành|áp dụng))?(?:\\s+kể)?(?:\\s+từ)?\\s+(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:kể )?từ ngày ký`
   ),

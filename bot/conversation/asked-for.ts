@@ -12,6 +12,7 @@ export type Kind =
   | 'money'
   | 'amount'
   | 'place'
+  | 'authority'
   | 'who'
   | 'document'
   | 'definition'
@@ -27,6 +28,10 @@ export interface AskedFor {
   /** Folded syllables right after the word that asks how many: "mấy điều kiện bảo đảm" → dieu, kien, bao. */
   counted: readonly string[]
 }
+
+/** What only an office or its head does. */
+const DECIDES =
+  '(quyết định|công nhận|bổ nhiệm|miễn nhiệm|phê duyệt|ban hành|cho phép|cấp phép|thẩm quyền|thành lập|giải thể|thu hồi|xử phạt|chỉ đạo)'
 
 interface Row {
   kind: Exclude<Kind, 'other'>
@@ -112,16 +117,27 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Thông tư nào quy định về dạy thêm?'
   },
   {
+    kind: 'authority',
+    phrases: [
+      `ai ... ${DECIDES}`,
+      `(do|thuộc) ai ${DECIDES}`,
+      `(cơ quan|đơn vị|cấp|nơi|người) nào ... ${DECIDES}`,
+      `(do|thuộc) (cơ quan|đơn vị|cấp|người) nào`,
+      '(thẩm quyền|trách nhiệm) ... (ai|cơ quan nào|cấp nào|người nào)'
+    ],
+    example: 'Ai quyết định mức giảm giá vé xe buýt?'
+  },
+  {
     kind: 'who',
     phrases: [
-      '^ ai ~(cũng)',
+      '^ ai',
       '(do|là|cho|với|của|gặp|hỏi|báo cáo|thuộc) ai',
       'ai (là|có|được|phải|bầu|quyết định|ký|cấp|chủ trì|phụ trách|chịu|quản lý|duyệt|xét|làm|ra|cho|quy định|đứng|công nhận|bổ nhiệm)',
       '(cơ quan|đơn vị|bộ phận|người|cấp|nơi|chức danh|phòng|ban|bên) nào (có|được|phải|cấp|quản lý|quyết định|chịu|phụ trách|tổ chức|cho|ban hành|là|sẽ|duyệt|xét|làm|ra|chủ trì|công nhận)',
       'do (cơ quan|đơn vị|bộ phận|người|cấp|bên|phòng|ban) nào',
       '(thẩm quyền|trách nhiệm) (của|thuộc|thuộc về)? (ai|cơ quan nào)'
     ],
-    example: 'Ai có quyền công nhận đại học quốc gia?'
+    example: 'Ai được vào phòng thi?'
   },
   {
     kind: 'definition',
@@ -200,9 +216,9 @@ function countedIn(keys: string): string[] {
   return folded.slice(0, Math.min(MOST_COUNTED, end === -1 ? MOST_COUNTED : end))
 }
 
-const MEASURED: ReadonlySet<Kind> = new Set(['hour', 'day', 'time', 'money', 'amount', 'phone', 'effect'])
+const MEASURED: ReadonlySet<Kind> = new Set(['hour', 'day', 'time', 'money', 'amount', 'phone', 'effect', 'authority'])
 
-/** Whether a number, a date or an hour answers. */
+/** Whether only a number, a date, an hour or an office answers. */
 export function isMeasured({ kind }: AskedFor): boolean {
   return MEASURED.has(kind)
 }

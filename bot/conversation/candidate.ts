@@ -1,5 +1,6 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import type { Features } from '#knowledge/search/features.ts'
 import { isSyllable } from '#knowledge/text/syllable-shape.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
 import { RANKING } from './answer-weights.ts'
@@ -7,18 +8,13 @@ import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { measureSpans, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
 
+/** What retrieval measured of the passage, each under a name of its own here: `foundTerms`. */
+type FoundSigns = { [Sign in keyof Features as `found${Capitalize<Sign>}`]: number }
+
 /** All signs of a hit by its best stretch; each about 0 to 1, so that weights can be read. */
-export interface CandidateSigns extends SpanSigns {
-  /** As retrieval ranked it: its score and what that is made of (see `Features`). */
+export interface CandidateSigns extends SpanSigns, Partial<FoundSigns> {
+  /** As retrieval ranked it. */
   score: number
-  terms: number
-  accents: number
-  focus: number
-  opening: number
-  run: number
-  sequence: number
-  named: number
-  rest: number
   inForce: number
   long: number
   /** `kind` and `near` once more where a number or a time was asked, and where yes or no was. */
@@ -59,9 +55,12 @@ function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Ca
 /** A verb far from its object is about something else; as much as a word that is missing. */
 const JOINED = 1
 
+/** What holds only in a case that was not asked about yields to what holds. */
+const ASIDE = 0.6
+
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
 function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
-  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
+  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks, aside } = signs
   // of a list, the point with its own number rather than the sum above it
   const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
   return (
@@ -69,34 +68,35 @@ function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
     0.3 * line +
     0.5 * tight +
     JOINED * joined +
-    0.5 * kind +
+    1 * kind +
     0.8 * near +
     0.3 * pairsLead +
     0.3 * novel -
-    1.5 * asks +
+    1.5 * asks -
+    ASIDE * aside +
     isPoint
   )
 }
 
 function hitSigns({ passage, signs, score, validity }: Hit) {
-  const { terms = 0, accents = 0, focus = 0, opening = 0, run = 0, sequence = 0, document = 0, rest = 0 } = signs ?? {}
   const words = tokenise(passage.text.slice(0, READ_FOR_GARBLE)).filter(({ surface }) => /\p{L}/u.test(surface))
   const strange = words.filter(({ surface }) => !isSyllable(surface)).length
   return {
+    ...foundSigns(signs),
     score: score / 20,
-    terms,
-    accents,
-    focus,
-    opening,
-    run,
-    sequence,
-    named: document,
-    rest,
     inForce: validity === 'in_force' ? 1 : 0,
     long: Math.log(Math.max(20, passage.text.length)) / 7,
     garbled: strange / Math.max(1, words.length),
     form: /(?:^|\s)(?:mẫu số|biểu mẫu|mẫu báo cáo)/iu.test([passage.address ?? '', ...passage.trail].join('\n')) ? 1 : 0
   }
+}
+
+function foundSigns(features: Features | undefined): Partial<FoundSigns> {
+  const named = Object.entries(features ?? {}).map(([sign, value]) => [
+    `found${sign.charAt(0).toUpperCase()}${sign.slice(1)}`,
+    value
+  ])
+  return Object.fromEntries(named)
 }
 
 /** Characters; the beginning tells, and reading on takes time. */
@@ -110,6 +110,6 @@ function kindSigns(asked: AskedFor, { kind, near }: SpanSigns) {
 /** The weighted sum of signs. */
 export function weigh<S extends object>(weights: Partial<Record<keyof S, number>>, signs: S): number {
   let sum = 0
-  for (const [name, weight] of Object.entries(weights) as [keyof S, number][]) sum += weight * Number(signs[name])
+  for (const [name, weight] of Object.entries(weights) as [keyof S, number][]) sum += weight * Number(signs[name] ?? 0)
   return sum
 }

@@ -33,7 +33,9 @@ const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 /** Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one was asked. */
 export function lackOf({ hit, signs }: Candidate, asked: AskedFor, scope: Scope, named: Named): Lack | null {
   if (signs.deputy > 0) return UNSURE
-  return lacks(hit, asked, scope, named) ?? (isMeasured(asked) && signs.kind === 0 ? UNSURE : null)
+  return (
+    lacks(hit, asked, scope, named) ?? (isMeasured(asked) && signs.kind === 0 && signs.kindLead === 0 ? UNSURE : null)
+  )
 }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */

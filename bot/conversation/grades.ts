@@ -1,6 +1,6 @@
 import { fold } from '#knowledge/text/fold.ts'
 
-type Stage = 'mam_non' | 'tieu_hoc' | 'thcs' | 'thpt' | 'nghe' | 'dai_hoc' | 'sau_dai_hoc'
+type Stage = 'mam_non' | 'tieu_hoc' | 'thcs' | 'thpt' | 'nghe' | 'cao_dang' | 'dai_hoc' | 'sau_dai_hoc'
 /** One grade of a stage, or the whole stage. */
 export interface Grade {
   stage: Stage
@@ -15,8 +15,10 @@ const STAGES: [Stage[], RegExp][] = [
   [['thpt'], /\b(?:thpt|trung hoc pho thong|cap (?:3|iii)\b)/],
   [['thcs', 'thpt'], /\btrung hoc\b(?! (?:co so|pho thong|nghe))/],
   [['tieu_hoc', 'thcs', 'thpt'], /(?<!trung hoc )\bpho thong\b/],
-  [['nghe'], /\b(?:giao duc nghe nghiep|truong nghe|trung hoc nghe|day nghe|hoc nghe|trung cap|cao dang|so cap)\b/],
-  [['dai_hoc'], /\b(?:(?<!sau )dai hoc|cao dang|sinh vien)\b/],
+  [['nghe'], /\b(?:giao duc nghe nghiep|truong nghe|trung hoc nghe|day nghe|hoc nghe|trung cap|so cap)\b/],
+  [['nghe', 'cao_dang'], /\bcao dang\b/],
+  [['dai_hoc'], /\b(?<!sau )dai hoc\b/],
+  [['nghe', 'cao_dang', 'dai_hoc'], /\bsinh vien\b/],
   [['sau_dai_hoc'], /\b(?:sau dai hoc|cao hoc|thac si|tien si|nghien cuu sinh|luan van|luan an)\b/]
 ]
 const STAGE_WORDS: Record<Stage, string> = {
@@ -25,7 +27,8 @@ const STAGE_WORDS: Record<Stage, string> = {
   thcs: 'trung học cơ sở',
   thpt: 'trung học phổ thông',
   nghe: 'giáo dục nghề nghiệp',
-  dai_hoc: 'đại học, cao đẳng',
+  cao_dang: 'cao đẳng',
+  dai_hoc: 'đại học',
   sau_dai_hoc: 'sau đại học'
 }
 const GRADES =

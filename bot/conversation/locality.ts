@@ -18,8 +18,8 @@ const known = PROVINCES.split(';').map((line) => {
   const names = line.trim().split('|')
   const lower = names.map((name) => name.toLowerCase())
   const marked = lower.map((name) => name.replace(/\p{L}+/gu, '!$&'))
-  // without marks a name may be other words ("nam dinh ky"), unless such a word stands before it
-  const introduced = lower.map((name) => `(tỉnh|thành phố|tp|ở|tại) ${name}`)
+  // without marks a name may be other words ("nam dinh ky"), unless such a word stands before it or nothing does
+  const introduced = lower.map((name) => `(tỉnh|thành phố|tp|ở|tại|^) ${name}`)
   return { name: names[0] ?? '', says: compilePhrases([...marked, ...introduced]) }
 })
 

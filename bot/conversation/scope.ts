@@ -44,13 +44,12 @@ function near({ passage }: Hit): string {
   return [passage.text, ...passage.trail].join('\n')
 }
 
-/** A text of one province answers nothing about another. */
+/** A text of one province, or a line about it, answers nothing about another. */
 function isElsewhere({ places }: Scope, hit: Hit): Conflict | null {
   const [asked] = places
   if (asked === undefined) return null
-  const issuedFor = placesOf(hit.document)
-  if (issuedFor.length === 0 || places.some((place) => issuedFor.includes(place))) return null
-  return places.some((place) => placesIn(near(hit)).includes(place)) ? null : { what: 'place', asked }
+  const told = [...placesOf(hit.document), ...placesIn(near(hit))]
+  return told.length === 0 || places.some((place) => told.includes(place)) ? null : { what: 'place', asked }
 }
 
 /** What holds for schools of the state only says nothing of the others, nor the other way round. */

@@ -5,16 +5,11 @@ import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { accentedKey } from '#knowledge/text/syllable.ts'
 import { answerPlaces } from './answer-places.ts'
+import { asideShare } from './aside.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
+import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
 import { type Span, spansOf } from './spans.ts'
-
-/** Words of a stretch of text. */
-interface Told {
-  folded: ReadonlySet<string>
-  accented: ReadonlySet<string>
-  pairs: ReadonlySet<string>
-}
 
 /** A stretch of text, `end` exclusive. */
 interface Stretch {
@@ -43,11 +38,15 @@ export interface SpanSigns {
   /** How surely something of the kind asked for stands in it, and the share of the question right around that. */
   kind: number
   near: number
+  /** The same of the lines leading in, and anywhere in the passage. */
+  kindLead: number
   kindPassage: number
   brief: number
   /** Share of its words that the question does not have. */
   novel: number
   headed: number
+  /** How far it holds only under a condition that nobody asked about. */
+  aside: number
   /** It asks itself. */
   asks: number
   /** It speaks of a deputy only, where the head was asked about. */
@@ -77,7 +76,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     missAll: heaviestMissing(terms, around),
     pairsAll: pairShare(terms, around),
     headed: coverage(terms, [trail]),
-    kindPassage: Math.max(0, ...answerPlaces(text, asked).map(({ sureness }) => sureness))
+    kindPassage: kindIn(text, asked)
   }
   const askedWords = new Set(terms.map(({ folded }) => folded))
   return spansOf(text).map((span) => {
@@ -87,6 +86,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded)) || leads.length > 0
     const { place, ...best } = isAbout ? bestPlace(text, words, span, leads, sought) : NOWHERE
+    const kindLead = kindIn(span.leads.map(({ start, end }) => text.slice(start, end)).join('\n'), asked)
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
     return {
       span,
@@ -100,13 +100,19 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         tight: tightest(terms, inside),
         joined: joinedShare(terms, inside, text),
         ...best,
+        kindLead,
         brief: 1 / Math.sqrt(Math.max(4, inside.length)),
         novel: Math.min(1, fresh / 6),
+        aside: asideShare(terms, text.slice(span.start, span.end)),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
         deputy: ofDeputy(terms, inside) ? 1 : 0
       }
     }
   })
+}
+
+function kindIn(text: string, asked: AskedFor): number {
+  return Math.max(0, ...answerPlaces(text, asked).map(({ sureness }) => sureness))
 }
 
 const NOWHERE = { kind: 0, near: 0, place: null }
@@ -133,19 +139,6 @@ function firstFrom(words: readonly PlacedWord[], start: number): number {
   return low
 }
 
-function toldOf(words: readonly PlacedWord[]): Told {
-  const pairs = new Set<string>()
-  words.forEach((word, at) => {
-    const before = words[at - 1]
-    if (word.adjoins && before) pairs.add(`${before.folded}_${word.folded}`)
-  })
-  return {
-    folded: new Set(words.map(({ folded }) => folded)),
-    accented: new Set(words.map(({ accented }) => accented)),
-    pairs
-  }
-}
-
 /** What is told in the same clause, at most so many characters to either side, belongs to a number or a date. */
 const REACH = 110
 
@@ -156,7 +149,9 @@ function bestPlace(
   leads: readonly PlacedWord[],
   { terms, asked }: Sought
 ): { kind: number; near: number; place: Stretch | null } {
-  const found = answerPlaces(text.slice(span.start, span.end), asked).slice(0, 8)
+  const found = answerPlaces(text.slice(span.start, span.end), asked)
+    .filter((place) => !isYearAsked(text.slice(span.start + place.start, span.start + place.end), terms))
+    .slice(0, 8)
   let best: { kind: number; near: number; place: Stretch | null } = { kind: 0, near: 0, place: null }
   for (const place of found) {
     const at = { start: span.start + place.start, end: span.start + place.end }
@@ -165,6 +160,12 @@ function bestPlace(
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
   }
   return best
+}
+
+/** The year for which something is asked is not its time. */
+function isYearAsked(place: string, terms: readonly AskedTerm[]): boolean {
+  const numbers = place.match(/\d+/g) ?? []
+  return numbers.length === 1 && /^20\d\d$/.test(numbers[0]) && terms.some(({ folded }) => folded === numbers[0])
 }
 
 function clauseAround(text: string, span: Span, at: { start: number; end: number }): { start: number; end: number } {
@@ -190,48 +191,3 @@ function ofDeputy(asked: readonly AskedTerm[], words: readonly PlacedWord[]): bo
 }
 
 const DEPUTY = accentedKey('phó')
-
-function has(told: readonly Told[], { folded, accented }: AskedTerm): boolean {
-  return told.some((one) => (accented === null ? one.folded.has(folded) : one.accented.has(accented)))
-}
-
-function coverage(asked: readonly AskedTerm[], told: readonly Told[]): number {
-  let all = 0
-  let found = 0
-  for (const term of asked) {
-    all += term.weight
-    if (has(told, term)) found += term.weight
-  }
-  return all > 0 ? found / all : 0
-}
-
-/** Weight of the heaviest word that is missing: of its missing syllables together. */
-function heaviestMissing(asked: readonly AskedTerm[], told: readonly Told[]): number {
-  const missing = new Map<number, number>()
-  const lack = (term: AskedTerm, weight: number) => missing.set(term.word, (missing.get(term.word) ?? 0) + weight)
-  for (const [at, term] of asked.entries()) {
-    const next = asked[at + 1]
-    if (!has(told, term)) lack(term, term.weight)
-    // its syllables alone are not the word: "Văn Hiến" is not told by văn bản and thực hiện
-    else if (next?.word === term.word && has(told, next) && !stand(told, term, next))
-      lack(term, (term.weight + next.weight) / 2)
-  }
-  return Math.max(0, ...missing.values())
-}
-
-function stand(told: readonly Told[], one: AskedTerm, next: AskedTerm): boolean {
-  return told.some(({ pairs }) => pairs.has(`${one.folded}_${next.folded}`))
-}
-
-function pairShare(asked: readonly AskedTerm[], told: readonly Told[]): number {
-  let all = 0
-  let found = 0
-  for (const [at, term] of asked.entries()) {
-    const next = asked[at + 1]
-    if (!next) break
-    const weight = (term.weight + next.weight) / 2
-    all += weight
-    if (stand(told, term, next)) found += weight
-  }
-  return all > 0 ? found / all : 0
-}

@@ -24,9 +24,8 @@ export interface Features extends LineSigns, NameSigns, Record<WantedKind, numbe
   window: number
   /** The same for the best stretch of CLOSE syllables. */
   close: number
-  /** Share in the passage's first words, where headings and lead sentences stand, and in its last. */
+  /** Share in the passage's first words, where headings and lead sentences stand. */
   opening: number
-  ending: number
   /** Longest run of the question's syllables that stands unbroken in the passage, as a share of the question. */
   run: number
   /** The heaviest sequence of the question's syllables that stands in the passage's beginning in their order. */
@@ -49,7 +48,6 @@ export interface Features extends LineSigns, NameSigns, Record<WantedKind, numbe
 const WINDOW = 40
 const CLOSE = 15
 const OPENING = 40
-const ENDING = 50
 /** How many syllables of a passage are looked through for the question's order. */
 const BEGINNING = 150
 
@@ -81,7 +79,6 @@ export function measure(asked: Asked, candidate: Candidate, { words, names }: Bo
     window: share(window.weight, whole),
     close: share(bestStretch(marks, weights, CLOSE).weight, whole),
     opening: share(weigh(weights, seenIn(marks, 0, OPENING, weights.length)), whole),
-    ending: share(weigh(weights, seenIn(marks, words.keys.length - ENDING, words.keys.length, weights.length)), whole),
     ...measureNames(asked, words, names, present),
     run: share(longestRun(length, places, marks), length),
     sequence: share(heaviestSequence(length, places, weights, upTo(marks, BEGINNING)), asked.inOrder),

@@ -15,9 +15,7 @@ export interface LineSigns {
   opensPairs: number
   titlePairs: number
   concludesPairs: number
-  /** Most of the question in a line together with the headings, the opening, titles and conclusions. */
-  context: number
-  /** The same of these alone, and of its pairs. */
+  /** Most of the question in the headings, the opening, titles and conclusions together, and of its pairs. */
   top: number
   topPairs: number
   /** Most of the question with which a line begins. */
@@ -71,7 +69,6 @@ export function measureLines(asked: Asked, words: PassageWords): LineSigns {
   }
   signs.top = share(weigh(asked.weights, top), asked.whole)
   signs.topPairs = share(sumOf(topPairs, asked.pairs), asked.wholePairs)
-  signs.context = bestInContext(asked, words, top)
   return signs
 }
 
@@ -84,7 +81,6 @@ const NONE: LineSigns = {
   opensPairs: 0,
   titlePairs: 0,
   concludesPairs: 0,
-  context: 0,
   top: 0,
   topPairs: 0,
   start: 0
@@ -145,23 +141,6 @@ function startOf(asked: Asked, keys: Uint32Array, line: Line): number {
     else seen[term] = 1
   }
   return share(weigh(asked.weights, seen), asked.whole)
-}
-
-function bestInContext(asked: Asked, { keys, lines }: PassageWords, top: Uint8Array): number {
-  const known = weigh(asked.weights, top)
-  let most = known
-  for (const { from, to } of lines) {
-    const seen = top.slice()
-    let weight = known
-    for (let at = from; at < to; at++) {
-      const term = asked.terms.get(lettersOf(keys[at] as number))
-      if (term === undefined || seen[term] === 1) continue
-      seen[term] = 1
-      weight += asked.weights[term] as number
-    }
-    if (weight > most) most = weight
-  }
-  return share(most, asked.whole)
 }
 
 function sumOf(names: Iterable<number>, weights: ReadonlyMap<number, number>): number {

@@ -26,18 +26,19 @@ interface Case {
   labels: Map<string, 'gold' | 'says' | 'other'>
 }
 
+const FOUND =
+  'foundTerms foundAccents foundCoverage foundWindow foundClose foundOpening foundDocument foundRest foundFocus foundLead foundRun foundSequence foundOrder foundAgreement foundDay foundDuration foundCounted foundNumber foundDefinition foundAuthority foundEffect foundOtherStage foundOtherYear foundMissing foundPairs foundLength foundLine foundOpens foundTitle foundLinePairs foundOpensPairs foundTitlePairs foundTop foundTopPairs foundStart'
 const RANKING_SIGNS =
-  'all lead line kind kindPassage numberKind near modalNear brief focus terms tight opening pairsAll accents missAll passage trail score long inForce run sequence named rest garbled form asks novel pairsLead'.split(
+  'all lead line kind kindPassage kindLead numberKind near modalNear brief tight pairsAll missAll passage trail score long inForce garbled form asks novel pairsLead foundTerms foundAccents foundFocus foundOpening foundRun foundSequence foundDocument foundRest'.split(
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  'constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind terms score brief kindPassage kind near lead all pairsAll modalNear inForce tight garbled form novel focus named rest run sequence'.split(
+  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel ${FOUND}`.split(
     ' '
   ) as (keyof ChoiceSigns)[]
-const RIDGE = { ranking: 60, choice: Number(process.argv.at(-1)) || 14 }
+const RIDGE = { ranking: 20, choice: 40 }
 
 const { values } = parseArgs({
-  allowPositionals: true,
   options: {
     data: { type: 'string', multiple: true, default: [] },
     questions: { type: 'string', multiple: true, default: [] },
@@ -99,7 +100,7 @@ interface Model {
 }
 
 function fitModel(train: readonly Case[]): Model {
-  const vector = ({ signs }: Candidate) => RANKING_SIGNS.map((name) => signs[name])
+  const vector = ({ signs }: Candidate) => RANKING_SIGNS.map((name) => signs[name] ?? 0)
   const pairs: Example[] = train.flatMap(({ candidates, labels }) => {
     const of = (label: string) => candidates.filter(({ hit }) => labels.get(hit.passage.id) === label)
     return of('gold')
@@ -138,7 +139,7 @@ function examplesOf(one: Case, ranking: Model['ranking']): Example[] {
 function exampleOf(one: Case, of: readonly Candidate[], ranking: Model['ranking'], weight: number): Example[] {
   const choice = choose(one, of, ranking)
   if (!choice) return []
-  return [{ signs: CHOICE_SIGNS.map((name) => choice.signs[name]), holds: choice.good, weight }]
+  return [{ signs: CHOICE_SIGNS.map((name) => choice.signs[name] ?? 0), holds: choice.good, weight }]
 }
 
 function choose(one: Case, of: readonly Candidate[], ranking: Model['ranking']) {

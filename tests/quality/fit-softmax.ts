@@ -8,15 +8,16 @@ export interface Group {
 
 const STEPS = 300
 const STEP = 0.05
-/** Holds signs that say nearly the same from growing against each other. */
-const SHRINK = 1e-3
+/** A sign that seldom says anything is not scaled up beyond this: it would weigh more than so few questions can tell. */
+const LEAST_SPREAD = 0.2
 
 /**
  * Fits a linear model whose softmax over a question's candidates puts those that answer first (ListNet with any number of
  * right ones), by Adam on all questions at once. Signs are scaled to unit spread while fitting; the weights are for signs
- * as they are. Nothing is drawn by chance: the same groups give the same weights.
+ * as they are. `shrink` of a sign holds it from growing against others that say nearly the same. Nothing is drawn by chance:
+ * the same groups give the same weights.
  */
-export function fitSoftmax(groups: readonly Group[]): Float64Array {
+export function fitSoftmax(groups: readonly Group[], shrink: (sign: number) => number): Float64Array {
   const width = groups.find(({ signs }) => signs.length > 0)?.signs[0]?.length ?? 0
   const useful = groups.filter(({ answers }) => answers.includes(true))
   const spread = spreadOf(useful, width)
@@ -27,7 +28,7 @@ export function fitSoftmax(groups: readonly Group[]): Float64Array {
   for (let step = 1; step <= STEPS; step++) {
     const slope = slopeAt(useful, weights, spread)
     for (let sign = 0; sign < width; sign++) {
-      const by = (slope[sign] ?? 0) / counted + SHRINK * (weights[sign] ?? 0)
+      const by = (slope[sign] ?? 0) / counted + shrink(sign) * (weights[sign] ?? 0)
       mean[sign] = 0.9 * (mean[sign] ?? 0) + 0.1 * by
       square[sign] = 0.999 * (square[sign] ?? 0) + 0.001 * by * by
       const first = (mean[sign] ?? 0) / (1 - 0.9 ** step)
@@ -43,7 +44,7 @@ function spreadOf(groups: readonly Group[], width: number): Float64Array {
   return Float64Array.from({ length: width }, (_, sign) => {
     const middle = rows.reduce((sum, row) => sum + (row[sign] ?? 0), 0) / rows.length
     const variance = rows.reduce((sum, row) => sum + ((row[sign] ?? 0) - middle) ** 2, 0) / rows.length
-    return Math.sqrt(variance) || 1
+    return Math.max(LEAST_SPREAD, Math.sqrt(variance))
   })
 }
 

@@ -10,7 +10,7 @@ import { sample } from './measure.ts'
 const USAGE = `Khớp lại trọng số xếp hạng (knowledge/search/weights.ts) trên câu hỏi để phát triển:
   npm run fit -- [--data THƯ_MỤC] [--limit N] [--shelf THƯ_MỤC --questions TỆP]…
     --data       thư mục dữ liệu đo (mặc định ../shared/data)
-    --limit      số câu lấy của tvpl/train (mặc định 2400)
+    --limit      số câu lấy của tvpl/train (mặc định 8000, tức là tất cả)
     --shelf      thư mục dữ liệu đã nạp văn bản (DATA_DIR), cùng tệp câu hỏi của nó; lặp lại được
     --questions  tests/fixtures/questions/*.jsonl
     --at         ngày hỏi các câu của --questions (mặc định 2026-11-23)
@@ -21,11 +21,13 @@ const COUNTS = { alqac: 0.4, shelf: 0.4 }
 /** What a training question about schools and exams counts, which the product is asked about, beside the 1 of another. */
 const TOPICAL = 15
 const FOLDS = 4
+/** Of the weights, and of what numbered provisions weigh otherwise: there are fewer questions to tell that. */
+const SHRINK = { weight: 3e-4, otherwise: 1e-3 }
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
-    limit: { type: 'string', default: '2400' },
+    limit: { type: 'string', default: '8000' },
     shelf: { type: 'string', multiple: true, default: [] },
     questions: { type: 'string', multiple: true, default: [] },
     at: { type: 'string', default: '2026-11-23' },
@@ -63,20 +65,24 @@ for (const [turn, shelf] of values.shelf.entries()) {
 
 const others = Array.from({ length: FOLDS }, (_, fold) => {
   const kept = crossed.flatMap(([, groups]) => groups.filter((_, place) => place % FOLDS !== fold))
-  return fitSoftmax([...train, ...kept])
+  return fitSoftmax([...train, ...kept], shrink)
 })
 for (const [name, groups] of crossed)
   show(
     name,
     groups.flatMap((group, place) => placesUnder([group], others[place % FOLDS] as Float64Array))
   )
-const weights = fitSoftmax([...train, ...crossed.flatMap(([, groups]) => groups)])
+const weights = fitSoftmax([...train, ...crossed.flatMap(([, groups]) => groups)], shrink)
 for (const name of ['tvpl', 'tvpl_edu']) {
   say(`đo dấu hiệu: ${name}`)
   const groups = await groupsOfDataset(at(name), sample(readQuestions(at(name)), 500), names, null)
   show(`${name} (chưa thấy khi khớp, như viết)`, placesUnder(groups, weights))
 }
 process.stdout.write(`${names.map((name, sign) => `  ${name}: [${numbered(sign)}, ${page(sign)}]`).join(',\n')}\n`)
+
+function shrink(sign: number): number {
+  return sign < names.length ? SHRINK.weight : SHRINK.otherwise
+}
 
 function page(sign: number): number {
   return Math.round((weights[sign] ?? 0) * 10) / 10
