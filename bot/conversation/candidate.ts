@@ -44,36 +44,40 @@ export function rankCandidates(question: string, { hits, asked }: Pick<Evidence,
 }
 
 function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Candidate | null {
-  const measured = measureSpans({ terms, asked }, hit)
-  const [first, ...others] = measured
+  const [first, ...others] = mayAnswer(measureSpans({ terms, asked }, hit), asked)
   if (!first) return null
   const best = others.reduce((a, b) => (spanScore(b) > spanScore(a) ? b : a), first)
   const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs) }
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
+/** Where something surely is the number or time asked for, the rest of the passage is not looked at. */
+function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
+  const sure = isMeasured(asked) ? spans.filter(({ signs }) => signs.kind >= SURELY) : []
+  return sure.length > 0 ? sure : spans
+}
+
+/** How surely something must be of the kind asked for. */
+const SURELY = 0.9
+
 /** A verb far from its object is about something else; as much as a word that is missing. */
 const JOINED = 1
 
-/** What holds only in a case that was not asked about yields to what holds. */
-const ASIDE = 0.6
-
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
 function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
-  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks, aside } = signs
+  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
   // of a list, the point with its own number rather than the sum above it
   const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
   return (
-    lead +
+    2 * lead +
     0.3 * line +
     0.5 * tight +
     JOINED * joined +
-    1 * kind +
+    kind +
     0.8 * near +
     0.3 * pairsLead +
     0.3 * novel -
-    1.5 * asks -
-    ASIDE * aside +
+    1.5 * asks +
     isPoint
   )
 }

@@ -11,7 +11,7 @@ import { scopeOf } from './scope.ts'
 import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
-export const ANSWER_CONFIDENCE = 0.75
+export const ANSWER_CONFIDENCE = 0.8
 
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
 const HEARSAY_CONFIDENCE = 0.9

@@ -5,7 +5,6 @@ import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { accentedKey } from '#knowledge/text/syllable.ts'
 import { answerPlaces } from './answer-places.ts'
-import { asideShare } from './aside.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
@@ -45,8 +44,6 @@ export interface SpanSigns {
   /** Share of its words that the question does not have. */
   novel: number
   headed: number
-  /** How far it holds only under a condition that nobody asked about. */
-  aside: number
   /** It asks itself. */
   asks: number
   /** It speaks of a deputy only, where the head was asked about. */
@@ -103,7 +100,6 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         kindLead,
         brief: 1 / Math.sqrt(Math.max(4, inside.length)),
         novel: Math.min(1, fresh / 6),
-        aside: asideShare(terms, text.slice(span.start, span.end)),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
         deputy: ofDeputy(terms, inside) ? 1 : 0
       }

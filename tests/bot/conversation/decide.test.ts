@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { askedFor, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
-import { choose } from '#bot/conversation/choose.ts'
+import { besideBest, choose } from '#bot/conversation/choose.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
 import { lacks } from '#bot/conversation/lacks.ts'
 import { namedIn } from '#bot/conversation/named.ts'
@@ -40,8 +40,8 @@ test('another provision that may as well be meant goes along, one that says the 
   const first = { text: 'Giáo viên chủ nhiệm được giảm 04 tiết một tuần.', provisionKey: 'dieu-1' }
   const near = { text: 'Giáo viên chủ nhiệm ở trường nội trú được giảm thêm 02 tiết một tuần.', provisionKey: 'dieu-2' }
   const besides = (...texts: AHit[]) => {
-    const decision = decide(question, evidenceFor(question, texts.map(aHit)), DAY)
-    return decision.kind === 'answer' ? (decision.beside?.hit.passage.provisionKey ?? null) : decision.kind
+    const { candidates } = choose(question, evidenceFor(question, texts.map(aHit)), DAY)
+    return besideBest(candidates)?.hit.passage.provisionKey ?? null
   }
   expect(besides(first, near)).toBe('dieu-2')
   expect(besides(first, { ...first, provisionKey: 'dieu-3' })).toBeNull()

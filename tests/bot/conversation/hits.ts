@@ -56,10 +56,52 @@ export function evidence(hits: Hit[], more: Partial<Evidence> = {}): Evidence {
   return { hits, outOfForce: [], confidence: hits.length > 0 ? 0.9 : 0, asked: [], ...more }
 }
 
+/** The signs of a passage that surely is about what was asked. */
+const FOUND: Features = {
+  terms: 1,
+  accents: 1,
+  coverage: 1,
+  missing: 0,
+  window: 1,
+  close: 1,
+  opening: 1,
+  document: 0.2,
+  rest: 1,
+  focus: 0.3,
+  lead: 0.5,
+  run: 0.6,
+  sequence: 0.8,
+  pairs: 0.7,
+  order: 0.7,
+  agreement: 1,
+  line: 0.7,
+  opens: 0.7,
+  title: 0,
+  concludes: 0,
+  linePairs: 0.7,
+  opensPairs: 0.7,
+  titlePairs: 0,
+  concludesPairs: 0,
+  top: 1,
+  topPairs: 0.7,
+  start: 0.7,
+  day: 0,
+  duration: 0,
+  counted: 0,
+  number: 0,
+  definition: 0,
+  authority: 0,
+  effect: 0,
+  otherStage: 0,
+  otherYear: 0,
+  length: 0.6,
+  meaning: 0
+}
+
 /** Evidence as retrieval gives it for a question in a corpus of which only the hits are known: they hold what was asked, unless `more` says otherwise. */
 export function evidenceFor(question: string, hits: Hit[], more: Partial<Features> = {}): Evidence {
   const asked = askedTerms(analyseQuestion(question), { total: 1000, passages: new Map() })
-  const signs = { terms: 1, accents: 1, opening: 1, rest: 1, run: 0.6, sequence: 0.8, focus: 0.3, ...more } as Features
+  const signs = { ...FOUND, ...more }
   return evidence(
     hits.map((hit) => ({ ...hit, signs })),
     { asked }
