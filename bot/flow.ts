@@ -3,7 +3,7 @@ import { takeWholeBreath } from './breath.ts'
 import type { Channel } from './channels/channel.ts'
 import { pausedReply } from './conversation/paused.ts'
 import * as replies from './conversation/replies.ts'
-import { type Replied, replyTo } from './dialogue.ts'
+import type { Replied } from './dialogue.ts'
 import { after, type Flow, type Step } from './flow-context.ts'
 import { leaveToStaff } from './handing-over.ts'
 import { takeIn } from './intake.ts'
@@ -109,7 +109,7 @@ async function answer(flow: Flow, { channel, conversation, ...said }: Said): Pro
         memory: before.memory,
         wish: false
       }
-    : await within(TURN_LIMIT_MS, replyTo(flow, said, vietnamDay(flow.now()), before))
+    : await within(TURN_LIMIT_MS, flow.reply(said, vietnamDay(flow.now()), before))
   return { ...replied, ms: Math.round(performance.now() - started) }
 }
 

@@ -9,6 +9,7 @@ import { createZalo } from '#bot/channels/zalo/channel.ts'
 import { createTokenSource } from '#bot/channels/zalo/token.ts'
 import { readConfig } from '#bot/config.ts'
 import { defaultDesk } from '#bot/desk.ts'
+import { replyTo } from '#bot/dialogue.ts'
 import { eraseOnRequest } from '#bot/erasing.ts'
 import { converse, deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
@@ -91,11 +92,10 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
   const flow: Flow = {
     db,
     identity,
-    knowledge,
+    reply: (said, asOf, before) => replyTo({ knowledge, publicUrl: '' }, said, asOf, before),
     channels: byName,
     desk: defaultDesk,
     breathMs: 0,
-    publicUrl: '',
     witness,
     now
   }
