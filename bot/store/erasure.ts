@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { eraseSignals } from './erasure-of-cases.ts'
+import { prepare } from './prepared.ts'
 
 /**
  * Erases what is kept of a conversation: what it remembers and waits for, hand-overs to staff, turns,
@@ -35,18 +36,21 @@ export async function erase(db: Database, conversation: string, upTo: number | n
 
 /** Forgets an erased conversation with its address, once nothing waits to be sent to it; false when it is not to go (yet). */
 export async function forget(db: Database, conversation: string): Promise<boolean> {
-  const { rows } = await sql`
+  if ((await toForget(db, { conversation })).rows.length === 0) return false
+  await db.deleteFrom('outbox').where('conversation', '=', conversation).execute()
+  await db.deleteFrom('conversations').where('id', '=', conversation).execute()
+  return true
+}
+
+const toForget = prepare(
+  (_db, { conversation }: { conversation: string }) => sql`
     select 1
     from conversations c
     where c.id = ${conversation} and c.erasing_at is not null
       and not exists (
         select 1 from outbox o where o.conversation = c.id and o.state in ('due', 'sending', 'unknown')
-      )`.execute(db)
-  if (rows.length === 0) return false
-  await db.deleteFrom('outbox').where('conversation', '=', conversation).execute()
-  await db.deleteFrom('conversations').where('id', '=', conversation).execute()
-  return true
-}
+      )`
+)
 
 async function noteErasure(db: Database, conversation: string, now: Date): Promise<void> {
   const erased_at = now.getTime()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { prepare } from './prepared.ts'
 
 interface Waiting {
   work: (trx: Database) => Promise<unknown>
@@ -56,16 +57,19 @@ async function commit(db: Database, batch: readonly Waiting[]): Promise<void> {
   for (const tell of tellAll) tell()
 }
 
+const save = prepare(() => sql`savepoint work`)
+const release = prepare(() => sql`release savepoint work`)
+
 /** Runs one work inside the common transaction; gives what to tell its caller once that is committed. */
 async function attempt(trx: Database, { work, resolve, reject }: Waiting): Promise<() => void> {
-  await sql`savepoint work`.execute(trx)
+  await save(trx, {})
   try {
     const value = await work(trx)
-    await sql`release savepoint work`.execute(trx)
+    await release(trx, {})
     return () => resolve(value)
   } catch (fault) {
     await sql`rollback to savepoint work`.execute(trx)
-    await sql`release savepoint work`.execute(trx)
+    await release(trx, {})
     return () => reject(fault)
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import * as conversations from '#bot/store/conversations.ts'
@@ -216,7 +216,7 @@ test('claims look at waiting rows that are due only, however long the past is', 
   await outbox.claim(watched, 'thử', START, LEASE)
   const file = new DatabaseSync(path)
   const plans = asked.map(({ sql, parameters }) => {
-    const steps = file.prepare(`explain query plan ${sql}`).all(...(parameters as SQLInputValue[]))
+    const steps = file.prepare(`explain query plan ${sql}`).all(...parameters.map(() => null))
     return steps.map((step) => String(step['detail'])).join('\n')
   })
   file.close()
