@@ -25,6 +25,7 @@ import { openDatabase } from './store/database.ts'
 import * as deletions from './store/deletions.ts'
 import { createIdentity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
+import { tendLog } from './store/log.ts'
 import * as outbox from './store/outbox.ts'
 import { readSettings } from './store/settings.ts'
 import { fitsKey } from './store/tokens.ts'
@@ -47,7 +48,8 @@ process.umask(0o077)
 const config = takeConfig()
 await mkdir(config.dataDir, { recursive: true })
 const identity = createIdentity(await obtainSecretKey(config))
-const db = await openDatabase(join(config.dataDir, 'hoidap.db'))
+const databasePath = join(config.dataDir, 'hoidap.db')
+const db = await openDatabase(databasePath)
 if (!(await fitsKey(db, identity))) giveUp('SECRET_KEY không phải là khoá đã dùng với dữ liệu trong DATA_DIR.')
 await seedTopics(db, FIRST_TOPICS)
 const metrics = createMetrics()
@@ -70,6 +72,7 @@ const witness: Witness = {
 }
 const { channels, zaloTokens } = openChannels(config, { db, identity, fetch })
 const { desk } = config
+const log = await tendLog(db, databasePath, (fault) => witness.fault('log', fault))
 const flow: Flow = {
   db,
   identity,
@@ -222,6 +225,7 @@ async function stop(): Promise<void> {
   stopping.abort()
   await Promise.all(workers.map((worker) => worker.ended))
   await knowledge.close()
+  await log.close()
   await db.destroy()
   clearTimeout(limit)
   process.exit(0)

@@ -4,7 +4,7 @@ import type { Flow, Step } from './flow-context.ts'
 import { closeExpired } from './store/handovers.ts'
 import { type Bell, createBell, startWorker, type Worker, type WorkOptions } from './worker.ts'
 
-const TURNS_AT_ONCE = 2
+const TURNS_AT_ONCE = 8
 /** What is underway when the process dies is asked of the platform's history, which is slow: few, but more than one. */
 const SENDS_AT_ONCE = 8
 const BY_THE_CLOCK = { restMs: 60_000 }

@@ -21,6 +21,9 @@ export interface DeletionOptions {
   publicUrl: string
 }
 
+/** An empty answer to a machine needs none of the headers that guard a page. */
+const NO_BROWSER = { helmet: false } as const
+
 /** One route per channel. Bodies stay raw here and nowhere else: signatures are over bytes. */
 export async function webhooks(server: FastifyInstance, options: WebhookOptions): Promise<void> {
   server.removeAllContentTypeParsers()
@@ -28,7 +31,7 @@ export async function webhooks(server: FastifyInstance, options: WebhookOptions)
   server.addHook('onRequest', refuseCompressed)
 
   for (const channel of options.channels) {
-    server.post<{ Body: Buffer | undefined }>(`/${channel.name}`, async (request, reply) => {
+    server.post<{ Body: Buffer | undefined }>(`/${channel.name}`, NO_BROWSER, async (request, reply) => {
       const receipt = await receiveOrDefer(channel, request, options)
       return reply.code(statusOf(channel, receipt)).send()
     })

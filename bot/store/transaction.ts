@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { logOf } from './log.ts'
 import { prepare } from './prepared.ts'
 
 interface Waiting {
@@ -8,7 +9,7 @@ interface Waiting {
   reject: (fault: unknown) => void
 }
 
-/** The commits of a database lie at least so far apart. */
+/** Commits that hold up everything while they reach the disk lie at least so far apart. */
 const GATHER_MS = 3
 
 /** What waits for the next commit of a database; absent while it rests. */
@@ -16,8 +17,8 @@ const gathering = new WeakMap<Database, Waiting[]>()
 
 /**
  * Runs the work in a transaction: when this resolves all of it is on disk, and when it rejects nothing is. What comes
- * within a few milliseconds is committed together, because the disk needs as long for one as for fifty; after a rest
- * nobody waits. A work that fails takes back its own part only.
+ * while another commit is on its way to the disk is committed together, because the disk needs as long for one as for
+ * fifty; after a rest nobody waits. A work that fails takes back its own part only.
  */
 export function transaction<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -32,7 +33,7 @@ export function transaction<T>(db: Database, work: (trx: Database) => Promise<T>
   })
 }
 
-/** Commits what waits, then again after each pause, until nothing came during one. */
+/** Commits what waits, then what came meanwhile, until nothing did. */
 async function commitTogether(db: Database): Promise<void> {
   const batch = gathering.get(db) ?? []
   if (batch.length === 0) {
@@ -40,22 +41,39 @@ async function commitTogether(db: Database): Promise<void> {
     return
   }
   gathering.set(db, [])
-  await commit(db, batch)
-  setTimeout(() => void commitTogether(db), GATHER_MS)
-}
-
-async function commit(db: Database, batch: readonly Waiting[]): Promise<void> {
-  const tellAll: (() => void)[] = []
   try {
-    await db.transaction().execute(async (trx) => {
-      for (const entry of batch) tellAll.push(await attempt(trx, entry))
-    })
+    const tellAll = await commit(db, batch)
+    await logOf(db)?.synced()
+    for (const tell of tellAll) tell()
   } catch (fault) {
     for (const { reject } of batch) reject(fault)
-    return
   }
-  for (const tell of tellAll) tell()
+  const next = () => void commitTogether(db)
+  // where the disk was waited for, the next ones have gathered meanwhile
+  if (logOf(db)) setImmediate(next)
+  else setTimeout(next, GATHER_MS)
 }
+
+/** Gives what to tell the callers of a batch once it is on disk. */
+function commit(db: Database, batch: readonly Waiting[]): Promise<(() => void)[]> {
+  const runAll = async (trx: Database) => {
+    const tellAll: (() => void)[] = []
+    for (const entry of batch) tellAll.push(await attempt(trx, entry))
+    return tellAll
+  }
+  if (!logOf(db)) return db.transaction().execute(runAll)
+  return db.connection().execute(async (connection) => {
+    await syncLater(connection, {})
+    try {
+      return await connection.transaction().execute(runAll)
+    } finally {
+      await syncAtOnce(connection, {})
+    }
+  })
+}
+
+const syncLater = prepare(() => sql`pragma synchronous = normal`)
+const syncAtOnce = prepare(() => sql`pragma synchronous = full`)
 
 const save = prepare(() => sql`savepoint work`)
 const release = prepare(() => sql`release savepoint work`)

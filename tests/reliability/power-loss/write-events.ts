@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { receive } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
 import { openDatabase } from '#bot/store/database.ts'
+import { tendLog } from '#bot/store/log.ts'
 import { openZalo, writeEvent } from '../../bench/zalo-mail.ts'
 import { bareFlow } from '../bare-flow.ts'
 
@@ -13,7 +14,8 @@ const AT_ONCE = 4
 
 const [path = '', count = '0', synchronous = ''] = process.argv.slice(2)
 const db = await openDatabase(path)
-if (synchronous !== '') await sql`pragma synchronous = ${sql.raw(synchronous)}`.execute(db)
+if (synchronous === '') await tendLog(db, path, fail)
+else await sql`pragma synchronous = ${sql.raw(synchronous)}`.execute(db)
 const zalo = openZalo()
 const flow: Flow = bareFlow(db, [zalo])
 
@@ -29,3 +31,8 @@ async function write(): Promise<void> {
   }
 }
 await Promise.all(Array.from({ length: AT_ONCE }, write))
+process.exit(0)
+
+function fail(fault: unknown): never {
+  throw fault
+}
