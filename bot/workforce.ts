@@ -1,6 +1,7 @@
 import type { TokenSource } from './channels/zalo/token.ts'
 import { deliver, takeTurn } from './flow.ts'
 import type { Flow, Step } from './flow-context.ts'
+import { openMail } from './mail.ts'
 import { closeExpired } from './store/handovers.ts'
 import { type Bell, createBell, startWorker, type Worker, type WorkOptions } from './worker.ts'
 
@@ -14,7 +15,7 @@ const GROUPING_REST_MS = 2000
 export interface WorkforceOptions {
   flow: Flow
   zaloTokens: TokenSource | null
-  /** Rung when messages have come in, and when something is to go out. */
+  /** Rung when platforms have delivered something, and when something is to go out. */
   arrivals: Bell
   departures: Bell
   /** Puts the next signal into its case. */
@@ -31,9 +32,11 @@ export function employ(options: WorkforceOptions): Worker[] {
   const hire = (name: string, bell: Bell, step: () => Promise<Step>, more: Pick<WorkOptions, 'next' | 'restMs'> = {}) =>
     startWorker({ name, bell, step, signal, onStep, onFault: flow.witness.fault, ...more })
   const quiet = createBell()
+  const questions = createBell()
   const times = (count: number, one: () => Worker) => Array.from({ length: count }, one)
   return [
-    ...times(TURNS_AT_ONCE, () => hire('turn', arrivals, () => takeTurn(flow), { next: departures })),
+    hire('mail', arrivals, () => openMail(flow), { next: questions }),
+    ...times(TURNS_AT_ONCE, () => hire('turn', questions, () => takeTurn(flow), { next: departures })),
     ...[...flow.channels.values()].flatMap((channel) =>
       times(SENDS_AT_ONCE, () => hire(`deliver:${channel.name}`, departures, () => deliver(flow, channel)))
     ),

@@ -34,7 +34,15 @@ const mayImport: Record<string, string[]> = {
   'bot/open-channels.ts': ['bot/config.ts', 'bot/channels', 'bot/store'],
   'bot/channel-health.ts': ['bot/channels'],
   'bot/erasing.ts': ['bot/flow-context.ts', 'bot/store'],
-  'bot/workforce.ts': ['bot/flow.ts', 'bot/flow-context.ts', 'bot/worker.ts', 'bot/channels', 'bot/store'],
+  'bot/workforce.ts': [
+    'bot/flow.ts',
+    'bot/flow-context.ts',
+    'bot/mail.ts',
+    'bot/worker.ts',
+    'bot/channels',
+    'bot/store'
+  ],
+  'bot/mail.ts': ['bot/message.ts', 'bot/flow-context.ts', 'bot/intake.ts', 'bot/channels', 'bot/review', 'bot/store'],
   'bot/worker.ts': ['bot/flow-context.ts'],
   'bot/line.ts': [],
   'bot/answering': [
@@ -95,7 +103,6 @@ const mayImport: Record<string, string[]> = {
     'bot/recollection.ts',
     'bot/flow-context.ts',
     'bot/patience.ts',
-    'bot/intake.ts',
     'bot/respond.ts',
     'bot/turn-record.ts',
     'bot/sending.ts',

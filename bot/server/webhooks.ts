@@ -67,9 +67,7 @@ async function receiveOrDefer(
   { receive }: WebhookOptions
 ): Promise<Outcome> {
   try {
-    const receipt = await receive(channel, request.headers, request.body ?? Buffer.alloc(0))
-    if (receipt.kind === 'unreadable') request.log.warn({ channel: channel.name, reason: receipt.reason }, 'unreadable')
-    return receipt.kind
+    return (await receive(channel, request.headers, request.body ?? Buffer.alloc(0))).kind
   } catch (fault) {
     request.log.error({ err: fault, channel: channel.name }, 'webhook not stored')
     return 'deferred'
@@ -78,7 +76,6 @@ async function receiveOrDefer(
 
 function statusOf(channel: Channel, outcome: Outcome): number {
   if (outcome === 'deferred') return 503
-  // the platform signed it, so sending it again will not make it readable, and repeated refusals switch the webhook off
   return outcome === 'forged' ? channel.forgedStatus : 200
 }
 

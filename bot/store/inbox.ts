@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { AttachmentKind } from '../message.ts'
 import { type Database, skipLocked } from './database.ts'
+import { TRIES } from './mailbag.ts'
 import { prepare } from './prepared.ts'
 
 /** A message as it may be written down: person and event as keyed hashes, text masked. */
@@ -179,15 +180,18 @@ const restUntried = prepare(
     where state = 'waiting' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`
 )
 
-/** How many messages wait, how many were buried, and when the oldest waiting one arrived. */
+/** How many messages wait, unopened ones too; how many were given up; and when the oldest waiting one arrived. */
 export async function survey(db: Database): Promise<{ waiting: number; buried: number; oldest: Date | null }> {
   const { rows } = await sql<{ waiting: number; buried: number; oldest: number | null }>`
     select
-      (select count(*) from inbox where state = 'waiting') as waiting,
-      (select count(*) from inbox where state = 'buried') as buried,
-      (select received_at from inbox where id = (select min(id) from inbox where state = 'waiting')) as oldest`.execute(
-    db
-  )
+      (select count(*) from inbox where state = 'waiting')
+        + (select count(*) from mailbag where failures < ${TRIES}) as waiting,
+      (select count(*) from inbox where state = 'buried')
+        + (select count(*) from mailbag where failures >= ${TRIES}) as buried,
+      coalesce(
+        (select received_at from inbox where id = (select min(id) from inbox where state = 'waiting')),
+        (select min(received_at) from mailbag where failures < ${TRIES})
+      ) as oldest`.execute(db)
   const { waiting = 0, buried = 0, oldest = null } = rows[0] ?? {}
   return { waiting, buried, oldest: oldest === null ? null : new Date(oldest) }
 }

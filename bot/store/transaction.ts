@@ -7,65 +7,116 @@ interface Waiting {
   work: (trx: Database) => Promise<unknown>
   resolve: (value: unknown) => void
   reject: (fault: unknown) => void
+  since: number
 }
 
-/** Commits that hold up everything while they reach the disk lie at least so far apart. */
-const GATHER_MS = 3
+/** What waits for the next commits of a database. */
+interface Queues {
+  /** What a platform waits for. */
+  urgent: Waiting[]
+  others: Waiting[]
+  /** Whether the last commit of the others is still on its way to the disk. */
+  syncing: boolean
+}
 
-/** What waits for the next commit of a database; absent while it rests. */
-const gathering = new WeakMap<Database, Waiting[]>()
+/** Commits lie at least so far apart, so that each takes several works along. */
+const GATHER_MS = 2
+/** All works of a commit begin within so long: what comes meanwhile may be more urgent than the rest. */
+const LONGEST_MS = 2
+/** So long others step back behind urgent works; then it is their turn once. */
+const PATIENCE_MS = 100
+
+/** Absent while a database rests. */
+const gathering = new WeakMap<Database, Queues>()
 
 /**
  * Runs the work in a transaction: when this resolves all of it is on disk, and when it rejects nothing is. What comes
- * while another commit is on its way to the disk is committed together, because the disk needs as long for one as for
- * fifty; after a rest nobody waits. A work that fails takes back its own part only.
+ * within a few milliseconds, or while the disk is busy, is committed together, because the disk needs as long for one as
+ * for fifty; after a rest nobody waits. A work that fails takes back its own part only.
  */
 export function transaction<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  return enqueue(db, work, 'others')
+}
+
+/** The same for what a platform is waiting for: it goes before all that is not. */
+export function urgently<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  return enqueue(db, work, 'urgent')
+}
+
+function enqueue<T>(db: Database, work: (trx: Database) => Promise<T>, kind: 'urgent' | 'others'): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const entry = { work, resolve: resolve as (value: unknown) => void, reject }
-    const batch = gathering.get(db)
-    if (batch) {
-      batch.push(entry)
-    } else {
-      gathering.set(db, [entry])
-      setImmediate(() => void commitTogether(db))
-    }
+    const entry = { work, resolve: resolve as Waiting['resolve'], reject, since: Date.now() }
+    const waiting = gathering.get(db)
+    const queues = waiting ?? { urgent: [], others: [], syncing: false }
+    queues[kind].push(entry)
+    if (waiting) return
+    gathering.set(db, queues)
+    setImmediate(() => void commitInTurn(db, queues))
   })
 }
 
 /** Commits what waits, then what came meanwhile, until nothing did. */
-async function commitTogether(db: Database): Promise<void> {
-  const batch = gathering.get(db) ?? []
-  if (batch.length === 0) {
-    gathering.delete(db)
-    return
+async function commitInTurn(db: Database, queues: Queues): Promise<void> {
+  while (queues.urgent.length + queues.others.length > 0) {
+    const kind = nextOf(queues)
+    if (kind !== null) {
+      const { told } = await commit(db, queues[kind])
+      if (kind === 'others') watchSync(queues, told)
+    }
+    await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
   }
-  gathering.set(db, [])
-  try {
-    const tellAll = await commit(db, batch)
-    await logOf(db)?.synced()
-    for (const tell of tellAll) tell()
-  } catch (fault) {
-    for (const { reject } of batch) reject(fault)
-  }
-  const next = () => void commitTogether(db)
-  // where the disk was waited for, the next ones have gathered meanwhile
-  if (logOf(db)) setImmediate(next)
-  else setTimeout(next, GATHER_MS)
+  gathering.delete(db)
 }
 
-/** Gives what to tell the callers of a batch once it is on disk. */
-function commit(db: Database, batch: readonly Waiting[]): Promise<(() => void)[]> {
-  const runAll = async (trx: Database) => {
-    const tellAll: (() => void)[] = []
-    for (const entry of batch) tellAll.push(await attempt(trx, entry))
-    return tellAll
+/** The others wait until the disk has taken the last of them: meanwhile more gather, and what is urgent passes. */
+function nextOf({ urgent, others, syncing }: Queues): 'urgent' | 'others' | null {
+  const [first] = others
+  const theirTurn = first && !syncing && (urgent.length === 0 || Date.now() - first.since > PATIENCE_MS)
+  return theirTurn ? 'others' : urgent.length > 0 ? 'urgent' : null
+}
+
+function watchSync(queues: Queues, told: Promise<void>): void {
+  queues.syncing = true
+  void told.then(() => {
+    queues.syncing = false
+  })
+}
+
+/** Commits works from the head of a queue together; their callers are told once they are on disk. */
+async function commit(db: Database, queue: Waiting[]): Promise<{ told: Promise<void> }> {
+  const begun: Waiting[] = []
+  const fail = (fault: unknown) => {
+    // where nothing could begin, nobody is to wait for the next attempt
+    for (const { reject } of begun.length > 0 ? begun : queue.splice(0)) reject(fault)
   }
-  if (!logOf(db)) return db.transaction().execute(runAll)
+  try {
+    const tellAll = await unsynced(db, async (trx) => {
+      const tell: (() => void)[] = []
+      const until = Date.now() + LONGEST_MS
+      for (let entry = queue.shift(); entry; entry = Date.now() < until ? queue.shift() : undefined) {
+        begun.push(entry)
+        tell.push(await attempt(trx, entry))
+      }
+      return tell
+    })
+    const synced = Promise.resolve(logOf(db)?.synced())
+    const told = synced.then(() => {
+      for (const tell of tellAll) tell()
+    })
+    return { told: told.catch(fail) }
+  } catch (fault) {
+    fail(fault)
+    return { told: Promise.resolve() }
+  }
+}
+
+/** A transaction that is synced afterwards, where somebody does that; else at once. */
+function unsynced<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
+  if (!logOf(db)) return db.transaction().execute(work)
   return db.connection().execute(async (connection) => {
     await syncLater(connection, {})
     try {
-      return await connection.transaction().execute(runAll)
+      return await connection.transaction().execute(work)
     } finally {
       await syncAtOnce(connection, {})
     }
@@ -74,7 +125,6 @@ function commit(db: Database, batch: readonly Waiting[]): Promise<(() => void)[]
 
 const syncLater = prepare(() => sql`pragma synchronous = normal`)
 const syncAtOnce = prepare(() => sql`pragma synchronous = full`)
-
 const save = prepare(() => sql`savepoint work`)
 const release = prepare(() => sql`release savepoint work`)
 

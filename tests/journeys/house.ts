@@ -13,6 +13,7 @@ import { replyTo } from '#bot/dialogue.ts'
 import { eraseOnRequest } from '#bot/erasing.ts'
 import { converse, deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
+import { openMail } from '#bot/mail.ts'
 import { vietnamDay } from '#bot/respond.ts'
 import { createMetrics } from '#bot/server/metrics.ts'
 import { createServer } from '#bot/server/server.ts'
@@ -108,7 +109,11 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
         publicUrl: '',
         erase: (asked) => eraseOnRequest(flow, 'messenger', asked)
       },
-      receive: (channel, headers, rawBody) => receive(flow, channel, headers, rawBody)
+      async receive(channel, headers, rawBody) {
+        const receipt = await receive(flow, channel, headers, rawBody)
+        while ((await openMail(flow)) === 'worked');
+        return receipt
+      }
     },
     chat: (session, text) => converse(flow, session, text),
     pages: {

@@ -3,6 +3,7 @@ import { openAnswering } from '#bot/answering/answering.ts'
 import { defaultDesk } from '#bot/desk.ts'
 import { receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
+import { openMail } from '#bot/mail.ts'
 import { vietnamDay } from '#bot/respond.ts'
 import { openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
@@ -56,6 +57,7 @@ async function measureFlow({ index, folder, questions, documents }: FlowJob): Pr
   const turns = await eachMs(questions, async (text, number) => {
     const { headers, body } = writeEvent(number, text)
     await receive(flow, zalo, headers, body)
+    await openMail(flow)
     await takeTurn(flow)
   })
   const addresses = Array.from({ length: LOOK_UPS }, (_, at) => ({

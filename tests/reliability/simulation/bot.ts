@@ -5,6 +5,7 @@ import { defaultDesk } from '#bot/desk.ts'
 import { replyTo } from '#bot/dialogue.ts'
 import { deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow, Step } from '#bot/flow-context.ts'
+import { openMail } from '#bot/mail.ts'
 import type { Means } from '#bot/respond.ts'
 import { openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
@@ -56,6 +57,7 @@ export async function startBot({ world, platforms, path }: Surroundings): Promis
     now
   }
   const arrivals = createDrowsyBell()
+  const questions = createDrowsyBell()
   const departures = createDrowsyBell()
   const employ = (count: number, name: string, bell: Bell, step: () => Promise<Step>, next?: Bell) => {
     const worker = {
@@ -69,7 +71,8 @@ export async function startBot({ world, platforms, path }: Surroundings): Promis
     }
     for (let n = 0; n < count; n += 1) startWorker(worker)
   }
-  employ(TURNS_AT_ONCE, 'turn', arrivals, () => takeTurn(flow), departures)
+  employ(1, 'mail', arrivals, () => openMail(flow), questions)
+  employ(TURNS_AT_ONCE, 'turn', questions, () => takeTurn(flow), departures)
   for (const channel of channels) employ(SENDS_AT_ONCE, 'deliver', departures, () => deliver(flow, channel))
   return {
     async receive(name, headers, body) {
