@@ -1,6 +1,7 @@
 import type { TokenSource } from './channels/zalo/token.ts'
 import { deliver, takeTurn } from './flow.ts'
 import type { Flow, Step } from './flow-context.ts'
+import { createLeisure } from './leisure.ts'
 import { openMail } from './mail.ts'
 import { closeExpired } from './store/handovers.ts'
 import { type Bell, createBell, startWorker, type Worker, type WorkOptions } from './worker.ts'
@@ -31,18 +32,41 @@ export function employ(options: WorkforceOptions): Worker[] {
   const { flow, zaloTokens, arrivals, departures, signal, onStep } = options
   const hire = (name: string, bell: Bell, step: () => Promise<Step>, more: Pick<WorkOptions, 'next' | 'restMs'> = {}) =>
     startWorker({ name, bell, step, signal, onStep, onFault: flow.witness.fault, ...more })
+  const leisure = createLeisure()
+  const atLeisure = (step: () => Promise<Step>) => async () => {
+    await leisure()
+    return step()
+  }
   const quiet = createBell()
   const questions = createBell()
   const times = (count: number, one: () => Worker) => Array.from({ length: count }, one)
   return [
-    hire('mail', arrivals, () => openMail(flow), { next: questions }),
-    ...times(TURNS_AT_ONCE, () => hire('turn', questions, () => takeTurn(flow), { next: departures })),
+    hire(
+      'mail',
+      arrivals,
+      atLeisure(() => openMail(flow)),
+      { next: questions }
+    ),
+    ...times(TURNS_AT_ONCE, () =>
+      hire(
+        'turn',
+        questions,
+        atLeisure(() => takeTurn(flow)),
+        { next: departures }
+      )
+    ),
     ...[...flow.channels.values()].flatMap((channel) =>
-      times(SENDS_AT_ONCE, () => hire(`deliver:${channel.name}`, departures, () => deliver(flow, channel)))
+      times(SENDS_AT_ONCE, () =>
+        hire(
+          `deliver:${channel.name}`,
+          departures,
+          atLeisure(() => deliver(flow, channel))
+        )
+      )
     ),
     ...(zaloTokens ? [hire('tokens', quiet, () => keepFresh(zaloTokens), BY_THE_CLOCK)] : []),
     hire('handovers', quiet, () => sweep(flow), BY_THE_CLOCK),
-    hire('grouping', quiet, options.group, { restMs: GROUPING_REST_MS }),
+    hire('grouping', quiet, atLeisure(options.group), { restMs: GROUPING_REST_MS }),
     hire('keeping', quiet, options.keep, BY_THE_CLOCK)
   ]
 }

@@ -8,6 +8,7 @@ import type { Prompt, Saying } from '../model/model.ts'
 import type { EmbeddingConfig } from '../model-config.ts'
 import type { Means } from '../respond.ts'
 import { analyse } from '../review/grouping/analysis.ts'
+import { keepAnswers } from './kept-answers.ts'
 
 /** What the answering thread is started with. */
 export interface Setup {
@@ -49,7 +50,8 @@ export async function openDeeds(setup: Setup, main: Far<ForAnswering>, ingesting
   const stopping = new AbortController()
   let embedding: Promise<unknown> = Promise.resolve()
   const { publicUrl, hasModel } = setup
-  const means: Means = { knowledge, publicUrl, model: hasModel ? { ask: main.askModel } : undefined }
+  const model = hasModel ? { ask: main.askModel } : undefined
+  const means: Means = { knowledge, publicUrl, model, kept: keepAnswers(knowledge.edition) }
   const { retrieve, lookUp, readProvision, listDocuments, readDocument } = knowledge
   const { publishAnswer, retractAnswer, answersCiting, edition } = knowledge
   return {

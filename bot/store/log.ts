@@ -20,7 +20,7 @@ export function logOf(db: Database): Log | undefined {
 /**
  * From now on no commit of `transaction` holds up this thread while the disk takes its time: the log is synced by
  * another one, and callers are told then. Copying the log back into the database, which takes longer still, is left to
- * a thread of its own. Both are as durable as before; whatever else is written still syncs on the spot.
+ * a thread of its own. All is as durable as before; whatever else is written still syncs on the spot.
  */
 export async function tendLog(db: Database, path: string, onFault: (fault: unknown) => void): Promise<Log> {
   // it is there from the first transaction on, and the same file until the database is closed

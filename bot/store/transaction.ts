@@ -59,10 +59,8 @@ function enqueue<T>(db: Database, work: (trx: Database) => Promise<T>, kind: 'ur
 async function commitInTurn(db: Database, queues: Queues): Promise<void> {
   while (queues.urgent.length + queues.others.length > 0) {
     const kind = nextOf(queues)
-    if (kind !== null) {
-      const { told } = await commit(db, queues[kind])
-      if (kind === 'others') watchSync(queues, told)
-    }
+    if (kind === 'urgent') await commit(db, queues.urgent, synced)
+    if (kind === 'others') watchSync(queues, await commit(db, queues.others, syncedLater))
     await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
   }
   gathering.delete(db)
@@ -75,22 +73,28 @@ function nextOf({ urgent, others, syncing }: Queues): 'urgent' | 'others' | null
   return theirTurn ? 'others' : urgent.length > 0 ? 'urgent' : null
 }
 
-function watchSync(queues: Queues, told: Promise<void>): void {
+function watchSync(queues: Queues, { told }: { told: Promise<void> }): void {
   queues.syncing = true
   void told.then(() => {
     queues.syncing = false
   })
 }
 
+/** Runs works in a transaction; gives when it is on disk. */
+type Transacting = <T>(
+  db: Database,
+  work: (trx: Database) => Promise<T>
+) => Promise<{ result: T; onDisk: Promise<void> }>
+
 /** Commits works from the head of a queue together; their callers are told once they are on disk. */
-async function commit(db: Database, queue: Waiting[]): Promise<{ told: Promise<void> }> {
+async function commit(db: Database, queue: Waiting[], transact: Transacting): Promise<{ told: Promise<void> }> {
   const begun: Waiting[] = []
   const fail = (fault: unknown) => {
     // where nothing could begin, nobody is to wait for the next attempt
     for (const { reject } of begun.length > 0 ? begun : queue.splice(0)) reject(fault)
   }
   try {
-    const tellAll = await unsynced(db, async (trx) => {
+    const { result: tellAll, onDisk } = await transact(db, async (trx) => {
       const tell: (() => void)[] = []
       const until = Date.now() + LONGEST_MS
       for (let entry = queue.shift(); entry; entry = Date.now() < until ? queue.shift() : undefined) {
@@ -99,8 +103,7 @@ async function commit(db: Database, queue: Waiting[]): Promise<{ told: Promise<v
       }
       return tell
     })
-    const synced = Promise.resolve(logOf(db)?.synced())
-    const told = synced.then(() => {
+    const told = onDisk.then(() => {
       for (const tell of tellAll) tell()
     })
     return { told: told.catch(fail) }
@@ -110,10 +113,17 @@ async function commit(db: Database, queue: Waiting[]): Promise<{ told: Promise<v
   }
 }
 
-/** A transaction that is synced afterwards, where somebody does that; else at once. */
-function unsynced<T>(db: Database, work: (trx: Database) => Promise<T>): Promise<T> {
-  if (!logOf(db)) return db.transaction().execute(work)
-  return db.connection().execute(async (connection) => {
+/** What is waited for gets to the disk soonest from this very thread: to ask another takes longer than a good disk does. */
+const synced: Transacting = async (db, work) => ({
+  result: await db.transaction().execute(work),
+  onDisk: Promise.resolve()
+})
+
+/** Nothing else has to stand still for what nobody is waiting for, where somebody looks after the log. */
+const syncedLater: Transacting = async (db, work) => {
+  const log = logOf(db)
+  if (!log) return synced(db, work)
+  const result = await db.connection().execute(async (connection) => {
     await syncLater(connection, {})
     try {
       return await connection.transaction().execute(work)
@@ -121,6 +131,7 @@ function unsynced<T>(db: Database, work: (trx: Database) => Promise<T>): Promise
       await syncAtOnce(connection, {})
     }
   })
+  return { result, onDisk: log.synced() }
 }
 
 const syncLater = prepare(() => sql`pragma synchronous = normal`)

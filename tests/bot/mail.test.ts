@@ -29,8 +29,7 @@ beforeEach(async () => {
   return () => db.destroy()
 })
 
-const texts = async () =>
-  (await db.selectFrom('inbox').select('text').orderBy('id').execute()).map(({ text }) => text)
+const texts = async () => (await db.selectFrom('inbox').select('text').orderBy('id').execute()).map(({ text }) => text)
 
 async function write(number: number, text: string) {
   const { headers, body } = writeEvent(number, text)
