@@ -8,7 +8,7 @@ export interface LeisureOptions {
   longestMs?: number
 }
 
-const MOST = 0.6
+const MOST = 0.5
 const LOOK_MS = 20
 const LONGEST_MS = 100
 

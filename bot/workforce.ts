@@ -10,8 +10,9 @@ const TURNS_AT_ONCE = 8
 /** What is underway when the process dies is asked of the platform's history, which is slow: few, but more than one. */
 const SENDS_AT_ONCE = 8
 const BY_THE_CLOCK = { restMs: 60_000 }
-/** After the last signal was grouped; nobody waits for it, and turns go first. */
+/** After the last signal was grouped, and while there is anything else to do; nobody waits for it. */
 const GROUPING_REST_MS = 2000
+const GROUPING_WAITS_MS = 5000
 
 export interface WorkforceOptions {
   flow: Flow
@@ -32,11 +33,13 @@ export function employ(options: WorkforceOptions): Worker[] {
   const { flow, zaloTokens, arrivals, departures, signal, onStep } = options
   const hire = (name: string, bell: Bell, step: () => Promise<Step>, more: Pick<WorkOptions, 'next' | 'restMs'> = {}) =>
     startWorker({ name, bell, step, signal, onStep, onFault: flow.witness.fault, ...more })
-  const leisure = createLeisure()
-  const atLeisure = (step: () => Promise<Step>) => async () => {
-    await leisure()
-    return step()
-  }
+  const [soon, whenever] = [createLeisure(), createLeisure({ longestMs: GROUPING_WAITS_MS })]
+  const atLeisure =
+    (step: () => Promise<Step>, leisure = soon) =>
+    async () => {
+      await leisure()
+      return step()
+    }
   const quiet = createBell()
   const questions = createBell()
   const times = (count: number, one: () => Worker) => Array.from({ length: count }, one)
@@ -66,7 +69,7 @@ export function employ(options: WorkforceOptions): Worker[] {
     ),
     ...(zaloTokens ? [hire('tokens', quiet, () => keepFresh(zaloTokens), BY_THE_CLOCK)] : []),
     hire('handovers', quiet, () => sweep(flow), BY_THE_CLOCK),
-    hire('grouping', quiet, atLeisure(options.group), { restMs: GROUPING_REST_MS }),
+    hire('grouping', quiet, atLeisure(options.group, whenever), { restMs: GROUPING_REST_MS }),
     hire('keeping', quiet, options.keep, BY_THE_CLOCK)
   ]
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Day } from '#knowledge/document.ts'
 import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -8,6 +9,7 @@ import type { Prompt, Saying } from '../model/model.ts'
 import type { EmbeddingConfig } from '../model-config.ts'
 import type { Means } from '../respond.ts'
 import { analyse } from '../review/grouping/analysis.ts'
+import { inTurn } from './in-turn.ts'
 import { keepAnswers } from './kept-answers.ts'
 
 /** What the answering thread is started with. */
@@ -51,7 +53,8 @@ export async function openDeeds(setup: Setup, main: Far<ForAnswering>, ingesting
   let embedding: Promise<unknown> = Promise.resolve()
   const { publicUrl, hasModel } = setup
   const model = hasModel ? { ask: main.askModel } : undefined
-  const means: Means = { knowledge, publicUrl, model, kept: keepAnswers(knowledge.edition) }
+  const calm = { ...knowledge, retrieve: inTurn(searchesAtOnce(setup), knowledge.retrieve) }
+  const means: Means = { knowledge: calm, publicUrl, model, kept: keepAnswers(knowledge.edition) }
   const { retrieve, lookUp, readProvision, listDocuments, readDocument } = knowledge
   const { publishAnswer, retractAnswer, answersCiting, edition } = knowledge
   return {
@@ -78,4 +81,12 @@ export async function openDeeds(setup: Setup, main: Far<ForAnswering>, ingesting
       await knowledge.close()
     }
   }
+}
+
+/** Where a server is asked for the meaning of a question, most of a search is waiting for it. */
+const WAITING_AT_ONCE = 8
+
+/** Side by side searches take as long together, and leave nothing of the processors to those who take messages in. */
+function searchesAtOnce({ embedding }: Setup): number {
+  return embedding === null ? Math.max(1, availableParallelism() - 1) : WAITING_AT_ONCE
 }

@@ -24,7 +24,7 @@ const GATHER_MS = 2
 /** All works of a commit begin within so long: what comes meanwhile may be more urgent than the rest. */
 const LONGEST_MS = 2
 /** So long others step back behind urgent works; then it is their turn once. */
-const PATIENCE_MS = 100
+const PATIENCE_MS = 30
 
 /** Absent while a database rests. */
 const gathering = new WeakMap<Database, Queues>()
