@@ -18,40 +18,43 @@ interface Opened {
 
 /** Mailbag → inbox, in the order of arrival: bodies are read, masked and written down, and only then gone. */
 export async function openMail(flow: Flow): Promise<Step> {
-  const { opened, fault } = await openTogether(flow).catch(() => openApart(flow))
+  const letters = await mailbag.oldest(flow.db, AT_ONCE)
+  const failed = letters.length < AT_ONCE ? await mailbag.nextFailed(flow.db, flow.now()) : null
+  if (letters.length === 0 && failed === null) return 'idle'
+  const opened = await openTogether(flow, letters).catch(() => openApart(flow, letters))
+  if (failed) opened.push(...(await openApart(flow, [failed])))
   const kinds = opened.flatMap((letter) => letter.kinds)
   if (kinds.includes('erase') || kinds.includes('forgotten')) await scrub(flow.db)
   for (const letter of opened) for (const kind of letter.kinds) flow.witness.event(letter.channel, kind)
-  if (fault !== null) throw fault
-  return opened.length > 0 ? 'worked' : 'idle'
+  return 'worked'
 }
 
-type Outcome = { opened: Opened[]; fault: unknown }
-
-function openTogether(flow: Flow): Promise<Outcome> {
+function openTogether(flow: Flow, letters: readonly mailbag.Letter[]): Promise<Opened[]> {
   return transaction(flow.db, async (trx) => {
     const opened: Opened[] = []
-    for (const letter of await mailbag.oldest(trx, AT_ONCE)) opened.push(await open(flow, trx, letter))
-    return { opened, fault: null }
+    for (const letter of letters) opened.push(await open(flow, trx, letter))
+    return opened
   })
 }
 
-/** One letter that cannot be opened must not hold up the others; it is tried again, a few times. */
-async function openApart(flow: Flow): Promise<Outcome> {
-  const outcome: Outcome = { opened: [], fault: null }
-  for (const letter of await mailbag.oldest(flow.db, AT_ONCE)) {
+/** One letter that cannot be opened must not hold up the others: it rests, and is tried again. */
+async function openApart(flow: Flow, letters: readonly mailbag.Letter[]): Promise<Opened[]> {
+  const opened: Opened[] = []
+  for (const letter of letters) {
     try {
-      outcome.opened.push(await transaction(flow.db, (trx) => open(flow, trx, letter)))
+      opened.push(await transaction(flow.db, (trx) => open(flow, trx, letter)))
     } catch (fault) {
-      outcome.fault = fault
-      await mailbag.fail(flow.db, letter.id)
+      flow.witness.fault('mail', fault)
+      await mailbag.fail(flow.db, letter, flow.now())
     }
   }
-  return outcome
+  return opened
 }
 
 async function open(flow: Flow, trx: Database, letter: mailbag.Letter): Promise<Opened> {
-  const { channel: name, sealed, receivedAt: now } = letter
+  const { id, channel: name, sealed, receivedAt: now } = letter
+  // another process may have opened it meanwhile
+  if (!(await mailbag.remove(trx, id))) return { channel: name, kinds: [] }
   const { identity, desk, breathMs, channels } = flow
   const channel = channels.get(name)
   if (!channel) throw new Error(`channel ${name} is switched off`)
@@ -60,7 +63,6 @@ async function open(flow: Flow, trx: Database, letter: mailbag.Letter): Promise<
   for (const event of read(channel, identity.open(sealed))) {
     kinds.push(event === 'unreadable' ? event : await takeIn(trx, intake, event))
   }
-  await mailbag.remove(trx, letter.id)
   return { channel: name, kinds }
 }
 

@@ -48,11 +48,6 @@ export function skipLocked(db: Database): RawBuilder<unknown> {
   return onPostgres(db) ? sql`for update skip locked` : sql``
 }
 
-/** The end of a query whose rows nobody else may take before the transaction ends; SQLite has one writer anyway. */
-export function lockRows(db: Database): RawBuilder<unknown> {
-  return onPostgres(db) ? sql`for update` : sql``
-}
-
 function onPostgres(db: Database): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter
 }

@@ -14,4 +14,6 @@ interface LetterTable {
   received_at: Instant
   /** How often it could not be opened. */
   failures: Generated<number>
+  /** When one that could not be opened is tried again. */
+  due_at: Generated<Instant>
 }
