@@ -31,6 +31,7 @@ import { readSettings } from './store/settings.ts'
 import { fitsKey } from './store/tokens.ts'
 import { seedTopics } from './store/topics.ts'
 import { tokenHealth, vitalsOf } from './vitals.ts'
+import { warmUp } from './warm-up.ts'
 import { createBell } from './worker.ts'
 import { employ } from './workforce.ts'
 
@@ -158,6 +159,7 @@ const keeping = {
   commune: config.commune
 }
 await repair(keeping)
+warmUp()
 const workers = employ({
   flow,
   zaloTokens,
