@@ -37,11 +37,14 @@ const mayImport: Record<string, string[]> = {
   'bot/workforce.ts': [
     'bot/flow.ts',
     'bot/flow-context.ts',
+    'bot/leisure.ts',
     'bot/mail.ts',
     'bot/worker.ts',
     'bot/channels',
     'bot/store'
   ],
+  'bot/leisure.ts': [],
+  'bot/warm-up.ts': ['bot/conversation', 'bot/review'],
   'bot/mail.ts': ['bot/message.ts', 'bot/flow-context.ts', 'bot/intake.ts', 'bot/channels', 'bot/review', 'bot/store'],
   'bot/worker.ts': ['bot/flow-context.ts'],
   'bot/line.ts': [],
