@@ -100,6 +100,11 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
     witness,
     now
   }
+  // one after the other, as the one worker does
+  let opening = Promise.resolve()
+  const openAll = async () => {
+    while ((await openMail(flow)) === 'worked');
+  }
   const server: FastifyInstance = await createServer({
     webhooks: {
       channels,
@@ -111,7 +116,8 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
       },
       async receive(channel, headers, rawBody) {
         const receipt = await receive(flow, channel, headers, rawBody)
-        while ((await openMail(flow)) === 'worked');
+        opening = opening.catch(() => undefined).then(openAll)
+        await opening
         return receipt
       }
     },
