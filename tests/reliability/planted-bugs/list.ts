@@ -31,11 +31,11 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     seenBy: 'simulation'
   },
   {
-    name: 'letters are opened in any order',
+    name: 'the newest letter is opened first',
     file: 'bot/store/mailbag.ts',
     from: 'order by id\n',
-    to: 'order by random()\n',
-    seenBy: 'simulation'
+    to: 'order by id desc\n',
+    seenBy: 'tests/bot/mail.test.ts'
   },
   {
     name: 'an erasure does not reach the mailbag',
