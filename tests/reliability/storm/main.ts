@@ -27,9 +27,12 @@ const figures = await rage({
   say
 })
 await rm(dataDir, { recursive: true })
-const most = (_name: string, value: unknown) =>
-  Array.isArray(value) ? { count: value.length, first: value.slice(0, 20) } : value
-console.log(JSON.stringify({ seed, ...figures }, most))
+const MOST_SHOWN = 20
+const shown = Object.entries(figures).map(([name, value]) => [
+  name,
+  Array.isArray(value) && value.length > MOST_SHOWN ? [...value.slice(0, MOST_SHOWN), `of ${value.length}`] : value
+])
+console.log(JSON.stringify({ seed, ...Object.fromEntries(shown) }))
 const { lost, twice, outOfOrder, astray, outsideWindow } = figures
 const clean = [lost, twice, outOfOrder, astray].every((found) => found.length === 0) && outsideWindow === 0
 process.exitCode = clean ? 0 : 1
