@@ -5,8 +5,8 @@ import type { AttachmentKind } from '../message.ts'
 /** Parses JSON; integers too large for a double become strings, so no id loses a digit. `undefined`: no JSON. */
 export function readJson(text: string): unknown {
   try {
-    // looking at every value takes far longer than parsing, and there is hardly ever such a number
-    return LONG_NUMBER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text)
+    // looking at every value takes far longer than parsing, and there is hardly ever a reason
+    return text.length > SHORT || LONG_NUMBER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text)
   } catch (error) {
     // RangeError: nested too deeply to walk.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined
@@ -14,6 +14,8 @@ export function readJson(text: string): unknown {
   }
 }
 
+/** In so few characters nothing is nested too deeply to walk. */
+const SHORT = 4000
 /** A number of so many digits that it may not fit, perhaps inside a string. */
 const LONG_NUMBER = /[[:,]\s*-?\d{16}/
 
