@@ -23,6 +23,7 @@ import { createIdentity, type Identity } from '#bot/store/identity.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
 import { keepTokens } from '#bot/store/tokens.ts'
+import { warmUp } from '#bot/warm-up.ts'
 import { openIngest } from '#ingest/ingest.ts'
 import { readFile } from '#ingest/read/read.ts'
 import { openRefusals } from '#ingest/refusals-seen.ts'
@@ -100,6 +101,7 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
     witness,
     now
   }
+  warmUp()
   // one after the other, as the one worker does
   let opening = Promise.resolve()
   const openAll = async () => {
