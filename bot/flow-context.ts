@@ -1,7 +1,7 @@
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Day } from '#knowledge/document.ts'
 import type { Channel } from './channels/channel.ts'
 import type { Desk } from './desk.ts'
-import type { Model } from './model/model.ts'
+import type { Before, Replied, Said } from './dialogue.ts'
 import type { Database } from './store/database.ts'
 import type { Identity } from './store/identity.ts'
 
@@ -9,15 +9,12 @@ import type { Identity } from './store/identity.ts'
 export interface Flow {
   db: Database
   identity: Identity
-  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers'>
-  /** Absent: every reply is taken from the documents word for word. */
-  model?: Model | undefined
+  /** Answers a message, perhaps in another thread; writes nothing. */
+  reply: (said: Said, asOf: Day, before: Before) => Promise<Replied>
   channels: ReadonlyMap<string, Channel>
   desk: Desk
   /** How long a message that looks unfinished waits for its next line; the reply still comes within two seconds. */
   breathMs: number
-  /** Where people reach the public pages; empty: links are paths. */
-  publicUrl: string
   witness: Witness
   now: () => Date
 }

@@ -3,10 +3,9 @@ import { takeWholeBreath } from './breath.ts'
 import type { Channel } from './channels/channel.ts'
 import { pausedReply } from './conversation/paused.ts'
 import * as replies from './conversation/replies.ts'
-import { type Replied, replyTo } from './dialogue.ts'
+import type { Replied } from './dialogue.ts'
 import { after, type Flow, type Step } from './flow-context.ts'
 import { leaveToStaff } from './handing-over.ts'
-import { takeIn } from './intake.ts'
 import { LEASE_MS, MAX_ATTEMPTS, TURN_LIMIT_MS, turnBackoffMs, underLease, within } from './patience.ts'
 import { recall, remember } from './recollection.ts'
 import { type Answered, vietnamDay } from './respond.ts'
@@ -17,35 +16,28 @@ import * as conversations from './store/conversations.ts'
 import { scrub } from './store/database.ts'
 import { erase, forget } from './store/erasure.ts'
 import * as inbox from './store/inbox.ts'
+import * as mailbag from './store/mailbag.ts'
 import * as outbox from './store/outbox.ts'
 import { isSwitchedOff } from './store/settings.ts'
-import { transaction } from './store/transaction.ts'
+import { transaction, urgently } from './store/transaction.ts'
 import { recordParts, toPieces } from './turn-record.ts'
 
-export type Receipt = { kind: 'accepted'; fresh: number } | { kind: 'forged' } | { kind: 'unreadable'; reason: string }
+export type Receipt = { kind: 'accepted' } | { kind: 'forged' }
 
-/** Webhook → inbox. The platform is answered only once its messages are on disk. */
+/** Webhook → mailbag. The platform is answered once what it delivered is on disk, and waits for nothing else. */
 export async function receive(
   flow: Flow,
   channel: Channel,
   headers: IncomingHttpHeaders,
   rawBody: Buffer
 ): Promise<Receipt> {
-  const parsed = channel.verify(headers, rawBody) ? channel.parse(rawBody) : { kind: 'forged' as const }
-  if (parsed.kind !== 'events') {
-    flow.witness.event(channel.name, parsed.kind)
-    return parsed
+  if (!channel.verify(headers, rawBody)) {
+    flow.witness.event(channel.name, 'forged')
+    return { kind: 'forged' }
   }
-  const masked = parsed.events.map((event) => (event.kind === 'message' ? { ...event, text: mask(event.text) } : event))
-  const intake = { identity: flow.identity, desk: flow.desk, breathMs: flow.breathMs, channel, now: flow.now() }
-  const kinds = await transaction(flow.db, async (trx) => {
-    const taken: string[] = []
-    for (const event of masked) taken.push(await takeIn(trx, intake, event))
-    return taken
-  })
-  if (kinds.includes('erase') || kinds.includes('forgotten')) await scrub(flow.db)
-  for (const kind of kinds) flow.witness.event(channel.name, kind)
-  return { kind: 'accepted', fresh: kinds.filter((kind) => kind === 'message').length }
+  const letter = { channel: channel.name, sealed: flow.identity.seal(rawBody.toString('utf8')) }
+  await urgently(flow.db, (trx) => mailbag.put(trx, letter, flow.now()))
+  return { kind: 'accepted' }
 }
 
 /** Inbox → outbox, one message or the lines typed in one breath. Pieces, turn, signal and "done" are written together or not at all. */
@@ -109,7 +101,7 @@ async function answer(flow: Flow, { channel, conversation, ...said }: Said): Pro
         memory: before.memory,
         wish: false
       }
-    : await within(TURN_LIMIT_MS, replyTo(flow, said, vietnamDay(flow.now()), before))
+    : await within(TURN_LIMIT_MS, flow.reply(said, vietnamDay(flow.now()), before))
   return { ...replied, ms: Math.round(performance.now() - started) }
 }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Step } from './flow-context.ts'
 import { vietnamDay } from './respond.ts'
 import { likeness, SAME_QUESTION } from './review/grouping/alike.ts'
-import { type Analysis, analyse, keyOf } from './review/grouping/analysis.ts'
+import { type Analysis, keyOf } from './review/grouping/analysis.ts'
 import { quarterOf, weekOf } from './review/periods.ts'
 import { isUpset } from './review/tone.ts'
 import { OTHER_TOPIC, topicOf } from './review/topic.ts'
@@ -20,7 +20,9 @@ import { addWording, findNear, seeAgain } from './store/wordings.ts'
 export interface Grouping {
   db: Database
   identity: Pick<Identity, 'askerKey'>
-  knowledge: Pick<Knowledge, 'retrieve' | 'vocabulary'>
+  knowledge: Pick<Knowledge, 'retrieve'>
+  /** What a question is about, by the words of the documents. */
+  analyse: (question: string) => Promise<Analysis>
   /** The fewest distinct askers a shown number may rest on. */
   minimum: number
 }
@@ -29,10 +31,10 @@ const NEAREST_DOCUMENTS = 3
 
 /** Signal → case, one signal: the oldest that is in none. Its counts, wording and case are written together. */
 export async function groupNext(grouping: Grouping): Promise<Step> {
-  const { db, knowledge } = grouping
+  const { db } = grouping
   const signal = await signals.nextToGroup(db)
   if (!signal) return 'idle'
-  const analysis = analyse(signal.question, await knowledge.vocabulary())
+  const analysis = await grouping.analyse(signal.question)
   const near = await caseLike(db, analysis)
   const topic = near === null ? await topicFor(grouping, signal) : null
   await transaction(db, async (trx) => {

@@ -6,7 +6,7 @@ import type { InboundEvent, InboundMessage, Person } from './message.ts'
 import { LATEST_DELIVERY_MS, MESSAGES_A_MINUTE, TAKEN_MS } from './patience.ts'
 import * as conversations from './store/conversations.ts'
 import type { Database } from './store/database.ts'
-import { erase, forget } from './store/erasure.ts'
+import { erase, forget, isErased } from './store/erasure.ts'
 import type { Identity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
 import * as outbox from './store/outbox.ts'
@@ -82,13 +82,14 @@ async function accept(
   intake: Intake,
   message: InboundMessage,
   conversation: string
-): Promise<'message' | 'repeated' | 'too_fast'> {
+): Promise<'message' | 'repeated' | 'too_fast' | 'erased_unopened'> {
   const { identity, now, breathMs } = intake
   const { person, text, attachments } = message
   const { channel } = person
   const event = identity.hashEvent(channel, message.eventId)
   // a repeated delivery must not bring back the address of somebody who had everything erased
   if (await inbox.isKnown(trx, channel, event)) return 'repeated'
+  if (await isErased(trx, { channel, event, conversation }, now)) return 'erased_unopened'
   const [sentAt, reach] = reachOf(intake, person, message.sentAt)
   const sealedAddress = identity.seal(person.id)
   const row = { id: conversation, channel, sealedAddress }

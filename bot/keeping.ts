@@ -56,7 +56,16 @@ export async function expire({ db, now }: Pick<Keeping, 'db' | 'now'>): Promise<
   await memories.dropExpired(db, at)
   await wishes.dropExpired(db, at)
   const before = (days: number) => new Date(at.getTime() - days * DAY_MS)
-  const sum: Dropped = { turns: 0, inbox: 0, outbox: 0, signals: 0, addresses: 0, conversations: 0, wordings: 0 }
+  const sum: Dropped = {
+    turns: 0,
+    letters: 0,
+    inbox: 0,
+    outbox: 0,
+    signals: 0,
+    addresses: 0,
+    conversations: 0,
+    wordings: 0
+  }
   for (;;) {
     const dropped = await dropExpired(db, { raw: before(RAW_DAYS), wordings: before(WORDING_DAYS), now: at })
     const kinds = Object.keys(sum) as (keyof Dropped)[]

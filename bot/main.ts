@@ -1,15 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { embeddingLines, embedPassages, PATIENT } from '#ingest/embed.ts'
-import { fillEmptyIndex } from '#ingest/first-start.ts'
-import { openForStaff } from '#ingest/for-staff.ts'
-import { openEmbedder } from '#knowledge/embed/open-embedder.ts'
-import { openKnowledge } from '#knowledge/open.ts'
+import { openAnswering } from './answering/answering.ts'
 import { type Config, readConfig } from './config.ts'
 import { staffConsole } from './console/console.ts'
 import { openUploads } from './console/documents/uploads.ts'
 import { firstInvitation } from './console/sign-in/first-account.ts'
-import { replyAlone } from './dialogue.ts'
 import { eraseOnRequest } from './erasing.ts'
 import { converse, receive } from './flow.ts'
 import type { Flow, Witness } from './flow-context.ts'
@@ -25,15 +20,18 @@ import { FIRST_TOPICS } from './review/topic.ts'
 import { obtainSecretKey } from './secret-key.ts'
 import { createMetrics } from './server/metrics.ts'
 import { createServer } from './server/server.ts'
+import { openShelving } from './shelving/shelving.ts'
 import { openDatabase } from './store/database.ts'
 import * as deletions from './store/deletions.ts'
 import { createIdentity } from './store/identity.ts'
 import * as inbox from './store/inbox.ts'
+import { tendLog } from './store/log.ts'
 import * as outbox from './store/outbox.ts'
 import { readSettings } from './store/settings.ts'
 import { fitsKey } from './store/tokens.ts'
 import { seedTopics } from './store/topics.ts'
 import { tokenHealth, vitalsOf } from './vitals.ts'
+import { warmUp } from './warm-up.ts'
 import { createBell } from './worker.ts'
 import { employ } from './workforce.ts'
 
@@ -51,18 +49,20 @@ process.umask(0o077)
 const config = takeConfig()
 await mkdir(config.dataDir, { recursive: true })
 const identity = createIdentity(await obtainSecretKey(config))
-const db = await openDatabase(join(config.dataDir, 'hoidap.db'))
+const databasePath = join(config.dataDir, 'hoidap.db')
+const db = await openDatabase(databasePath)
 if (!(await fitsKey(db, identity))) giveUp('SECRET_KEY không phải là khoá đã dùng với dữ liệu trong DATA_DIR.')
 await seedTopics(db, FIRST_TOPICS)
 const metrics = createMetrics()
-const knowledge = await openKnowledge({
-  uri: config.knowledgeUri,
-  renew: true,
-  embedder: await openEmbedder(config.embedding),
-  onEmbeddingFault: (fault) => witness.fault('embedding', fault)
-})
 const places = { dataDir: config.dataDir, knowledgeUri: config.knowledgeUri, searchPath: process.env['PATH'] ?? '' }
-if ((await knowledge.listDocuments()).length === 0) await fillEmptyIndex({ ...places, say, now })
+const knowledge = await openAnswering({
+  ...places,
+  publicUrl: config.publicUrl,
+  embedding: config.embedding,
+  model: openModel(config.model, { db, now, onSilence: (because) => witness.fault('model', new Error(because)) }),
+  say,
+  onFault: (where, fault) => witness.fault(where, fault)
+})
 
 const witness: Witness = {
   ...metrics,
@@ -73,19 +73,18 @@ const witness: Witness = {
 }
 const { channels, zaloTokens } = openChannels(config, { db, identity, fetch })
 const { desk } = config
+const log = await tendLog(db, databasePath, (fault) => witness.fault('log', fault))
 const flow: Flow = {
   db,
   identity,
-  knowledge,
+  reply: knowledge.replyTo,
   channels,
   desk,
-  model: openModel(config.model, { db, now, onSilence: (because) => witness.fault('model', new Error(because)) }),
   breathMs: BREATH_MS,
-  publicUrl: config.publicUrl,
   witness,
   now
 }
-const vitals = vitalsOf({ flow, knowledge, workers: () => workers })
+const vitals = vitalsOf({ flow, answering: knowledge, workers: () => workers })
 const arrivals = createBell()
 const departures = createBell()
 const longest = (channel: string) => channels.get(channel)?.maxTextLength ?? LONGEST_WEB
@@ -130,7 +129,7 @@ await staffConsole(server, {
   knowledge,
   shelf: forStaff(),
   uploads: openUploads(join(config.dataDir, 'uploads')),
-  ask: (question) => replyAlone(flow, mask(question), vietnamDay(now())),
+  ask: (question) => knowledge.replyAlone(mask(question), vietnamDay(now())),
   commune: config.commune,
   onCommune: (name) => {
     commune = name
@@ -160,12 +159,13 @@ const keeping = {
   commune: config.commune
 }
 await repair(keeping)
+warmUp()
 const workers = employ({
   flow,
   zaloTokens,
   arrivals,
   departures,
-  group: () => groupNext({ db, identity, knowledge, minimum: MINIMUM_GROUP }),
+  group: () => groupNext({ db, identity, knowledge, analyse: knowledge.analyse, minimum: MINIMUM_GROUP }),
   keep: createKeeper(keeping),
   signal,
   onStep: metrics.step
@@ -175,7 +175,7 @@ const address = await server.listen({ port: config.port, host: config.host }).ca
   return giveUp(`Không mở được cổng ${config.port}: ${fault.message}`)
 })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
-const embedding = config.embedding === null ? null : embedInBackground()
+if (config.embedding !== null) void embedInBackground()
 const home = `http://localhost:${new URL(address).port}`
 say(...config.notices, `Hỏi đáp đã sẵn sàng: ${home}/`)
 await inviteFirst()
@@ -202,8 +202,7 @@ async function inviteFirst(): Promise<void> {
 
 /** Uploads of staff go the way of `npm run ingest`; what is new gets its vectors afterwards. */
 function forStaff() {
-  const openIndex = () => openKnowledge({ uri: config.knowledgeUri })
-  const shelf = openForStaff({ dataDir: config.dataDir, searchPath: process.env['PATH'] ?? '', openIndex, now })
+  const shelf = openShelving(places)
   const admit: typeof shelf.admit = async (file) => {
     const outcome = await shelf.admit(file)
     if (config.embedding !== null && outcome.kind === 'indexed') void embedInBackground()
@@ -214,11 +213,10 @@ function forStaff() {
 
 /** Passages without a vector get theirs while people are served already. */
 async function embedInBackground(): Promise<void> {
-  const { signal } = stopping
   try {
-    say(...embeddingLines(await embedPassages(knowledge, config.dataDir, { pauses: PATIENT, signal })))
+    say(...(await knowledge.embed()))
   } catch (fault) {
-    if (!signal.aborted) witness.fault('embedding', fault)
+    if (!stopping.signal.aborted) witness.fault('embedding', fault)
   }
 }
 
@@ -228,8 +226,8 @@ async function stop(): Promise<void> {
   await server.close()
   stopping.abort()
   await Promise.all(workers.map((worker) => worker.ended))
-  await embedding
   await knowledge.close()
+  await log.close()
   await db.destroy()
   clearTimeout(limit)
   process.exit(0)

@@ -1,5 +1,5 @@
 import type { Day } from '#knowledge/document.ts'
-import type { LookUp } from '#knowledge/knowledge.ts'
+import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
 import { check } from './conversation/check.ts'
 import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
@@ -10,11 +10,22 @@ import { wordByModel } from './conversation/draft.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
 import { neighbours } from './conversation/show-provision.ts'
-import type { Flow } from './flow-context.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
+import type { Model } from './model/model.ts'
 
-/** What is needed to answer: the documents, and a model where there is one. */
-export type Means = Pick<Flow, 'knowledge' | 'publicUrl' | 'model'>
+/** What is needed to answer. */
+export interface Means {
+  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers'>
+  /** Where people reach the public pages; empty: links are paths. */
+  publicUrl: string
+  /** Absent: every reply is taken from the documents word for word. */
+  model?: Model | undefined
+  /** Absent: every question is answered anew. */
+  kept?: KeptAnswers | undefined
+}
+
+/** The answer kept under these words, or else the one that `make` makes. */
+export type KeptAnswers = (question: string, make: () => Promise<Answer>) => Promise<Answer>
 
 /** A reply with the milliseconds it took: what `ask --json` prints and POST /api/chat returns. */
 export type Answered = Reply & { ms: number }
@@ -29,7 +40,12 @@ export interface Answer {
  * One question that stands alone → its reply: by address, by an approved answer, else from the passages found.
  * `mayAskBack` is false where the asker was just asked back. Reads the index only, and writes nothing.
  */
-export async function respond(means: Means, question: string, asOf: Day, mayAskBack = true): Promise<Answer> {
+export function respond(means: Means, question: string, asOf: Day, mayAskBack = true): Promise<Answer> {
+  const make = () => respondAnew(means, question, asOf, mayAskBack)
+  return means.kept ? means.kept(JSON.stringify([question, asOf, mayAskBack]), make) : make()
+}
+
+async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack: boolean): Promise<Answer> {
   const { knowledge, publicUrl } = means
   const found = await knowledge.lookUp(question, asOf)
   if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }

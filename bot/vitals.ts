@@ -1,4 +1,4 @@
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Answering } from './answering/answering.ts'
 import { complaintOfChannels, judgeTokens, type TokenHealth } from './channel-health.ts'
 import type { Flow } from './flow-context.ts'
 import type { Vital } from './server/health.ts'
@@ -8,17 +8,17 @@ import { complaintOf, type Worker } from './worker.ts'
 
 export interface VitalsOptions {
   flow: Pick<Flow, 'db' | 'identity' | 'channels' | 'now'>
-  knowledge: Pick<Knowledge, 'listDocuments'>
+  answering: Pick<Answering, 'complaint'>
   /** Called when it is asked, for the workers are employed after the server is made. */
   workers: () => readonly Worker[]
 }
 
 /** What the server cannot do without, and the channels, of which it can. */
-export function vitalsOf({ flow, knowledge, workers }: VitalsOptions): Vital[] {
+export function vitalsOf({ flow, answering, workers }: VitalsOptions): Vital[] {
   const { db, channels, now } = flow
   return [
     { name: 'database', check: () => touch(db).then(() => null) },
-    { name: 'index', check: () => knowledge.listDocuments().then(() => null) },
+    { name: 'index', check: async () => answering.complaint() },
     { name: 'workers', check: async () => complaintOf(workers(), now()) },
     {
       name: 'channels',

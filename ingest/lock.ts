@@ -28,7 +28,10 @@ const owner = z.object({
 type Owner = z.infer<typeof owner>
 
 const BEAT_MS = 10_000
-/** A lock of another machine or container, whose processes cannot be asked, is dead when it was silent this long. */
+/**
+ * A lock of another machine or container, whose processes cannot be asked, is dead when it was silent this long; so is one of
+ * this process, which may have been taken by a thread that is no more.
+ */
 const SILENT_MS = 120_000
 
 /** Makes this process the only one that does a work on a data folder. The lock of a process that died is taken over. */
@@ -82,7 +85,8 @@ async function readOwner(path: string): Promise<Owner | null> {
 }
 
 async function isAlive(path: string, other: Owner): Promise<boolean> {
-  if (other.host === hostname()) return (await birth(other.pid)) === other.process
+  if (other.host === hostname() && (await birth(other.pid)) !== other.process) return false
+  if (other.host === hostname() && other.pid !== process.pid) return true
   const beaten = await stat(path).catch(() => null)
   return beaten !== null && Date.now() - beaten.mtimeMs < SILENT_MS
 }

@@ -54,6 +54,8 @@ export interface Knowledge {
   /** Takes a document out by its number or id; false when there was none. */
   retireDocument(numberOrId: string): Promise<boolean>
   listDocuments(): Promise<DocumentSummary[]>
+  /** Another word whenever anything that people are answered by has changed: two equal ones, and the answer is the same. */
+  edition(): Promise<string>
   /** In how many passages each folded term stands. */
   vocabulary(): Promise<Vocabulary>
   readDocument(id: string): Promise<{ document: DocumentRecord; provisions: Provision[] } | null>

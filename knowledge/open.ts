@@ -82,6 +82,8 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       const { documents } = await live.current()
       return [...documents.values()].map(({ version: _, ...summary }) => summary)
     },
+    // of what is in memory, not of what may just have been written: answers are made with the former
+    edition: async () => `${(await live.current()).edition}.${await tables.answers.version()}`,
     vocabulary: async () => (await live.current()).lexicon,
     readDocument: (id) =>
       readAgain(live, async ({ documents }, doubt) => {

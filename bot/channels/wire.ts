@@ -5,13 +5,19 @@ import type { AttachmentKind } from '../message.ts'
 /** Parses JSON; integers too large for a double become strings, so no id loses a digit. `undefined`: no JSON. */
 export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text, keepDigits)
+    // looking at every value takes far longer than parsing, and there is hardly ever a reason
+    return text.length > SHORT || LONG_NUMBER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text)
   } catch (error) {
     // RangeError: nested too deeply to walk.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
 }
+
+/** In so few characters nothing is nested too deeply to walk. */
+const SHORT = 4000
+/** A number of so many digits that it may not fit, perhaps inside a string. */
+const LONG_NUMBER = /[[:,]\s*-?\d{16}/
 
 function keepDigits(_key: string, value: unknown, context?: { source: string }): unknown {
   if (typeof value !== 'number' || Number.isSafeInteger(value)) return value

@@ -21,6 +21,9 @@ export interface DeletionOptions {
   publicUrl: string
 }
 
+/** An empty answer to a machine needs none of the headers that guard a page. */
+const NO_BROWSER = { helmet: false } as const
+
 /** One route per channel. Bodies stay raw here and nowhere else: signatures are over bytes. */
 export async function webhooks(server: FastifyInstance, options: WebhookOptions): Promise<void> {
   server.removeAllContentTypeParsers()
@@ -28,7 +31,7 @@ export async function webhooks(server: FastifyInstance, options: WebhookOptions)
   server.addHook('onRequest', refuseCompressed)
 
   for (const channel of options.channels) {
-    server.post<{ Body: Buffer | undefined }>(`/${channel.name}`, async (request, reply) => {
+    server.post<{ Body: Buffer | undefined }>(`/${channel.name}`, NO_BROWSER, async (request, reply) => {
       const receipt = await receiveOrDefer(channel, request, options)
       return reply.code(statusOf(channel, receipt)).send()
     })
@@ -64,9 +67,7 @@ async function receiveOrDefer(
   { receive }: WebhookOptions
 ): Promise<Outcome> {
   try {
-    const receipt = await receive(channel, request.headers, request.body ?? Buffer.alloc(0))
-    if (receipt.kind === 'unreadable') request.log.warn({ channel: channel.name, reason: receipt.reason }, 'unreadable')
-    return receipt.kind
+    return (await receive(channel, request.headers, request.body ?? Buffer.alloc(0))).kind
   } catch (fault) {
     request.log.error({ err: fault, channel: channel.name }, 'webhook not stored')
     return 'deferred'
@@ -75,7 +76,6 @@ async function receiveOrDefer(
 
 function statusOf(channel: Channel, outcome: Outcome): number {
   if (outcome === 'deferred') return 503
-  // the platform signed it, so sending it again will not make it readable, and repeated refusals switch the webhook off
   return outcome === 'forged' ? channel.forgedStatus : 200
 }
 

@@ -3,6 +3,7 @@ import { split } from '#bot/conversation/split.ts'
 import type { Office } from '#bot/review/case.ts'
 import type { Database } from './database.ts'
 import * as outbox from './outbox.ts'
+import { prepare } from './prepared.ts'
 import type { Schema } from './schema.ts'
 
 /** A conversation in staff's hands. `waiting`: the person wrote last; `answering`: staff did. */
@@ -64,12 +65,13 @@ export async function find(db: Database, id: number): Promise<Handover | null> {
 
 /** The open hand-over of a conversation; null when the bot answers there. */
 export async function openOf(db: Database, conversation: string): Promise<Handover | null> {
-  const row = await selection(db)
-    .where('h.conversation', '=', conversation)
-    .where('h.state', '<>', 'closed')
-    .executeTakeFirst()
-  return row ? read(row) : null
+  const { rows } = await selectOpen(db, { conversation })
+  return rows[0] ? read(rows[0]) : null
 }
+
+const selectOpen = prepare((db, { conversation }: { conversation: string }) =>
+  selection(db).where('h.conversation', '=', conversation).where('h.state', '<>', 'closed')
+)
 
 /** The person wrote again: it is staff's turn. */
 export async function notePerson(db: Database, conversation: string, now: Date): Promise<void> {

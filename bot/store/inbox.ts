@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { AttachmentKind } from '../message.ts'
 import { type Database, skipLocked } from './database.ts'
+import { TRIES } from './mailbag.ts'
+import { prepare } from './prepared.ts'
 
 /** A message as it may be written down: person and event as keyed hashes, text masked. */
 export interface Arrival {
@@ -29,14 +31,13 @@ export interface Claimed {
 const ATTEMPTS_IN_ORDER = 2
 
 export async function isKnown(db: Database, channel: string, event: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('inbox')
-    .select('id')
-    .where('channel', '=', channel)
-    .where('event', '=', event)
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await findEvent(db, { channel, event })
+  return rows.length > 0
 }
+
+const findEvent = prepare((db, { channel, event }: { channel: string; event: string }) =>
+  db.selectFrom('inbox').select('id').where('channel', '=', channel).where('event', '=', event)
+)
 
 /** Writes one message down, to be answered unless `passedOver` says why not; false when this event was already here. */
 export async function accept(
@@ -45,34 +46,47 @@ export async function accept(
   now: Date,
   passedOver: string | null = null
 ): Promise<boolean> {
-  const { channel, event, conversation, text } = arrival
+  const { rows } = await insertArrival(db, {
+    ...arrival,
+    attachments: JSON.stringify(arrival.attachments),
+    sentAt: arrival.sentAt.getTime(),
+    at: now.getTime(),
+    state: passedOver === null ? 'waiting' : 'done',
+    reason: passedOver,
+    finishedAt: passedOver === null ? null : now.getTime()
+  })
+  return rows.length > 0
+}
+
+interface NewRow {
+  channel: string
+  event: string
+  conversation: string
+  text: string
+  attachments: string
+  sentAt: number
+  at: number
+  state: 'waiting' | 'done'
+  reason: string | null
+  finishedAt: number | null
+}
+
+const insertArrival = prepare((db, arrival: NewRow) => {
+  const { channel, event, conversation, text, attachments, sentAt, at, state, reason, finishedAt } = arrival
   // behind a postponed message of its conversation it rests as long; `claim` still goes by the order itself
-  const behind = sql<number>`coalesce((
+  const due_at = sql<number>`coalesce((
     select max(w.due_at)
     from inbox w
     where w.state = 'waiting' and w.conversation = ${conversation}
       and w.lease is null and w.attempts between 1 and ${ATTEMPTS_IN_ORDER}
   ), 0)`
-  const row = await db
+  const given = { channel, event, conversation, text, attachments, state, reason, due_at }
+  return db
     .insertInto('inbox')
-    .values({
-      channel,
-      event,
-      conversation,
-      text,
-      attachments: JSON.stringify(arrival.attachments),
-      sent_at: arrival.sentAt.getTime(),
-      received_at: now.getTime(),
-      state: passedOver === null ? 'waiting' : 'done',
-      reason: passedOver,
-      finished_at: passedOver === null ? null : now.getTime(),
-      due_at: behind
-    })
+    .values({ ...given, sent_at: sentAt, received_at: at, finished_at: finishedAt })
     .onConflict((conflict) => conflict.columns(['channel', 'event']).doNothing())
     .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+})
 
 /**
  * Takes the oldest message whose turn it is, for `leaseMs`: one at a time per conversation, in order of arrival.
@@ -80,11 +94,18 @@ export async function accept(
  * are looked for apart, each in the order of an index, so that no search passes over rows that are not due.
  */
 export async function claim(db: Database, now: Date, leaseMs: number): Promise<Claimed | null> {
-  const lease = randomUUID()
   const at = now.getTime()
-  const { rows } = await sql<Omit<Claimed, 'attachments' | 'sentAt'> & { attachments: string; sentAt: number }>`
+  const { rows } = await takeInTurn(db, { lease: randomUUID(), at, until: at + leaseMs })
+  const row = rows[0]
+  return row ? { ...row, attachments: JSON.parse(row.attachments), sentAt: new Date(row.sentAt) } : null
+}
+
+type ClaimedRow = Omit<Claimed, 'attachments' | 'sentAt'> & { attachments: string; sentAt: number }
+
+const takeInTurn = prepare(
+  (db, { lease, at, until }: { lease: string; at: number; until: number }) => sql<ClaimedRow>`
     update inbox
-    set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1
+    set lease = ${lease}, due_at = ${until}, attempts = attempts + 1
     where id = (
       select id
       from (
@@ -95,10 +116,8 @@ export async function claim(db: Database, now: Date, leaseMs: number): Promise<C
       order by id
       limit 1
     )
-    returning id, lease, channel, conversation, text, attachments, sent_at as "sentAt", attempts`.execute(db)
-  const row = rows[0]
-  return row ? { ...row, attachments: JSON.parse(row.attachments), sentAt: new Date(row.sentAt) } : null
-}
+    returning id, lease, channel, conversation, text, attachments, sent_at as "sentAt", attempts`
+)
 
 function oldestInTurn(db: Database, at: number, due: RawBuilder<unknown>, order: RawBuilder<unknown>) {
   return sql`
@@ -119,38 +138,6 @@ function oldestInTurn(db: Database, at: number, due: RawBuilder<unknown>, order:
     order by ${order}
     limit 1
     ${skipLocked(db)}`
-}
-
-/** The untried messages right behind a claimed one in its conversation, in order. */
-export async function following(
-  db: Database,
-  { id, conversation }: Claimed,
-  most: number
-): Promise<Pick<Claimed, 'id' | 'text' | 'attachments' | 'sentAt'>[]> {
-  const rows = await db
-    .selectFrom('inbox')
-    .select(['id', 'text', 'attachments', 'sent_at'])
-    .where('conversation', '=', conversation)
-    .where('state', '=', 'waiting')
-    .where('attempts', '=', 0)
-    .where('id', '>', id)
-    .orderBy('id')
-    .limit(most)
-    .execute()
-  return rows.map(({ sent_at, attachments, ...row }) => ({
-    ...row,
-    attachments: JSON.parse(attachments),
-    sentAt: new Date(sent_at)
-  }))
-}
-
-/** Puts messages under the lease of a claimed one, to be finished, postponed or given up together with it. */
-export async function claimWith(db: Database, first: Claimed, ids: readonly number[]): Promise<void> {
-  await sql`
-    update inbox
-    set lease = ${first.lease}, attempts = attempts + 1,
-      due_at = (select mine.due_at from inbox mine where mine.id = ${first.id})
-    where id in (${sql.join(ids)}) and state = 'waiting' and lease is null`.execute(db)
 }
 
 /** Closes a claimed message, with a reason where nothing was said to it; false when the lease was lost meanwhile. */
@@ -183,21 +170,28 @@ export async function postpone(db: Database, message: Claimed, reason: string, d
 
 /** When the untried messages of a conversation are looked at again, as an instant; 0: at once. */
 export async function restUntil(db: Database, conversation: string, dueAt: number): Promise<void> {
-  await sql`
-    update inbox
-    set due_at = ${dueAt}
-    where state = 'waiting' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`.execute(db)
+  await restUntried(db, { conversation, dueAt })
 }
 
-/** How many messages wait, how many were buried, and when the oldest waiting one arrived. */
+const restUntried = prepare(
+  (_db, { conversation, dueAt }: { conversation: string; dueAt: number }) => sql`
+    update inbox
+    set due_at = ${dueAt}
+    where state = 'waiting' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`
+)
+
+/** How many messages wait, unopened ones too; how many were given up; and when the oldest waiting one arrived. */
 export async function survey(db: Database): Promise<{ waiting: number; buried: number; oldest: Date | null }> {
   const { rows } = await sql<{ waiting: number; buried: number; oldest: number | null }>`
     select
-      (select count(*) from inbox where state = 'waiting') as waiting,
-      (select count(*) from inbox where state = 'buried') as buried,
-      (select received_at from inbox where id = (select min(id) from inbox where state = 'waiting')) as oldest`.execute(
-    db
-  )
+      (select count(*) from inbox where state = 'waiting')
+        + (select count(*) from mailbag where failures < ${TRIES}) as waiting,
+      (select count(*) from inbox where state = 'buried')
+        + (select count(*) from mailbag where failures >= ${TRIES}) as buried,
+      coalesce(
+        (select received_at from inbox where id = (select min(id) from inbox where state = 'waiting')),
+        (select min(received_at) from mailbag where failures < ${TRIES})
+      ) as oldest`.execute(db)
   const { waiting = 0, buried = 0, oldest = null } = rows[0] ?? {}
   return { waiting, buried, oldest: oldest === null ? null : new Date(oldest) }
 }
@@ -209,19 +203,30 @@ async function close(
   reason: string | null,
   now: Date
 ): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('inbox')
-    .set({ state, reason, lease: null, finished_at: now.getTime() })
-    .where('id', '=', message.id)
-    .where('lease', '=', message.lease)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) return false
-  await db
-    .updateTable('inbox')
-    .set({ state, reason, lease: null, finished_at: now.getTime() })
-    .where('conversation', '=', message.conversation)
-    .where('lease', '=', message.lease)
-    .execute()
+  const { id, conversation, lease } = message
+  const { numAffectedRows } = await closeHeld(db, { id, conversation, lease, state, reason, at: now.getTime() })
+  if (numAffectedRows === 0n) return false
   if (message.attempts > 1) await restUntil(db, message.conversation, 0)
   return true
 }
+
+interface Ending {
+  id: number
+  conversation: string
+  lease: string
+  state: 'done' | 'buried'
+  reason: string | null
+  at: number
+}
+
+/** With what was claimed in the same breath, if the lease is still held. */
+const closeHeld = prepare((db, { id, conversation, lease, state, reason, at }: Ending) =>
+  db
+    .updateTable('inbox')
+    .set({ state, reason, lease: null, finished_at: at })
+    .where('conversation', '=', conversation)
+    .where('lease', '=', lease)
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('inbox as mine').select('mine.id').where('mine.id', '=', id).where('mine.lease', '=', lease))
+    )
+)

@@ -8,6 +8,7 @@ import { indexDueOrder } from './migrations/0006-due-order.ts'
 import { createCases } from './migrations/0007-cases.ts'
 import { createAudit } from './migrations/0008-audit.ts'
 import { createErasures } from './migrations/0009-erasures.ts'
+import { createMailbag } from './migrations/0010-mailbag.ts'
 import type { Schema } from './schema.ts'
 
 /** In the order in which they run. A name that has been released never changes, and neither does what it does. */
@@ -20,7 +21,8 @@ const MIGRATIONS = [
   { name: '0006-due-order', up: indexDueOrder },
   { name: '0007-cases', up: createCases },
   { name: '0008-audit', up: createAudit },
-  { name: '0009-erasures', up: createErasures }
+  { name: '0009-erasures', up: createErasures },
+  { name: '0010-mailbag', up: createMailbag }
 ]
 
 /** Brings a database up to the newest migration, each one in a transaction of its own. Safe when two processes start at once. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql } from 'kysely'
 import type { Button } from '../message.ts'
 import { type Database, skipLocked } from './database.ts'
+import { prepare } from './prepared.ts'
 
 /** A piece one worker is about to send. `attempts` counts this one too; `lease` proves on writing back that it is still held. */
 export interface Claimed {
@@ -46,22 +47,21 @@ export async function add(
   now: Date,
   buttons: readonly Button[] = []
 ): Promise<void> {
-  if (pieces.length === 0) return
   const { channel, conversation, inbox, author = 'bot', priority = inbox === null && author === 'bot' ? 1 : 0 } = to
-  const rows = pieces.map((text, piece) => ({
-    channel,
-    conversation,
-    inbox,
-    author,
-    priority,
-    piece,
-    text,
-    buttons: JSON.stringify(piece === pieces.length - 1 ? buttons : []),
-    state: 'due' as const,
-    created_at: now.getTime()
-  }))
-  await db.insertInto('outbox').values(rows).execute()
+  const reply = { channel, conversation, inbox, author, priority, at: now.getTime() }
+  for (const [piece, text] of pieces.entries()) {
+    const last = piece === pieces.length - 1
+    await insertPiece(db, { ...reply, piece, text, buttons: JSON.stringify(last ? buttons : []) })
+  }
 }
+
+type NewPiece = Required<Destination> & { at: number; piece: number; text: string; buttons: string }
+
+const insertPiece = prepare((db, written: NewPiece) => {
+  const { channel, conversation, inbox, author, priority, at, piece, text, buttons } = written
+  const row = { channel, conversation, inbox, author, priority, piece, text, buttons, created_at: at }
+  return db.insertInto('outbox').values({ ...row, state: 'due' })
+})
 
 /** A claimed row as the database gives it. */
 type ClaimedRow = Omit<Claimed, 'buttons' | 'beganAt' | 'replyUntil' | 'staffUntil'> & {
@@ -78,11 +78,24 @@ type ClaimedRow = Omit<Claimed, 'buttons' | 'beganAt' | 'replyUntil' | 'staffUnt
  * of an index, so that no search passes over what is in doubt or not due.
  */
 export async function claim(db: Database, channel: string, now: Date, leaseMs: number): Promise<Claimed | null> {
-  const lease = randomUUID()
   const at = now.getTime()
-  const { rows } = await sql<ClaimedRow>`
+  const { rows } = await takeInTurn(db, { channel, lease: randomUUID(), at, until: at + leaseMs })
+  const row = rows[0]
+  if (!row) return null
+  const { buttons, beganAt, replyUntil, staffUntil } = row
+  return {
+    ...row,
+    buttons: JSON.parse(buttons),
+    beganAt: new Date(beganAt),
+    replyUntil: new Date(replyUntil),
+    staffUntil: new Date(staffUntil)
+  }
+}
+
+const takeInTurn = prepare(
+  (db, { channel, lease, at, until }: { channel: string; lease: string; at: number; until: number }) => sql<ClaimedRow>`
     update outbox
-    set lease = ${lease}, due_at = ${at + leaseMs}, attempts = attempts + 1,
+    set lease = ${lease}, due_at = ${until}, attempts = attempts + 1,
       unclear = case when state = 'due' then 0 else unclear + 1 end,
       began_at = case when state = 'due' then ${at} else began_at end,
       state = 'sending'
@@ -100,18 +113,8 @@ export async function claim(db: Database, channel: string, now: Date, leaseMs: n
       (select c.sealed_address from conversations c where c.id = outbox.conversation) as "sealedAddress",
       (select c.reply_until from conversations c where c.id = outbox.conversation) as "replyUntil",
       (select c.staff_until from conversations c where c.id = outbox.conversation) as "staffUntil",
-      (select c.replies_left from conversations c where c.id = outbox.conversation) as "repliesLeft"`.execute(db)
-  const row = rows[0]
-  if (!row) return null
-  const { buttons, beganAt, replyUntil, staffUntil } = row
-  return {
-    ...row,
-    buttons: JSON.parse(buttons),
-    beganAt: new Date(beganAt),
-    replyUntil: new Date(replyUntil),
-    staffUntil: new Date(staffUntil)
-  }
-}
+      (select c.replies_left from conversations c where c.id = outbox.conversation) as "repliesLeft"`
+)
 
 function nextInTurn(db: Database, channel: string, due: RawBuilder<unknown>, order: RawBuilder<unknown>) {
   return sql`
@@ -137,22 +140,35 @@ function nextInTurn(db: Database, channel: string, due: RawBuilder<unknown>, ord
 
 /** Writes down how a claimed piece ended; false when its echo, or an erasure, was faster. */
 export async function close(db: Database, piece: Claimed, ending: Ending, now: Date): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('outbox')
-    .set({
-      state: ending.state,
-      message_id: ending.state === 'sent' ? ending.messageId : null,
-      reason: ending.state === 'sent' ? null : ending.reason,
-      lease: null,
-      closed_at: now.getTime()
-    })
-    .where('id', '=', piece.id)
-    .where('lease', '=', piece.lease)
-    .executeTakeFirst()
-  if (numUpdatedRows === 0n) return false
+  const { numAffectedRows } = await closeHeld(db, {
+    id: piece.id,
+    lease: piece.lease,
+    state: ending.state,
+    messageId: ending.state === 'sent' ? ending.messageId : null,
+    reason: ending.state === 'sent' ? null : ending.reason,
+    at: now.getTime()
+  })
+  if (numAffectedRows === 0n) return false
   await restUntil(db, piece.conversation, 0)
   return true
 }
+
+interface Closed {
+  id: number
+  lease: string
+  state: Ending['state']
+  messageId: string | null
+  reason: string | null
+  at: number
+}
+
+const closeHeld = prepare((db, { id, lease, state, messageId, reason, at }: Closed) =>
+  db
+    .updateTable('outbox')
+    .set({ state, message_id: messageId, reason, lease: null, closed_at: at })
+    .where('id', '=', id)
+    .where('lease', '=', lease)
+)
 
 /** Why a claimed piece is let go. `unknown`: the last send may have reached the person. `counted`: it counts as a try. */
 export interface Postponement {
@@ -179,11 +195,15 @@ export async function postpone(
 
 /** When the untried pieces of a conversation are looked at again; 0: at once. Until then no claim passes over them. */
 export async function restUntil(db: Database, conversation: string, dueAt: number): Promise<void> {
-  await sql`
+  await restUntried(db, { conversation, dueAt })
+}
+
+const restUntried = prepare(
+  (_db, { conversation, dueAt }: { conversation: string; dueAt: number }) => sql`
     update outbox
     set due_at = ${dueAt}
-    where state = 'due' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`.execute(db)
-}
+    where state = 'due' and conversation = ${conversation} and attempts = 0 and due_at <> ${dueAt}`
+)
 
 /** Keeps a claimed piece until `until`, for a send that takes its time. */
 export async function prolong(db: Database, piece: Claimed, until: Date): Promise<void> {

@@ -4,7 +4,7 @@ import { dropWordings } from './wordings.ts'
 
 /** What is deleted when, as moments before which things have expired. */
 export interface Expiry {
-  /** Masked turns, the messages they answer and the replies to them; signals with them. */
+  /** Masked turns, the messages they answer and the replies to them; signals with them; what could never be opened. */
   raw: Date
   /** Wordings of dismissed cases, and those beyond the indexed ones, that nobody has used since. */
   wordings: Date
@@ -13,7 +13,7 @@ export interface Expiry {
 
 /** How many rows of each kind went. */
 export type Dropped = Record<
-  'turns' | 'inbox' | 'outbox' | 'signals' | 'addresses' | 'conversations' | 'wordings',
+  'turns' | 'letters' | 'inbox' | 'outbox' | 'signals' | 'addresses' | 'conversations' | 'wordings',
   number
 >
 
@@ -49,6 +49,10 @@ export async function dropExpired(db: Database, { raw, wordings, now }: Expiry):
         and not exists (select 1 from outbox o where o.inbox = i.id)
         and not exists (select 1 from turns t where t.inbox = i.id) limit ${AT_ONCE})`
   )
+  const letters = await deleteSome(
+    db,
+    sql`delete from mailbag where id in (select id from mailbag where received_at < ${before} limit ${AT_ONCE})`
+  )
   const addresses = await deleteSome(
     db,
     sql`update conversations set sealed_address = null where id in (
@@ -63,7 +67,8 @@ export async function dropExpired(db: Database, { raw, wordings, now }: Expiry):
         and not exists (select 1 from inbox i where i.conversation = c.id)
         and not exists (select 1 from outbox o where o.conversation = c.id) limit ${AT_ONCE})`
   )
-  return { turns, inbox, outbox, signals, addresses, conversations, wordings: await dropOldWordings(db, wordings) }
+  const dropped = { turns, letters, inbox, outbox, signals, addresses, conversations }
+  return { ...dropped, wordings: await dropOldWordings(db, wordings) }
 }
 
 /** Nobody can or will be written to there any more: no window, no wish, no hand-over, no link, nothing to be sent. */

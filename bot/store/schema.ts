@@ -3,6 +3,7 @@ import type { CaseTables } from './schema/cases.ts'
 import type { Instant } from './schema/column.ts'
 import type { DeliveryTables } from './schema/delivery.ts'
 import type { DialogueTables } from './schema/dialogue.ts'
+import type { MailbagTables } from './schema/mailbag.ts'
 import type { QueueTables } from './schema/queues.ts'
 import type { RecordTables } from './schema/records.ts'
 import type { StaffTables } from './schema/staff.ts'
@@ -12,6 +13,7 @@ export interface Schema
   extends QueueTables,
     RecordTables,
     DialogueTables,
+    MailbagTables,
     DeliveryTables,
     StaffTables,
     CaseTables,

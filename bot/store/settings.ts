@@ -1,5 +1,6 @@
 import type { Approvers, Office } from '#bot/review/case.ts'
 import type { Database } from './database.ts'
+import { prepare } from './prepared.ts'
 
 /** What staff set in the console. */
 export interface Settings {
@@ -65,13 +66,12 @@ export async function listSwitchedOff(db: Database): Promise<SwitchedOff[]> {
 }
 
 export async function isSwitchedOff(db: Database, channel: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('channel_switches')
-    .select('channel')
-    .where('channel', '=', channel)
-    .executeTakeFirst()
-  return row !== undefined
+  return (await switchesOf(db, { channel })).rows.length > 0
 }
+
+const switchesOf = prepare((db, { channel }: { channel: string }) =>
+  db.selectFrom('channel_switches').select('channel').where('channel', '=', channel)
+)
 
 export async function switchOff(db: Database, channel: string, reason: string, by: string, now: Date): Promise<void> {
   const row = { reason, switched_at: now.getTime(), switched_by: by }

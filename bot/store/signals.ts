@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { only, prepare } from './prepared.ts'
 
 /** What one turn tells staff, as it is kept: masked, and about nobody. `question` may be empty. */
 export interface KeptSignal {
@@ -9,27 +10,34 @@ export interface KeptSignal {
 
 /** Raises the signal of one turn and returns its id. */
 export async function raise(db: Database, turn: number, signal: KeptSignal, now: Date): Promise<number> {
-  const { id } = await db
-    .insertInto('signals')
-    // what has no words is counted by its reason alone
-    .values({ turn, ...signal, raised_at: now.getTime(), grouped: signal.question === '' ? 1 : 0 })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+  // what has no words is counted by its reason alone
+  const grouped = signal.question === '' ? 1 : 0
+  const { rows } = await insertSignal(db, { ...signal, turn, at: now.getTime(), grouped })
+  return only(rows).id
 }
+
+type NewSignal = KeptSignal & { turn: number; at: number; grouped: number }
+
+const insertSignal = prepare((db, { turn, channel, question, reason, at, grouped }: NewSignal) =>
+  db.insertInto('signals').values({ turn, channel, question, reason, raised_at: at, grouped }).returning('id')
+)
 
 /** The newest signal that still leads back to a conversation: what "tell me when it is answered" is about. */
 export async function latestOf(db: Database, conversation: string): Promise<number | null> {
-  const row = await db
+  const { rows } = await newestOf(db, { conversation })
+  return rows[0]?.id ?? null
+}
+
+const newestOf = prepare((db, { conversation }: { conversation: string }) =>
+  db
     .selectFrom('signals')
     .innerJoin('turns', 'turns.id', 'signals.turn')
     .select('signals.id')
     .where('turns.conversation', '=', conversation)
     .where('signals.question', '!=', '')
     .orderBy('signals.id', 'desc')
-    .executeTakeFirst()
-  return row?.id ?? null
-}
+    .limit(1)
+)
 
 /** The newest signals first. */
 export function list(db: Database, limit: number): Promise<KeptSignal[]> {

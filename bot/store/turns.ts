@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { only, prepare } from './prepared.ts'
 
 /** One question and what was done with it. `question` is masked; `inbox` is null where there was no queue to wait in. */
 export interface Turn {
@@ -17,13 +18,20 @@ export interface Turn {
 
 /** Records a turn and returns its id. One inbox message can have one turn only: a second one is a fault. */
 export async function record(db: Database, turn: Turn, now: Date): Promise<number> {
-  const { id } = await db
-    .insertInto('turns')
-    .values({ ...turn, citations: JSON.stringify(turn.citations), taken_at: now.getTime() })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+  const { rows } = await insertTurn(db, { ...turn, citations: JSON.stringify(turn.citations), at: now.getTime() })
+  return only(rows).id
 }
+
+type NewTurn = Omit<Turn, 'citations'> & { citations: string; at: number }
+
+const insertTurn = prepare((db, turn: NewTurn) => {
+  const { conversation, inbox, question, outcome, reason, reply, citations, confidence, ms, prompt, at } = turn
+  const said = { question, outcome, reason, reply, citations, confidence, ms, prompt }
+  return db
+    .insertInto('turns')
+    .values({ conversation, inbox, ...said, taken_at: at })
+    .returning('id')
+})
 
 /** The masked questions of all kept turns, each once, the newest last. Turns whose words were not kept have none. */
 export async function questionsAsked(db: Database): Promise<string[]> {

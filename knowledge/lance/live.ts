@@ -6,6 +6,8 @@ import type { Tables } from './tables.ts'
 export interface Live {
   documents: ReadonlyMap<string, LiveDocument>
   lexicon: Lexicon
+  /** Another one after each change of these. */
+  edition: string
 }
 
 const LOOK_EVERY_MS = 1000
@@ -17,7 +19,7 @@ const LOOK_EVERY_MS = 1000
 export function followLive(tables: Tables, now: () => number = Date.now) {
   let looked = Number.NEGATIVE_INFINITY
   let versions = { documents: -1, lexicon: -1 }
-  let live: Live = { documents: new Map(), lexicon: { total: 0, passages: new Map() } }
+  let live: Live = { documents: new Map(), lexicon: { total: 0, passages: new Map() }, edition: '' }
   let looking: Promise<void> | null = null
 
   async function look(): Promise<void> {
@@ -27,7 +29,7 @@ export function followLive(tables: Tables, now: () => number = Date.now) {
         ? live.documents
         : new Map((await readDocuments(tables)).map((entry) => [entry.document.id, entry]))
     const lexicon = seen.lexicon === versions.lexicon ? live.lexicon : await readLexicon(tables)
-    live = { documents, lexicon }
+    live = { documents, lexicon, edition: `${seen.documents}.${seen.lexicon}` }
     versions = seen
     looked = now()
   }

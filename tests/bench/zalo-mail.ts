@@ -1,7 +1,8 @@
 import { createZalo } from '#bot/channels/zalo/channel.ts'
 import { signAsZalo } from '../fakes/zalo.ts'
 
-const OA = { appId: '1908172635445362718', oaId: '2750419386012745093', oaSecretKey: 'khoá của phép đo' }
+/** The account all measured events come from. */
+export const OA = { appId: '1908172635445362718', oaId: '2750419386012745093', oaSecretKey: 'khoa-cua-phep-do' }
 
 const offline = {
   current: async () => ({ kind: 'later' as const, reason: 'không gửi khi đo' }),

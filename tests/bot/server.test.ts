@@ -34,12 +34,6 @@ test('what could not be stored is never acknowledged', async () => {
   }
 })
 
-test('what a platform signed but nobody can read is acknowledged, for it will not read better the next time', async () => {
-  const { server } = await serve({ receive: async () => ({ kind: 'unreadable', reason: 'không phải JSON' }) })
-  const reply = await server.inject({ method: 'POST', url: '/webhooks/messenger', payload: '{"a":', headers: json })
-  expect(reply.statusCode).toBe(200)
-})
-
 test('Meta is shown its challenge only if it knows the token', async () => {
   const { server } = await serve()
   const ask = (token: string, challenge = '1158201444') =>

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import { openDatabase } from '#bot/store/database.ts'
-import { transaction } from '#bot/store/transaction.ts'
+import { type Database, openDatabase } from '#bot/store/database.ts'
+import { tendLog } from '#bot/store/log.ts'
+import { transaction, urgently } from '#bot/store/transaction.ts'
 
 const dir = await mkdtemp(join(tmpdir(), 'hoidap-commit-'))
 const path = join(dir, 'hoidap.db')
@@ -54,4 +55,23 @@ test('whoever is told that a work is done finds it on disk', async () => {
       expect(found).toHaveLength(1)
     })
   )
+})
+
+test('what platforms wait for is synced with its commit, and only the rest by another thread, however long it goes on', async () => {
+  const log = await tendLog(db, path, (fault) => {
+    throw fault
+  })
+  const levels = { urgent: new Set<unknown>(), others: new Set<unknown>() }
+  const look = (kind: keyof typeof levels) => async (trx: Database) => {
+    const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(trx)
+    levels[kind].add(rows[0]?.synchronous)
+  }
+  for (let n = 0; n < 600; n += 1) {
+    await Promise.all([transaction(db, look('others')), urgently(db, look('urgent'))])
+    // more statements than are kept: those that switch the level are prepared anew in between
+    await sql`select ${sql.lit(n)}`.execute(db)
+  }
+  await log.close()
+  const [NORMAL, FULL] = [1, 2]
+  expect(levels).toEqual({ urgent: new Set([FULL]), others: new Set([NORMAL]) })
 })

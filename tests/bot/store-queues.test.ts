@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync } from 'node:sqlite'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import * as conversations from '#bot/store/conversations.ts'
@@ -167,19 +167,17 @@ test('the late echo of a message known to be sent does not settle another with t
 test('works that come together are committed together, and one that fails takes back its own part only', async () => {
   await arrive('lan', 'câu hỏi')
   const message = await take()
-  const failing = transaction(db, async (trx) => {
-    await inbox.finish(trx, message, START)
-    await outbox.add(trx, { channel: 'thử', conversation: 'lan', inbox: message.id }, ['một'], START)
-    throw new Error('hỏng giữa chừng')
-  })
-  const [failed, ...others] = await Promise.allSettled([
-    failing,
-    ...['minh', 'hoa'].map((id) =>
-      transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, REACH, AT))
-    )
-  ])
+  const welcome = (id: string) =>
+    transaction(db, (trx) => conversations.noteInbound(trx, { id, channel: 'thử', sealedAddress: null }, REACH, AT))
+  const fail = () =>
+    transaction(db, async (trx) => {
+      await inbox.finish(trx, message, START)
+      await outbox.add(trx, { channel: 'thử', conversation: 'lan', inbox: message.id }, ['một'], START)
+      throw new Error('hỏng giữa chừng')
+    })
+  const [before, failed, behind] = await Promise.allSettled([welcome('minh'), fail(), welcome('hoa')])
   expect(failed).toMatchObject({ status: 'rejected', reason: { message: 'hỏng giữa chừng' } })
-  expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+  expect([before.status, behind.status]).toEqual(['fulfilled', 'fulfilled'])
   expect(await inbox.survey(db)).toEqual({ waiting: 1, buried: 0, oldest: START })
   expect(await outbox.survey(db)).toEqual({ waiting: 0, oldest: null })
   expect(await db.selectFrom('conversations').select('id').orderBy('id').execute()).toEqual([
@@ -216,7 +214,7 @@ test('claims look at waiting rows that are due only, however long the past is', 
   await outbox.claim(watched, 'thử', START, LEASE)
   const file = new DatabaseSync(path)
   const plans = asked.map(({ sql, parameters }) => {
-    const steps = file.prepare(`explain query plan ${sql}`).all(...(parameters as SQLInputValue[]))
+    const steps = file.prepare(`explain query plan ${sql}`).all(...parameters.map(() => null))
     return steps.map((step) => String(step['detail'])).join('\n')
   })
   file.close()

@@ -10,6 +10,7 @@ import { FIRST_TOPICS } from '#bot/review/topic.ts'
 import { seedTopics } from '#bot/store/topics.ts'
 import { openForStaff } from '#ingest/for-staff.ts'
 import { openKnowledge } from '#knowledge/open.ts'
+import { analyseBy } from '../bot/cases/room.ts'
 import { type Ground, indexSamples, openHouse } from '../journeys/house.ts'
 
 const MINIMUM = 10
@@ -21,6 +22,7 @@ export async function openSite() {
   const knowledge = await indexSamples()
   const house = await openHouse(knowledge, (ground) => mount(ground, knowledge))
   const { db, identity } = house.flow
+  const analyse = analyseBy(knowledge)
   return {
     ...house,
     knowledge,
@@ -29,7 +31,7 @@ export async function openSite() {
     /** Takes every step there is: answers, groups, sends. */
     async work(): Promise<void> {
       await house.work()
-      while ((await groupNext({ db, identity, knowledge, minimum: MINIMUM })) === 'worked');
+      while ((await groupNext({ db, identity, knowledge, analyse, minimum: MINIMUM })) === 'worked');
       await house.work()
     },
     async [Symbol.asyncDispose]() {

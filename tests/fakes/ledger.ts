@@ -15,6 +15,9 @@ export interface Shown {
 
 export interface Ledger {
   record(shown: Shown): void
+  /** Notes that the bot wrote to somebody whom the platform did not let it write to, or for whom it takes money. */
+  trespass(): void
+  trespasses(): number
   /** Everything on this person's screen, oldest first. */
   conversation(personId: string): Shown[]
   /** What the bot said to this person, oldest first. */
@@ -29,6 +32,7 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const all: Shown[] = []
   const screens = new Map<string, Shown[]>()
+  let trespasses = 0
   const conversation = (personId: string) => [...(screens.get(personId) ?? [])]
   const answersTo = (personId: string) => conversation(personId).filter(({ from }) => from === 'bot')
   return {
@@ -38,6 +42,10 @@ export function createLedger(): Ledger {
       if (screen) screen.push(shown)
       else screens.set(shown.personId, [shown])
     },
+    trespass() {
+      trespasses += 1
+    },
+    trespasses: () => trespasses,
     conversation,
     answersTo,
     answers: () => all.filter(({ from }) => from === 'bot'),

@@ -142,8 +142,9 @@ function createPage(setup: Setup) {
     if (typeof text !== 'string' || text === '' || text.length > maxTextLength) return errorAnswer(100)
     const last = ledger.conversation(personId).findLast(({ from }) => from === 'person')
     if (!setup.windows) return null
-    if (!last) return errorAnswer(100, 2018001)
-    return setup.now().getTime() - last.at.getTime() > windowMs[tag] ? errorAnswer(10, 2018278) : null
+    if (last && setup.now().getTime() - last.at.getTime() <= windowMs[tag]) return null
+    ledger.trespass()
+    return last ? errorAnswer(10, 2018278) : errorAnswer(100, 2018001)
   }
 
   /** Whose comment it is, if it may be answered privately: once, within seven days. */

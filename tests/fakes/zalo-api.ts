@@ -60,6 +60,7 @@ function sendToAccount(oa: Oa, token: string | undefined, { recipient, message }
   const messageId = oa.show(personId, 'bot', text, labels)
   void oa.echoLater('oa_send_text', personId, { text, msg_id: messageId })
   const remain = oa.freeLeft(personId)
+  if (remain < 0) oa.ledger.trespass()
   // nothing about a quota: the message was charged
   const quota = remain < 0 ? {} : { quota: { quota_type: 'reply', remain: String(remain), total: '8' } }
   return success({ ...quota, message_id: messageId, user_id: personId })

@@ -158,7 +158,9 @@ function createOa(setup: Setup) {
     if (!allow()) return -32
     if (!personId || typeof text !== 'string' || text === '') return -201
     if (text.length > maxTextLength) return -210
-    return windowError(personId)
+    const outside = windowError(personId)
+    if (outside !== 0) ledger.trespass()
+    return outside
   }
 
   return {

@@ -47,6 +47,15 @@ test('a process that got the number of a dead one does not keep its lock alive',
   expect(await takeLock(folder)).toMatchObject({ kind: 'held' })
 })
 
+test('the lock of this process holds while it is kept fresh: the thread that took it may be gone', async () => {
+  const first = await takeLock(folder)
+  const old = new Date(Date.now() - 10 * 60_000)
+  await utimes(lockPath(), old, old)
+  expect(await takeLock(folder)).toMatchObject({ kind: 'held' })
+  if (first.kind === 'held') await first.release()
+  expect(await takeLock(folder)).toMatchObject({ kind: 'busy' })
+})
+
 test('the lock of another machine holds while it is kept fresh', async () => {
   await leaveLock({ pid: 1, host: 'may-khac', process: '1' })
   expect(await takeLock(folder)).toEqual({ kind: 'busy', pid: 1, host: 'may-khac' })

@@ -9,9 +9,11 @@ import { createZalo } from '#bot/channels/zalo/channel.ts'
 import { createTokenSource } from '#bot/channels/zalo/token.ts'
 import { readConfig } from '#bot/config.ts'
 import { defaultDesk } from '#bot/desk.ts'
+import { replyTo } from '#bot/dialogue.ts'
 import { eraseOnRequest } from '#bot/erasing.ts'
 import { converse, deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
+import { openMail } from '#bot/mail.ts'
 import { vietnamDay } from '#bot/respond.ts'
 import { createMetrics } from '#bot/server/metrics.ts'
 import { createServer } from '#bot/server/server.ts'
@@ -21,6 +23,7 @@ import { createIdentity, type Identity } from '#bot/store/identity.ts'
 import * as inbox from '#bot/store/inbox.ts'
 import * as outbox from '#bot/store/outbox.ts'
 import { keepTokens } from '#bot/store/tokens.ts'
+import { warmUp } from '#bot/warm-up.ts'
 import { openIngest } from '#ingest/ingest.ts'
 import { readFile } from '#ingest/read/read.ts'
 import { openRefusals } from '#ingest/refusals-seen.ts'
@@ -91,13 +94,18 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
   const flow: Flow = {
     db,
     identity,
-    knowledge,
+    reply: (said, asOf, before) => replyTo({ knowledge, publicUrl: '' }, said, asOf, before),
     channels: byName,
     desk: defaultDesk,
     breathMs: 0,
-    publicUrl: '',
     witness,
     now
+  }
+  warmUp()
+  // one after the other, as the one worker does
+  let opening = Promise.resolve()
+  const openAll = async () => {
+    while ((await openMail(flow)) === 'worked');
   }
   const server: FastifyInstance = await createServer({
     webhooks: {
@@ -108,7 +116,12 @@ export async function openHouse(knowledge: Knowledge, mount?: (ground: Ground) =
         publicUrl: '',
         erase: (asked) => eraseOnRequest(flow, 'messenger', asked)
       },
-      receive: (channel, headers, rawBody) => receive(flow, channel, headers, rawBody)
+      async receive(channel, headers, rawBody) {
+        const receipt = await receive(flow, channel, headers, rawBody)
+        opening = opening.catch(() => undefined).then(openAll)
+        await opening
+        return receipt
+      }
     },
     chat: (session, text) => converse(flow, session, text),
     pages: {

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { replyAlone } from '#bot/dialogue.ts'
+import { replyAlone, replyTo } from '#bot/dialogue.ts'
+import type { Flow } from '#bot/flow-context.ts'
 import { createOpenAiModel } from '#bot/model/openai.ts'
 import { respond } from '#bot/respond.ts'
 import { ATTACKS, PLANTED } from '../bot/conversation/attacks.ts'
@@ -65,9 +66,11 @@ test.each(PLANTED.map((planted, at) => ({ planted, at })))(
   }
 )
 
+const byModel: Flow['reply'] = (said, asOf, before) => replyTo({ knowledge, publicUrl: '', model }, said, asOf, before)
+
 test('a faithful wording goes out with our sources, and the hash of its prompt stays with the turn', async () => {
   await using house = await openHouse(knowledge)
-  Object.assign(house.flow, { model })
+  Object.assign(house.flow, { reply: byModel })
   server.play(({ passages }) => drafts(`Theo ${passages[0]?.address}, ${passages[0]?.text.replace(/^\d+\.\s/, '')}`))
   await house.server.inject({
     method: 'POST',
@@ -81,7 +84,7 @@ test('a faithful wording goes out with our sources, and the hash of its prompt s
 
 test('the model is given the masked question and numbered public passages, and nothing else', async () => {
   await using house = await openHouse(knowledge)
-  Object.assign(house.flow, { model })
+  Object.assign(house.flow, { reply: byModel })
   server.play(() => drafts('', [1], 'none'))
   const before = server.given.length
   const text = 'Mỗi môn học dạy thêm mấy tiết một tuần? Số của tôi 0912345678.'

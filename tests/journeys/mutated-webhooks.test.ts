@@ -87,7 +87,8 @@ test.each(platforms)(
     expect(genuine.length).toBeGreaterThan(RUNS / 4)
     for (const one of await inBatches(forged, post)) expect(one.statusCode, `seed ${SEED}`).toBe(platform.forgedStatus)
     const { rows: traces } = await sql`
-      select 1 from inbox union all select 1 from conversations union all select 1 from outbox`.execute(house.flow.db)
+      select 1 from mailbag union all select 1 from inbox union all select 1 from conversations
+      union all select 1 from outbox`.execute(house.flow.db)
     expect(traces, `seed ${SEED}: a forged event was taken in`).toEqual([])
 
     for (const one of await inBatches(genuine, post)) expect([200, 403, 413], `seed ${SEED}`).toContain(one.statusCode)

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import packageJson from '../../package.json' with { type: 'json' }
 
 const MAIN = fileURLToPath(new URL('../../bot/main.ts', import.meta.url))
+/** As `npm start` gives them. */
+const FLAGS = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'))
 const START_LIMIT_MS = 90_000
 
 /** The real bot as a process of its own, which can be killed and started again over the same data on the same port. */
@@ -25,7 +28,7 @@ export async function createBotProcess(env: Record<string, string>): Promise<Bot
     said: () => said,
     async start() {
       said = ''
-      const started = spawn(process.execPath, [MAIN], {
+      const started = spawn(process.execPath, [...FLAGS, MAIN], {
         env: { PATH: '/usr/bin:/bin', LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port), ...env },
         stdio: ['ignore', 'pipe', 'pipe']
       })

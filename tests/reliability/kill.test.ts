@@ -36,7 +36,7 @@ async function setUp(seed: number) {
 test('600 events, 4 kills with SIGKILL and every kind of fault at 5 %: each is answered once, in order, by whom it was asked', async () => {
   const seed = Date.now() % 1_000_000
   const figures = await rage({ events: 600, kills: 4, faultRate: 0.05, patient: false, seed, dataDir: dir })
-  const broken = { lost: [], twice: [], outOfOrder: [], astray: [] }
+  const broken = { lost: [], twice: [], outOfOrder: [], astray: [], outsideWindow: 0 }
   expect(figures, `seed ${seed}`).toMatchObject({ answered: 600, ...broken })
   const db = new DatabaseSync(join(dir, 'hoidap.db'))
   expect(db.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })

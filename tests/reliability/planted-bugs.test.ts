@@ -20,7 +20,7 @@ test.each(PLANTED_BUGS.filter(({ name }) => CHEAP.includes(name)))(
     await using _planted = await copy.plant(bug)
     const { code, said } = await copy.run('simulation', SEEDS)
     expect(code).toBe(1)
-    expect(said).toMatch(/answered \d+ times/)
+    expect(said).toMatch(/answered \d+ times|\d+ receipts for/)
   },
   120_000
 )

@@ -24,7 +24,7 @@ export function verifySignature(options: ZaloWebhookOptions, headers: IncomingHt
   const header = headers['x-zevent-signature']
   const mac = typeof header === 'string' ? /^(?:mac=)?([0-9a-f]{64})$/.exec(header)?.[1] : undefined
   if (mac === undefined) return false
-  const body = signed.safeParse(readJson(rawBody.toString('utf8')))
+  const body = signed.safeParse(read(rawBody))
   if (!body.success || (body.data.app_id ?? options.appId) !== options.appId) return false
   const expected = createHash('sha256')
     .update(options.appId)
@@ -33,6 +33,14 @@ export function verifySignature(options: ZaloWebhookOptions, headers: IncomingHt
     .update(options.oaSecretKey)
     .digest()
   return sameDigest(expected, Buffer.from(mac, 'hex'))
+}
+
+const bodies = new WeakMap<Buffer, unknown>()
+
+/** The signature is over a part of the body, so that both need it read: the same bytes are read once. */
+function read(rawBody: Buffer): unknown {
+  if (!bodies.has(rawBody)) bodies.set(rawBody, readJson(rawBody.toString('utf8')))
+  return bodies.get(rawBody)
 }
 
 const head = z.object({ event_name: z.string(), timestamp: wireTime })
@@ -45,7 +53,7 @@ interface Head {
 
 /** Reads one event; Zalo does not batch. */
 export function parseEvent(options: ZaloWebhookOptions, rawBody: Buffer): Parsed {
-  const body = readJson(rawBody.toString('utf8'))
+  const body = read(rawBody)
   const parsed = head.safeParse(body)
   if (!parsed.success) return { kind: 'unreadable', reason: 'không phải một sự kiện của Zalo OA' }
   const { event_name: name, timestamp: sentAt } = parsed.data

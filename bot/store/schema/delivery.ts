@@ -43,6 +43,8 @@ interface ErasureTable {
   /** Hash of the conversation's pseudonym. */
   mark: string
   erased_at: Instant
+  /** What had arrived by then is erased too, though nobody had opened it yet. */
+  arrived_before: Generated<Instant>
 }
 
 /** A request for erasure that came through Meta; what was erased cannot be told from it. */

@@ -1,74 +1,98 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inFreshProcess } from '../child.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDatabase } from '#bot/store/database.ts'
 import { type Times, timesOf } from '../quantiles.ts'
 import { start, stream } from '../webhook/measure.ts'
-
-export interface DrainJob {
-  folder: string
-  backlog: number
-  seconds: number
-}
-
-export interface Drained {
-  turns: number
-  perSecond: number
-}
+import { type Asked, fill } from './backlog.ts'
+import { startWholeBot, type WholeBot } from './whole-bot.ts'
 
 export interface DeliveryFigures {
-  /** A minute at full speed with turns being taken behind it. */
+  /** A minute at full speed with everything behind it at work. `rssMb`: after ten seconds and at the end. */
   load: { bare: Times; answering: Times; rssMb: { early: number; late: number } }
-  /** The webhook over an empty queue and over a full one. */
-  backlog: { rows: number; empty: Times; full: Times; drained: Drained }
+  /** The webhook of a bot with nothing to do but what comes, and of one with a long queue. */
+  backlog: { rows: number; empty: Times; full: Times }
+  /** How many of the waiting messages are answered each second. */
+  drained: Record<Asked, number>
 }
 
 const ROUNDS = 3
-const SECONDS_A_ROUND = 20
+const BARE_SECONDS = 20
 const BACKLOG = 200_000
-const DRAIN = new URL('./drain.ts', import.meta.url)
+const DRAIN_SECONDS = 15
+
+type Fresh = (name: string) => Promise<string>
 
 /** What a long storm and a long queue do to the webhook, to memory and to the answers. */
 export async function measureDelivery(folder: string): Promise<DeliveryFigures> {
-  const fresh = (name: string) => mkdtemp(join(folder, `${name}-`))
-  return { load: await measureLoad(await fresh('load')), backlog: await measureBacklog(fresh) }
+  const fresh: Fresh = (name) => mkdtemp(join(folder, `${name}-`))
+  return {
+    load: await measureLoad(fresh),
+    backlog: await measureBacklog(fresh),
+    drained: {
+      greetings: await measureDrain(fresh, 'greetings'),
+      one_question: await measureDrain(fresh, 'one_question'),
+      questions: await measureDrain(fresh, 'questions')
+    }
+  }
 }
 
-async function measureLoad(folder: string): Promise<DeliveryFigures['load']> {
-  const servers = [await start('bare', folder), await start('answering', folder)] as const
-  const [bare, answering] = servers
+/** A minute without a break; the bare route before and after it, for beside it would share the processors with the answers. */
+async function measureLoad(fresh: Fresh): Promise<DeliveryFigures['load']> {
+  const bare = await start('bare', await fresh('bare'))
   const taken = { bare: [] as number[], answering: [] as number[] }
   try {
     await stream(bare.url, 1)
-    await stream(answering.url, 10)
-    const early = await answering.rssMb()
-    for (let round = 0; round < ROUNDS; round += 1) {
-      taken.bare.push(...(await stream(bare.url, SECONDS_A_ROUND)))
-      taken.answering.push(...(await stream(answering.url, SECONDS_A_ROUND)))
+    taken.bare.push(...(await stream(bare.url, BARE_SECONDS)))
+    const bot = await startWholeBot(await fresh('load'))
+    try {
+      taken.answering.push(...(await stream(bot.webhook, 10)))
+      const early = await bot.rssMb()
+      taken.answering.push(...(await stream(bot.webhook, 50)))
+      const rssMb = { early, late: await bot.rssMb() }
+      await bot.end()
+      taken.bare.push(...(await stream(bare.url, BARE_SECONDS)))
+      return { bare: timesOf(taken.bare), answering: timesOf(taken.answering), rssMb }
+    } finally {
+      await bot.end()
     }
-    const rssMb = { early, late: await answering.rssMb() }
-    return { bare: timesOf(taken.bare), answering: timesOf(taken.answering), rssMb }
   } finally {
-    for (const { child } of servers) child.kill()
+    bare.child.kill()
   }
 }
 
-async function measureBacklog(fresh: (name: string) => Promise<string>): Promise<DeliveryFigures['backlog']> {
-  const servers = [
-    await start('durable', await fresh('empty')),
-    await start('durable', await fresh('full'), BACKLOG)
-  ] as const
-  const [empty, full] = servers
+async function startBehind(folder: string, rows: number, asked: Asked): Promise<WholeBot> {
+  const db = await openDatabase(join(folder, 'hoidap.db'))
+  await fill(db, rows, asked)
+  await db.destroy()
+  return startWholeBot(folder)
+}
+
+async function measureBacklog(fresh: Fresh): Promise<DeliveryFigures['backlog']> {
+  const empty = await startBehind(await fresh('empty'), 0, 'questions')
+  const full = await startBehind(await fresh('full'), BACKLOG, 'questions')
   const taken = { empty: [] as number[], full: [] as number[] }
   try {
-    for (const { url } of servers) await stream(url, 2)
+    for (const { webhook } of [empty, full]) await stream(webhook, 5)
+    // both have more to answer than they can from here on
     for (let round = 0; round < ROUNDS; round += 1) {
-      taken.empty.push(...(await stream(empty.url, 4)))
-      taken.full.push(...(await stream(full.url, 4)))
+      taken.empty.push(...(await stream(empty.webhook, 4)))
+      taken.full.push(...(await stream(full.webhook, 4)))
     }
+    return { rows: BACKLOG, empty: timesOf(taken.empty), full: timesOf(taken.full) }
   } finally {
-    for (const { child } of servers) child.kill()
+    await Promise.all([empty.end(), full.end()])
   }
-  const job: DrainJob = { folder: await fresh('drain'), backlog: BACKLOG, seconds: 10 }
-  const drained = await inFreshProcess<Drained>(DRAIN, job)
-  return { rows: BACKLOG, empty: timesOf(taken.empty), full: timesOf(taken.full), drained }
+}
+
+async function measureDrain(fresh: Fresh, asked: Asked): Promise<number> {
+  const bot = await startBehind(await fresh('drain'), BACKLOG, asked)
+  try {
+    await pause(2000)
+    const [before, began] = [await bot.waiting(), performance.now()]
+    await pause(DRAIN_SECONDS * 1000)
+    return ((before - (await bot.waiting())) / (performance.now() - began)) * 1000
+  } finally {
+    await bot.end()
+  }
 }

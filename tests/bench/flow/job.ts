@@ -1,13 +1,13 @@
 import { join } from 'node:path'
+import { openAnswering } from '#bot/answering/answering.ts'
 import { defaultDesk } from '#bot/desk.ts'
-import { replyAlone } from '#bot/dialogue.ts'
 import { receive, takeTurn } from '#bot/flow.ts'
 import type { Flow } from '#bot/flow-context.ts'
+import { openMail } from '#bot/mail.ts'
 import { vietnamDay } from '#bot/respond.ts'
 import { openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
 import * as outbox from '#bot/store/outbox.ts'
-import { openKnowledge } from '#knowledge/open.ts'
 import { report, takeJob } from '../child.ts'
 import { timed, timesOf } from '../quantiles.ts'
 import { openZalo, writeEvent } from '../zalo-mail.ts'
@@ -25,44 +25,56 @@ async function measureFlow({ index, folder, questions, documents }: FlowJob): Pr
   const outcomes: Record<string, number> = {}
   const db = await openDatabase(join(folder, 'hoidap.db'))
   const zalo = openZalo()
+  const answering = await openAnswering({
+    dataDir: folder,
+    knowledgeUri: index,
+    publicUrl: '',
+    searchPath: '',
+    embedding: null,
+    model: undefined,
+    say: () => undefined,
+    onFault: fail
+  })
   const flow: Flow = {
     db,
     identity: createIdentity('khoá bí mật của phép đo'),
-    knowledge: await openKnowledge({ uri: index }),
+    reply: answering.replyTo,
     channels: new Map([[zalo.name, zalo]]),
     desk: defaultDesk,
     breathMs: 0,
-    publicUrl: '',
     witness: {
       event: () => undefined,
       turn: (_channel, outcome) => {
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
       },
       send: () => undefined,
-      fault: (where, fault) => {
-        throw new Error(`lỗi ở bước ${where}`, { cause: fault })
-      }
+      fault: fail
     },
     now: () => new Date()
   }
-  for (const text of questions.slice(0, WARM_UP)) await replyAlone(flow, text, vietnamDay(flow.now()))
-  const replies = await eachMs(questions, (text) => replyAlone(flow, text, vietnamDay(flow.now())))
+  for (const text of questions.slice(0, WARM_UP)) await answering.replyAlone(text, vietnamDay(flow.now()))
+  const replies = await eachMs(questions, (text) => answering.replyAlone(text, vietnamDay(flow.now())))
   const turns = await eachMs(questions, async (text, number) => {
     const { headers, body } = writeEvent(number, text)
     await receive(flow, zalo, headers, body)
+    await openMail(flow)
     await takeTurn(flow)
   })
   const addresses = Array.from({ length: LOOK_UPS }, (_, at) => ({
     bare: `khoản 2 điều ${(at % ARTICLES) + 1}`,
     number: `${(at % documents) + 1}/2024/QĐ-UBND`
   }))
-  const lookUp = (text: string) => flow.knowledge.lookUp(text, vietnamDay(flow.now()))
+  const lookUp = (text: string) => answering.lookUp(text, vietnamDay(flow.now()))
   const numbered = await eachMs(addresses, ({ bare, number }) => lookUp(`${bare} quyết định ${number}`))
   const alone = await eachMs(addresses, ({ bare }) => lookUp(bare))
   const { waiting } = await outbox.survey(db)
   if (waiting < questions.length) throw new Error(`Chỉ có ${waiting} mảnh trả lời cho ${questions.length} câu hỏi.`)
   const lookUps = { numbered: timesOf(numbered), bare: timesOf(alone) }
   return { replies: timesOf(replies), turns: timesOf(turns), lookUps, outcomes }
+}
+
+function fail(where: string, fault: unknown): never {
+  throw new Error(`lỗi ở bước ${where}`, { cause: fault })
 }
 
 async function eachMs<T>(items: readonly T[], work: (item: T, at: number) => Promise<unknown>): Promise<number[]> {

@@ -8,11 +8,8 @@ import { type Times, timesOf } from '../quantiles.ts'
 import { type SignedEvent, writeEvent } from '../zalo-mail.ts'
 
 export interface WebhookJob {
-  /** `answering`: with the turns behind it. */
-  kind: 'bare' | 'durable' | 'answering'
+  kind: 'bare' | 'durable'
   folder: string
-  /** How many messages wait already. */
-  backlog?: number
 }
 
 export interface WebhookFigures {
@@ -44,26 +41,34 @@ export async function measureWebhook(folder: string): Promise<WebhookFigures> {
   return { eventsPerSecond: PER_SECOND, bare: timesOf(taken.bare), durable: timesOf(taken.durable) }
 }
 
-/** A server of its own process; `rssMb` asks what it holds in memory. */
-export async function start(kind: WebhookJob['kind'], folder: string, backlog = 0) {
+/** A server in a process of its own. */
+export async function start(kind: WebhookJob['kind'], folder: string) {
   const child = fork(new URL('./job.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  child.send({ kind, folder, backlog } satisfies WebhookJob)
+  child.send({ kind, folder } satisfies WebhookJob)
   const [message] = await once(child, 'message')
-  async function rssMb(): Promise<number> {
-    child.send({})
-    const [answer] = await once(child, 'message')
-    return (answer as { rssMb: number }).rssMb
-  }
-  return { child, url: (message as { url: string }).url, rssMb }
+  return { child, url: (message as { url: string }).url }
 }
 
 let written = 0
 
+/** What people ask on the evening before an exam: every second one the same as many others, the others something of their own. */
+function textOf(number: number): string {
+  const often = OFTEN[number % OFTEN.length] ?? ''
+  return number % 2 === 0 ? often : `${often} Nhà em ở khu phố ${number}.`
+}
+
+const OFTEN = [
+  'Quên căn cước có được vào phòng thi không?',
+  'Cho tôi hỏi thủ tục nhập học lớp 6 cần giấy tờ gì ạ?',
+  'Thí sinh được mang những gì vào phòng thi',
+  'bao gio nop ho so vao lop 1',
+  'Điểm liệt môn Văn là bao nhiêu điểm?'
+]
+
 /** Posts on schedule whether or not earlier answers came; gives each answer's milliseconds. */
 export async function stream(url: string, seconds: number): Promise<number[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
-  const text = 'Cho tôi hỏi thủ tục nhập học lớp 6 cần giấy tờ gì ạ?'
-  const events = Array.from({ length: PER_SECOND * seconds }, () => writeEvent(written++, text))
+  const events = Array.from({ length: PER_SECOND * seconds }, () => writeEvent(written, textOf(written++)))
   const answers: Promise<number>[] = []
   const began = performance.now()
   while (answers.length < events.length) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CaseDesk } from '#bot/case-work.ts'
 import { type Grouping, groupNext } from '#bot/grouping.ts'
 import type { Staff } from '#bot/review/case.ts'
+import { analyse } from '#bot/review/grouping/analysis.ts'
 import { FIRST_TOPICS } from '#bot/review/topic.ts'
 import * as conversations from '#bot/store/conversations.ts'
 import { openDatabase } from '#bot/store/database.ts'
@@ -18,6 +19,11 @@ export const OFFICER: Staff = { id: 'lan', office: 'culture_society', role: 'off
 export const HEAD: Staff = { id: 'mai', office: 'culture_society', role: 'head' }
 export const OTHER_HEAD: Staff = { id: 'huy', office: 'party_building', role: 'head' }
 
+/** Analyses questions by the words of these documents. */
+export function analyseBy(knowledge: Pick<Knowledge, 'vocabulary'>): Grouping['analyse'] {
+  return async (question) => analyse(question, await knowledge.vocabulary())
+}
+
 /** A database with topics, and what puts signals into cases; the clock stands until `pass`. */
 export async function openRoom(knowledge: Knowledge, start = '2026-06-10T03:00:00Z') {
   const dir = await mkdtemp(join(tmpdir(), 'hoidap-cases-'))
@@ -27,7 +33,7 @@ export async function openRoom(knowledge: Knowledge, start = '2026-06-10T03:00:0
   let clock = new Date(start)
   let rung = 0
   const now = () => clock
-  const grouping: Grouping = { db, identity, knowledge, minimum: MINIMUM }
+  const grouping: Grouping = { db, identity, knowledge, analyse: analyseBy(knowledge), minimum: MINIMUM }
   const desk: CaseDesk & { identity: typeof identity } = {
     db,
     identity,

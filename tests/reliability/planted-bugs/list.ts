@@ -12,16 +12,44 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'acknowledged before it is committed',
     file: 'bot/flow.ts',
-    from: 'const kinds = await transaction(flow.db, async (trx) => {\n    const taken: string[] = []',
-    to: 'const kinds: string[] = []\n  void transaction(flow.db, async (trx) => {\n    const taken = kinds',
+    from: 'await urgently(flow.db,',
+    to: 'void urgently(flow.db,',
     seenBy: 'simulation'
   },
   {
     name: 'only the first event of a batch is taken in',
-    file: 'bot/flow.ts',
-    from: 'for (const event of masked) taken.push(await takeIn(trx, intake, event))',
-    to: 'for (const event of masked.slice(0, 1)) taken.push(await takeIn(trx, intake, event))',
+    file: 'bot/mail.ts',
+    from: 'for (const event of read(channel, identity.open(sealed))) {',
+    to: 'for (const event of read(channel, identity.open(sealed)).slice(0, 1)) {',
     seenBy: 'simulation'
+  },
+  {
+    name: 'a letter is gone before what it held is written down',
+    file: 'bot/mail.ts',
+    from: 'if (!(await mailbag.remove(trx, id))) return',
+    to: 'if (!(await transaction(flow.db, (first) => mailbag.remove(first, id)))) return',
+    seenBy: 'simulation'
+  },
+  {
+    name: 'the newest letter is opened first',
+    file: 'bot/store/mailbag.ts',
+    from: 'order by id\n',
+    to: 'order by id desc\n',
+    seenBy: 'tests/bot/mail.test.ts'
+  },
+  {
+    name: 'an erasure does not reach the mailbag',
+    file: 'bot/intake.ts',
+    from: 'if (await isErased(',
+    to: 'if (text === null && await isErased(',
+    seenBy: 'tests/bot/mail.test.ts'
+  },
+  {
+    name: 'an answer is kept after the documents have changed',
+    file: 'bot/answering/kept-answers.ts',
+    from: 'if (seen !== current) kept.clear()',
+    to: '',
+    seenBy: 'tests/bot/answering/kept-answers.test.ts'
   },
   {
     name: 'a repeated event is a new one',
@@ -124,8 +152,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'the bot talks while staff have the conversation',
     file: 'bot/store/conversations.ts',
-    from: ".where('quiet_until', '>', now.getTime())",
-    to: ".where('quiet_until', '<', now.getTime())",
+    from: ".where('quiet_until', '>', at)",
+    to: ".where('quiet_until', '<', at)",
     seenBy: 'simulation'
   },
   {
@@ -138,8 +166,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   {
     name: 'a late turn writes over the one that took it over',
     file: 'bot/store/inbox.ts',
-    from: ".where('lease', '=', message.lease)\n    .executeTakeFirst()\n  if (numUpdatedRows === 0n) return false",
-    to: '.executeTakeFirst()\n  if (numUpdatedRows === 0n) return false',
+    from: ".where('conversation', '=', conversation)\n    .where('lease', '=', lease)\n    .where(({ exists, selectFrom }) =>\n      exists(selectFrom('inbox as mine').select('mine.id').where('mine.id', '=', id).where('mine.lease', '=', lease))\n    )",
+    to: ".where('conversation', '=', conversation)\n    .where('id', '=', id)",
     seenBy: 'tests/bot/store-queues.test.ts'
   },
   {
@@ -164,10 +192,17 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     seenBy: 'tests/bot/channels/zalo/token.test.ts'
   },
   {
-    name: 'commits do not reach the disk',
-    file: 'bot/store/database.ts',
-    from: 'pragma synchronous = full;',
-    to: 'pragma synchronous = normal;',
+    name: 'what platforms wait for does not reach the disk',
+    file: 'bot/store/transaction.ts',
+    from: "if (kind === 'urgent') await commit(db, queues.urgent, synced)",
+    to: "if (kind === 'urgent') await commit(db, queues.urgent, (at, work) => syncedLater(at, work).then(({ result }) => ({ result, onDisk: Promise.resolve() })))",
+    seenBy: 'tests/reliability/power-loss.test.ts'
+  },
+  {
+    name: 'other commits do not reach the disk',
+    file: 'bot/store/log.ts',
+    from: 'await file.datasync()',
+    to: 'await file.stat()',
     seenBy: 'tests/reliability/power-loss.test.ts'
   },
   {

@@ -25,7 +25,7 @@ export function* imagesAt(
   let next = 0
   for (const moment of moments) {
     for (let event = events[next]; event && event.at <= moment; event = events[++next]) {
-      if (event.kind === 'sync') sync(durable, pending, event.file)
+      if (event.kind === 'sync') sync(durable, pending, event)
       else pending.push(event)
     }
     // one failure loses all that was under way, another some of it
@@ -38,9 +38,11 @@ export function* imagesAt(
   }
 }
 
-function sync(durable: Files, pending: DiskEvent[], file: string): void {
-  for (const event of pending) if (event.file === file) apply(durable, event, () => true)
-  pending.splice(0, pending.length, ...pending.filter((event) => event.file !== file))
+/** What is written while a sync is under way may miss it. */
+function sync(durable: Files, pending: DiskEvent[], { file, began }: Extract<DiskEvent, { kind: 'sync' }>): void {
+  const covered = (event: DiskEvent) => event.file === file && event.at <= began
+  for (const event of pending) if (covered(event)) apply(durable, event, () => true)
+  pending.splice(0, pending.length, ...pending.filter((event) => !covered(event)))
 }
 
 function apply(files: Files, event: DiskEvent, isKept: () => boolean): void {

@@ -2,8 +2,8 @@
 export type DiskEvent = { file: string; at: number } & (
   | { kind: 'write'; offset: number; bytes: Buffer }
   | { kind: 'truncate'; size: number }
-  /** `at` is when it had returned: all before it is on the disk. */
-  | { kind: 'sync' }
+  /** `at` is when it had returned: all that had been written when it began is on the disk. */
+  | { kind: 'sync'; began: number }
 )
 
 /** For `strace`: what `readDiskLog` reads. */
@@ -19,7 +19,7 @@ export const STRACE_OPTIONS = [
   'trace=pwrite64,ftruncate,fsync,fdatasync'
 ]
 
-const LINE = /^\d+ (\d+\.\d+) (\w+)\(\d+<((?:\\x[0-9a-f]{2}|[^>])+)>(?:, (.*))?\) += (-?\d+).*<(\d+\.\d+)>$/
+const LINE = /^\d+ +(\d+\.\d+) (\w+)\(\d+<((?:\\x[0-9a-f]{2}|[^>])+)>(?:, (.*))?\) += (-?\d+).*<(\d+\.\d+)>$/
 
 /** Reads what `strace` saw; a call it did not see the end of, or that failed, did nothing. */
 export function readDiskLog(log: string): DiskEvent[] {
@@ -29,7 +29,7 @@ export function readDiskLog(log: string): DiskEvent[] {
     const at = (Number(began) + Number(took)) * 1000
     const file = decodePath(path)
     if (call === 'ftruncate') return [{ kind: 'truncate', file, at, size: Number(rest) }]
-    if (call !== 'pwrite64') return [{ kind: 'sync', file, at }]
+    if (call !== 'pwrite64') return [{ kind: 'sync', file, at, began: Number(began) * 1000 }]
     const [, text = '', offset] = /^"(.*)", \d+, (\d+)$/.exec(rest) ?? []
     return [{ kind: 'write', file, at, offset: Number(offset), bytes: Buffer.from(text.replaceAll('\\x', ''), 'hex') }]
   })
@@ -40,7 +40,7 @@ function decodePath(path: string): string {
 }
 
 const UNFINISHED = ' <unfinished ...>'
-const RESUMED = /^(\d+) \d+\.\d+ <\.\.\. \w+ resumed>(.*)$/
+const RESUMED = /^(\d+) +\d+\.\d+ <\.\.\. \w+ resumed>(.*)$/
 
 /** Where another thread had something to say meanwhile, strace writes a call in two halves. */
 function wholeLines(log: string): string[] {

@@ -2,8 +2,11 @@ import { createMessenger } from '#bot/channels/messenger/channel.ts'
 import { createZalo } from '#bot/channels/zalo/channel.ts'
 import { createTokenSource } from '#bot/channels/zalo/token.ts'
 import { defaultDesk } from '#bot/desk.ts'
+import { replyTo } from '#bot/dialogue.ts'
 import { deliver, receive, takeTurn } from '#bot/flow.ts'
 import type { Flow, Step } from '#bot/flow-context.ts'
+import { openMail } from '#bot/mail.ts'
+import type { Means } from '#bot/respond.ts'
 import { openDatabase } from '#bot/store/database.ts'
 import { createIdentity } from '#bot/store/identity.ts'
 import { keepTokens } from '#bot/store/tokens.ts'
@@ -41,19 +44,20 @@ export async function startBot({ world, platforms, path }: Surroundings): Promis
   const db = await openDatabase(path)
   const now = () => new Date(world.time.now())
   const channels = platforms.map((platform) => openChannel(db, platform, died, now))
+  const knowledge = createKnowledge(world)
   const flow: Flow = {
     db,
     identity,
-    knowledge: createKnowledge(world),
+    reply: (said, asOf, before) => replyTo({ knowledge, publicUrl: '' }, said, asOf, before),
     channels: new Map(channels.map((channel) => [channel.name, channel])),
     desk: defaultDesk,
     breathMs: 0,
-    publicUrl: '',
     // faults of steps are survived, and the invariants say whether rightly
     witness: { event: () => undefined, turn: () => undefined, send: () => undefined, fault: () => undefined },
     now
   }
   const arrivals = createDrowsyBell()
+  const questions = createDrowsyBell()
   const departures = createDrowsyBell()
   const employ = (count: number, name: string, bell: Bell, step: () => Promise<Step>, next?: Bell) => {
     const worker = {
@@ -67,7 +71,8 @@ export async function startBot({ world, platforms, path }: Surroundings): Promis
     }
     for (let n = 0; n < count; n += 1) startWorker(worker)
   }
-  employ(TURNS_AT_ONCE, 'turn', arrivals, () => takeTurn(flow), departures)
+  employ(1, 'mail', arrivals, () => openMail(flow), questions)
+  employ(TURNS_AT_ONCE, 'turn', questions, () => takeTurn(flow), departures)
   for (const channel of channels) employ(SENDS_AT_ONCE, 'deliver', departures, () => deliver(flow, channel))
   return {
     async receive(name, headers, body) {
@@ -94,7 +99,7 @@ function openChannel(db: Flow['db'], platform: Platform, died: Promise<never>, n
 }
 
 /** Knows no document: every reply names the one that was asked for, by which questions and replies are matched. */
-function createKnowledge({ time, mishap, between }: World): Flow['knowledge'] {
+function createKnowledge({ time, mishap, between }: World): Means['knowledge'] {
   const nothing = () => Promise.reject(new Error('the simulation asks by address only'))
   return {
     retrieve: nothing,

@@ -36,11 +36,19 @@ export async function askAll(askers: readonly Asker[], atOnce: number, random: (
   await Promise.all(Array.from({ length: atOnce }, work))
 }
 
+/** A document's number has four digits at most: what a nonce has beyond them goes into the year. */
+const NUMBERS_A_YEAR = 9000
+const FIRST_YEAR = 2090
+
 function questionOf(nonce: number): string {
-  return `điều 7 quyết định ${nonce}/2099/QĐ-UBND quy định gì`
+  const [number, year] = [(nonce % NUMBERS_A_YEAR) + 1, FIRST_YEAR + Math.floor(nonce / NUMBERS_A_YEAR)]
+  return `điều 7 quyết định ${number}/${year}/QĐ-UBND quy định gì`
 }
 
 /** The questions a reply names. */
 export function noncesIn(text: string): number[] {
-  return Array.from(text.matchAll(/(\d+)\/2099/g), ([, nonce]) => Number(nonce))
+  return Array.from(
+    text.matchAll(/(\d+)\/(209\d)/g),
+    ([, number, year]) => Number(number) - 1 + (Number(year) - FIRST_YEAR) * NUMBERS_A_YEAR
+  )
 }

@@ -20,6 +20,8 @@ export interface Storm {
 }
 
 export interface StormFigures extends Verdict {
+  /** How often the bot wrote where the platform would not let it, or would have taken money. */
+  outsideWindow: number
   events: number
   kills: number
   seconds: number
@@ -77,7 +79,8 @@ export async function rage(storm: Storm): Promise<StormFigures> {
     }
     await asking
     await untilAnswered(bot, askers, say)
-    return { ...judge(askers), events, kills, seconds: (performance.now() - began) / 1000 }
+    const outsideWindow = zalo.ledger.trespasses() + messenger.ledger.trespasses()
+    return { ...judge(askers), outsideWindow, events, kills, seconds: (performance.now() - began) / 1000 }
   } finally {
     await bot.end('SIGTERM')
     await Promise.all([zalo.close(), messenger.close()])
