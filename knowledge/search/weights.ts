@@ -1,8 +1,10 @@
 import type { Features } from './features.ts'
 
 /**
- * Weight of each sign in the ranking, as `npm run fit` fits and cross-validates it over quoted provisions, statutes, and
- * real and sample documents: a linear model whose softmax over a question's candidates puts those that answer it first.
+ * Weight of each sign in the ranking, of a numbered provision and of a page of plain text: a provision is short and read
+ * with the headings above it, a page has its answer in one line of many. `npm run fit` fits and cross-validates them over
+ * quoted provisions, statutes, and real and sample documents: a linear model whose softmax over a question's candidates
+ * puts those that answer it first. Signs that say nearly the same share their weight, and may bear opposite signs.
  */
 export const WEIGHTS: Record<keyof Features, readonly [numbered: number, page: number]> = {
   terms: [2.6, 1.3],
@@ -28,7 +30,6 @@ export const WEIGHTS: Record<keyof Features, readonly [numbered: number, page: n
   effect: [5.7, 0.3],
   otherStage: [-1.4, -1],
   otherYear: [-5.7, -3.7],
-  /** Chosen on simulated models: one far worse than words costs a point of hit1, one as good as words gains seven. */
   missing: [-2, -2.2],
   pairs: [3.9, 2],
   length: [-0.7, -2.4],
@@ -43,5 +44,6 @@ export const WEIGHTS: Record<keyof Features, readonly [numbered: number, page: n
   top: [-2, 0.8],
   topPairs: [1.3, 1.7],
   start: [1.4, 0.9],
+  /** Chosen on simulated models: one far worse than words costs a point of hit1, one as good as words gains seven. */
   meaning: [10, 10]
 }
