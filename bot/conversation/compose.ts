@@ -2,12 +2,13 @@ import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
-import type { Because, Decision } from './decide.ts'
+import type { Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
+import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
-import type { Reason, Reply } from './reply.ts'
-import { cite, nameOf, sourceLine, validityWords } from './source-line.ts'
+import type { Reply } from './reply.ts'
+import { cite, linkLine, nameOf, sourceLine, validityWords } from './source-line.ts'
 import { yesNoOf } from './yes-no.ts'
 
 /** Longest reply that answers, in UTF-16 units: what a phone shows without scrolling far. */
@@ -21,7 +22,7 @@ export function compose(question: string, decision: Decision, publicUrl = ''): R
   if (decision.kind === 'clarify') return askWhich(decision.wanted, decision.documents)
   if (decision.kind === 'answer') return answer(question, decision, publicUrl)
   if (decision.because.kind === 'out_of_force') return showStale(question, decision.because.hit, decision, publicUrl)
-  const { reason, text } = refuse(decision.because)
+  const { reason, text } = refuse(decision.because, publicUrl)
   return { outcome: 'abstain', reason, text, citations: [], confidence: decision.confidence }
 }
 
@@ -150,10 +151,6 @@ function closing(shown: readonly Shown[], publicUrl: string): string[] {
   return cut ? [...sources, linkLine(cut.hit, publicUrl)] : sources
 }
 
-function linkLine({ passage }: Hit, publicUrl: string): string {
-  return `${replies.FULL_TEXT}${publicUrl}/van-ban/${passage.id}`
-}
-
 /** How near the first the second hit must score to be offered too. */
 const OFFERED = 0.9
 
@@ -191,36 +188,6 @@ function showStale(
   const shown = showHit(hit, question, askedFor(question), room, false)
   const text = [said, ...bodyOf(shown), ...closing([shown], publicUrl)].join('\n')
   return { outcome: 'abstain', reason, text, citations: citationsOf(shown), confidence }
-}
-
-function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): { reason: Reason; text: string } {
-  switch (because.kind) {
-    case 'nothing_found':
-      return { reason: 'no_document', text: replies.refusal.nothing }
-    case 'no_such_document':
-      return { reason: 'no_document', text: replies.refusal.noSuchDocument(because.wanted) }
-    case 'no_such_provision':
-      return {
-        reason: 'no_such_provision',
-        text: replies.refusal.noSuchProvision(nameOf(because), because.wanted)
-      }
-    case 'not_this':
-      return { reason: 'weak_evidence', text: wordLack(because.lacks, because.asked) }
-  }
-}
-
-function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked: string): string {
-  switch (lacks) {
-    case 'level':
-    case 'year':
-    case 'place':
-    case 'sector':
-      return replies.refusal.scope(asked)
-    case 'certainty':
-      return replies.refusal.nothing
-    default:
-      return replies.refusal[lacks]
-  }
 }
 
 const MOST_OFFERED = 5

@@ -13,6 +13,9 @@ import { isHearsay } from './yes-no.ts'
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
 export const ANSWER_CONFIDENCE = 0.8
 
+/** From here on a passage is named to the asker, though nothing is told from it: three in four of them answer (by fit-confidence.ts, on questions held out). */
+const NEAR_CONFIDENCE = 0.5
+
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
 const HEARSAY_CONFIDENCE = 0.9
 
@@ -29,7 +32,8 @@ export type Decision =
 /** Why there is no answer. */
 export type Because =
   | { kind: 'nothing_found' }
-  | Lack
+  /** `near`: what may well have to do with it, though not surely enough to answer from. */
+  | (Lack & { near?: Hit })
   | { kind: 'out_of_force'; hit: Hit }
   | { kind: 'no_such_document'; wanted: string }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
@@ -52,7 +56,8 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
-  const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '' }
+  const near = best && confidence >= NEAR_CONFIDENCE ? { near: best.hit } : {}
+  const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
   return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
 }
 

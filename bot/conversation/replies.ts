@@ -82,6 +82,8 @@ const ANOTHER_WAY = 'Bạn có thể hỏi lại cách khác, hoặc gõ CANBO �
 
 export const refusal = {
   nothing: `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`,
+  nearest: (place: string) =>
+    `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED} Gần nhất là ${place}; mời bạn tự xem có phải điều bạn cần không.`,
   scope: (asked: string) =>
     `Các văn bản đã nạp có quy định gần với câu hỏi, nhưng không phải cho ${asked}, nên tôi không dám áp dụng. ${NOTED} ${ANOTHER_WAY}`,
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,

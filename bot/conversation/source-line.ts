@@ -2,7 +2,7 @@ import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { AMENDED, SAMPLE, SOURCE, validity } from './replies.ts'
+import { AMENDED, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
 
 const LONGEST_TITLE = 110
 
@@ -22,6 +22,11 @@ export function sourceLine(hit: Hit, provision: string | null): string {
   const sample = hit.document.sample ? SAMPLE : ''
   const amended = sayAmendedBy(hit.passage.amendedBy ?? [])
   return `${SOURCE}${place}${sample} – ${validityWords(hit)}${amended === '' ? '' : AMENDED(amended)}`
+}
+
+/** Where the whole of a passage can be read; a path where `publicUrl` is empty. */
+export function linkLine({ passage }: Hit, publicUrl: string): string {
+  return `${FULL_TEXT}${publicUrl}/van-ban/${passage.id}`
 }
 
 /** "còn hiệu lực", "hết hiệu lực từ ngày 01/07/2026", … */

@@ -73,14 +73,19 @@ function provisionsOf(knowledge: Knowledge): ProvisionsOf {
   }
 }
 
-/** The stored provision of each cited passage. */
+/** The stored provision of each cited passage, with all that stands under it: a passage holds a list with its points. */
 async function textsOf(citations: readonly Citation[], provisions: ProvisionsOf): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const { passage } of citations) {
     const [id = '', key = ''] = passage.split('/')
-    texts.set(passage, (await provisions(id)).get(key.replace(/~\d+$/, ''))?.text ?? '')
+    texts.set(passage, textUnder(await provisions(id), key.replace(/~\d+$/, '')))
   }
   return texts
+}
+
+function textUnder(provisions: ReadonlyMap<string, Provision>, key: string): string {
+  const under = [...provisions.values()].filter((one) => one.key === key || one.key.startsWith(`${key}.`))
+  return under.map(({ text }) => text).join('\n')
 }
 
 function resultOf(

@@ -180,6 +180,16 @@ test('each refusal names what is missing', () => {
   expect(refuse({ kind: 'nothing_found' })).toMatchObject({ reason: 'no_document', citations: [] })
 })
 
+test('what is near is named with its link, and nothing is told from it', () => {
+  const near = aHit({ text: '2. Thí sinh có mặt trước 06 giờ 45.' })
+  const because = { kind: 'not_this', lacks: 'certainty', asked: '', near } as const
+  const reply = compose('?', { kind: 'abstain', because, confidence: 0.6 }, 'https://hoidap.example.vn')
+  expect(reply).toMatchObject({ outcome: 'abstain', reason: 'weak_evidence', citations: [] })
+  expect(reply.text).toMatch(/không dám đoán.*khoản 2 Điều 7, 12\/2026\/QĐ-UBND – còn hiệu lực/)
+  expect(lines(reply).at(-1)).toBe('Xem nguyên văn: https://hoidap.example.vn/van-ban/12-2026-qd-ubnd/dieu-7.khoan-2')
+  expect(reply.text).not.toContain('06 giờ 45')
+})
+
 test('when several documents have an address, it is asked which', () => {
   const documents = Array.from({ length: 7 }, (_, i) =>
     aDocument({ id: `d${i}`, number: `${i}/2026/QĐ`, title: `Quy định ${i}` })
