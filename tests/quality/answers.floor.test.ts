@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hoidap-answers-'))
 let knowledge: Knowledge
 
 /** A few points worse than what was measured when they were set; `npm run answers` shows where answers stand. */
-const LIMITS = { wrong: 0.1, coverage: 0.45, refusal: 0.9 }
+const LIMITS = { wrong: 0.06, coverage: 0.5, refusal: 0.94 }
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['ingest/main.ts', 'ingest/samples'], { env: { ...process.env, DATA_DIR: folder } })
