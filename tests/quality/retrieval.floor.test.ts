@@ -17,7 +17,7 @@ let forms: ChatForms
 
 /** A few points below what was measured when the floors were set; `npm run quality` shows where retrieval stands. */
 const FLOORS = {
-  'as written': { size: 150, hit1: 0.62, hit10: 0.86 },
+  'as written': { size: 150, hit1: 0.66, hit10: 0.88 },
   'no diacritics': { size: 40, hit1: 0.54, hit10: 0.79 },
   teencode: { size: 40, hit1: 0.54, hit10: 0.79 },
   'typing slips': { size: 40, hit1: 0.58, hit10: 0.82 }
