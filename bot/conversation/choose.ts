@@ -62,11 +62,14 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
 
 /** How near the best another must come to be shown beside it. */
 const BESIDE = 1.5
+/** How much less of the question it may say: of two rows of a timetable only one is of the subject asked about. */
+const MAY_LACK = 0.05
 
 /** The candidate to be shown beside the best, because it may as well be what was asked for. */
 export function besideBest([first, ...others]: readonly Candidate[]): Candidate | null {
   const second = others.find((other) => first && !saysTheSame(first, other))
   if (!first || !second || first.score - second.score > BESIDE) return null
+  if (second.signs.all < first.signs.all - MAY_LACK) return null
   return second.signs.kind > 0 || first.signs.kind === 0 ? second : null
 }
 

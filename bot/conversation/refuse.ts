@@ -2,7 +2,7 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { Because } from './decide.ts'
 import * as replies from './replies.ts'
 import type { Reason } from './reply.ts'
-import { linkLine, nameOf, validityWords } from './source-line.ts'
+import { linkLine, nameOf, sourceOf } from './source-line.ts'
 
 /** Words why there is no answer. Where something near was found, it is named for the asker to judge, and nothing told from it. */
 export function refuse(
@@ -42,6 +42,5 @@ function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked:
 }
 
 function nearest(hit: Hit, publicUrl: string): string {
-  const place = [hit.passage.address, nameOf(hit)].filter((part) => part !== null).join(', ')
-  return `${replies.refusal.nearest(`${place} – ${validityWords(hit)}`)}\n${linkLine(hit, publicUrl)}`
+  return `${replies.refusal.nearest(sourceOf(hit, hit.passage.address))}\n${linkLine(hit, publicUrl)}`
 }

@@ -18,10 +18,15 @@ function shorten(title: string): string {
 
 /** "Nguồn: khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
 export function sourceLine(hit: Hit, provision: string | null): string {
+  return `${SOURCE}${sourceOf(hit, provision)}`
+}
+
+/** "khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
+export function sourceOf(hit: Hit, provision: string | null): string {
   const place = [provision, nameOf(hit)].filter((part) => part !== null).join(', ')
   const sample = hit.document.sample ? SAMPLE : ''
   const amended = sayAmendedBy(hit.passage.amendedBy ?? [])
-  return `${SOURCE}${place}${sample} – ${validityWords(hit)}${amended === '' ? '' : AMENDED(amended)}`
+  return `${place}${sample} – ${validityWords(hit)}${amended === '' ? '' : AMENDED(amended)}`
 }
 
 /** Where the whole of a passage can be read; a path where `publicUrl` is empty. */

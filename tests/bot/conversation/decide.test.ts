@@ -63,6 +63,15 @@ test('another provision that may as well be meant goes along, one that says the 
   expect(besides(first, { ...first, provisionKey: 'dieu-3' })).toBeNull()
 })
 
+test('of two rows of a timetable only the one of the subject asked about is shown', () => {
+  const question = 'Mấy giờ phát đề môn Toán?'
+  const rows = ['Môn thi: Toán; Giờ phát đề: 14 giờ 20', 'Môn thi: Ngữ văn; Giờ phát đề: 07 giờ 30']
+  const hits = rows.map((text, row) => aHit({ text, provisionKey: `hang-${row + 1}` }))
+  const { candidates } = choose(question, evidenceFor(question, hits), DAY)
+  expect(candidates.map(({ hit }) => hit.passage.provisionKey)).toEqual(['hang-1', 'hang-2'])
+  expect(besideBest(candidates)).toBeNull()
+})
+
 test('without a hit nothing was found', () => {
   expect(decide('giá vàng hôm nay', evidence([]), DAY)).toMatchObject({
     kind: 'abstain',
