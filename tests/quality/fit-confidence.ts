@@ -29,7 +29,7 @@ interface Case {
 const FOUND =
   'foundTerms foundAccents foundCoverage foundWindow foundClose foundOpening foundDocument foundRest foundFocus foundLead foundRun foundSequence foundOrder foundAgreement foundDay foundDuration foundCounted foundNumber foundDefinition foundAuthority foundEffect foundOtherStage foundOtherYear foundMissing foundPairs foundLength foundLine foundOpens foundTitle foundLinePairs foundOpensPairs foundTitlePairs foundTop foundTopPairs foundStart'
 const RANKING_SIGNS =
-  'all lead line kind kindPassage kindLead numberKind near modalNear brief tight pairsAll missAll passage trail score long inForce garbled form asks novel pairsLead foundTerms foundAccents foundFocus foundOpening foundRun foundSequence foundDocument foundRest'.split(
+  'all lead line kind kindPassage kindLead numberKind near modalNear brief tight pairsAll score long inForce garbled form asks novel pairsLead foundTerms foundAccents foundFocus foundOpening foundRun foundSequence foundDocument foundRest'.split(
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
