@@ -2,8 +2,7 @@ import { setPriority } from 'node:os'
 import { type MessagePort, Worker } from 'node:worker_threads'
 
 /** What one thread does for another when it is called by name; everything handed over is plain data. */
-// biome-ignore lint/suspicious/noExplicitAny: each deed has arguments of its own, and callers see them by its name
-export type Deeds = Record<string, (...args: any[]) => unknown>
+export type Deeds = Record<string, (...args: never[]) => unknown>
 
 /** The same deeds as the other thread sees them: called by message, and awaited. */
 export type Far<D extends Deeds> = {
@@ -39,7 +38,7 @@ export function openLine(port: MessagePort | Worker, ours: Deeds | Promise<Deeds
     try {
       const deed = (await ours)[name]
       if (!deed) throw new Error(`no deed ${name}`)
-      port.postMessage({ kind: 'done', id, value: await deed(...args) })
+      port.postMessage({ kind: 'done', id, value: await deed(...(args as never[])) })
     } catch (fault) {
       port.postMessage({ kind: 'failed', id, fault: plain(fault) })
     }

@@ -17,9 +17,8 @@ export interface CandidateSigns extends SpanSigns, Partial<FoundSigns> {
   score: number
   inForce: number
   long: number
-  /** `kind` and `near` once more where a number or a time was asked, and where yes or no was. */
+  /** `kind` once more where a number or a time was asked, and `near` where yes or no was. */
   numberKind: number
-  numberNear: number
   modalNear: number
   /** Share of its words that are no Vietnamese syllables: what a scan made of a form. */
   garbled: number
@@ -108,7 +107,7 @@ const READ_FOR_GARBLE = 250
 
 function kindSigns(asked: AskedFor, { kind, near }: SpanSigns) {
   const number = isMeasured(asked) ? 1 : 0
-  return { numberKind: number * kind, numberNear: number * near, modalNear: asked.kind === 'yes_no' ? near : 0 }
+  return { numberKind: number * kind, modalNear: asked.kind === 'yes_no' ? near : 0 }
 }
 
 /** The weighted sum of signs. */

@@ -7,10 +7,11 @@ import { fold } from '#knowledge/text/fold.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
 import { askedFor } from './asked-for.ts'
 import { holds } from './facts.ts'
+import { gradesIn } from './grades.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
-import { scopeOf } from './scope.ts'
 import { slotsIn } from './slots.ts'
+import { yearsAsked } from './years.ts'
 
 /** What the asker can say that tells the passages found apart. */
 type Dimension = 'exam' | 'level' | 'year'
@@ -74,8 +75,8 @@ function valuesIn(dimension: Dimension, text: string, asOf: Day): string[] {
     const exams = slotsIn(text).filter(({ kind }) => kind === 'exam')
     return distinct(exams.map(({ start, end }) => text.slice(start, end).toLowerCase()))
   }
-  const { grades, years } = scopeOf(text, asOf)
-  return distinct((dimension === 'level' ? grades : years).map(({ words }) => words))
+  const named = dimension === 'level' ? gradesIn(text) : yearsAsked(text, asOf)
+  return distinct(named.map(({ words }) => words))
 }
 
 function distinct(values: readonly string[]): string[] {

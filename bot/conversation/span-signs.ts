@@ -18,15 +18,12 @@ interface Stretch {
 
 /** Signs that a stretch of a passage answers a question, each from 0 to about 1. */
 export interface SpanSigns {
-  /** Share of what was asked that stands in it; with the lines leading in; anywhere in the passage; with the headings; with the document's name. */
+  /** Share of what was asked that stands in it; with the lines leading in; anywhere in the passage, its headings and the document's name. */
   line: number
   lead: number
-  passage: number
-  trail: number
   all: number
-  /** Weight of the heaviest word asked about that is not there. */
+  /** Weight of the heaviest word asked about that is not there: in it and its headings, in all. */
   missLead: number
-  missTrail: number
   missAll: number
   pairsLead: number
   pairsAll: number
@@ -43,7 +40,6 @@ export interface SpanSigns {
   brief: number
   /** Share of its words that the question does not have. */
   novel: number
-  headed: number
   /** It asks itself. */
   asks: number
   /** It speaks of a deputy only, where the head was asked about. */
@@ -66,13 +62,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const { terms, asked } = sought
   const around = [whole, trail, name]
   const own = {
-    passage: coverage(terms, [whole]),
-    trail: coverage(terms, [whole, trail]),
     all: coverage(terms, around),
-    missTrail: heaviestMissing(terms, [whole, trail]),
     missAll: heaviestMissing(terms, around),
     pairsAll: pairShare(terms, around),
-    headed: coverage(terms, [trail]),
     kindPassage: kindIn(text, asked)
   }
   const askedWords = new Set(terms.map(({ folded }) => folded))

@@ -1,8 +1,9 @@
 import type { Features } from './features.ts'
 
 /**
- * Weights of a logistic model that tells whether the first hit answers the question. Fitted on questions with known
- * answers and on as many whose answer the indexed corpus lacks; the fitting and its figures: deploy/QUALITY.md.
+ * Weights of a logistic model that tells whether the first hit answers the question, fitted on questions with known
+ * answers and on as many whose answer the indexed corpus lacks, under an earlier table of ranking weights. What decides
+ * whether the bot answers is fitted for the present one: `SURENESS` in bot/conversation, to which this is one sign.
  */
 const MODEL = {
   coverage: 2.3,

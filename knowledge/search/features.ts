@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts'
 import type { Candidate } from './candidates.ts'
 import type { DocumentNames } from './document-names.ts'
 import { type LineSigns, measureLines } from './line-signs.ts'
-import { agreementOf, findMarks, pairsAmong, seenIn, upTo, weigh } from './marks.ts'
+import { agreementOf, findMarks, pairsAmong, seenIn, share, upTo, weigh } from './marks.ts'
 import { measureNames, type NameSigns } from './name-signs.ts'
 import type { PassageWords } from './passage-words.ts'
 import { isOther, stagesIn, yearsIn } from './school-scope.ts'
@@ -122,8 +122,4 @@ function scope(
     otherStage: asked.stages.size > 0 && isOther(asked.stages, stages()) ? 1 : 0,
     otherYear: asked.years.size > 0 && isOther(asked.years, years()) && !saysYear() ? 1 : 0
   }
-}
-
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0
 }

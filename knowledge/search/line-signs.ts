@@ -1,6 +1,6 @@
 import { isNumberKey, letterKeys, lettersOf } from '../text/word-key.ts'
 import type { Asked } from './asked.ts'
-import { weigh } from './marks.ts'
+import { share, weigh } from './marks.ts'
 import { behindLabel, type Line, type LineKind, type PassageWords } from './passage-words.ts'
 
 /** Signs of single lines; each between 0 and 1. A line fits as far as it says what is asked and nothing else (their F1). */
@@ -147,10 +147,6 @@ function sumOf(names: Iterable<number>, weights: ReadonlyMap<number, number>): n
   let sum = 0
   for (const name of names) sum += weights.get(name) ?? 0
   return sum
-}
-
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0
 }
 
 function harmonic(a: number, b: number): number {

@@ -39,6 +39,11 @@ export function seenIn({ count, at, term }: Marks, from: number, to: number, ter
   return seen
 }
 
+/** A part of a whole; 0 of nothing. */
+export function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0
+}
+
 /** The weight of the terms seen. */
 export function weigh(weights: Float64Array, seen: Uint8Array): number {
   let weight = 0

@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { SURENESS } from '#bot/conversation/answer-weights.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
 import { besideBest, lackOf } from '#bot/conversation/choose.ts'
@@ -61,7 +60,6 @@ report(held)
 const final = fitModel(cases)
 print('RANKING', final.ranking)
 print('SURENESS', final.choice)
-process.stdout.write(`now: ${Object.keys(SURENESS).length} signs\n`)
 
 async function readCases(knowledge: Knowledge, questions: Question[]): Promise<Case[]> {
   const documents = (await knowledge.listDocuments()).map(({ document }) => document)

@@ -92,6 +92,7 @@ function numbered(sign: number): number {
   return Math.round(((weights[sign] ?? 0) + (weights[names.length + sign] ?? 0)) * 10) / 10
 }
 
+/** Topical is what the passages of tvpl_edu are about; none of its questions is looked at. */
 function countTopical(groups: Group[], questions: readonly Judged[]): Group[] {
   const topical = new Set(readCorpus(at('tvpl_edu')).map(({ id }) => id))
   return groups.map((group, place) => {
