@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { lacks } from '#bot/conversation/lacks.ts'
+import { namedIn } from '#bot/conversation/named.ts'
+import { scopeOf } from '#bot/conversation/scope.ts'
+import { type AHit, aHit } from './hits.ts'
+
+const DAY = '2026-05-10'
+/** What the first hit lacks, or `answer` where it may answer. */
+const lackIn = (question: string, hit: AHit) =>
+  lacks(aHit(hit), askedFor(question), scopeOf(question, DAY))?.lacks ?? 'answer'
+
+test.each([
+  ['Hạn nộp hồ sơ là khi nào?', 'Hồ sơ nộp tại trường.', 'Hồ sơ nộp trước ngày 15 tháng 6.', 'time'],
+  ['Thi tốt nghiệp vào ngày nào?', 'Kỳ thi tổ chức trong quý II.', 'Kỳ thi tổ chức ngày 11/6.', 'time'],
+  ['Mấy giờ phát đề?', 'Phát đề ngày 11/6.', 'Phát đề lúc 07 giờ 30.', 'time'],
+  [
+    'Lệ phí thi là bao nhiêu?',
+    'Thí sinh nộp lệ phí cho lớp 12 năm 2026.',
+    'Thí sinh nộp lệ phí 30.000 đồng.',
+    'amount'
+  ],
+  [
+    'Học phí bao nhiêu tiền?',
+    'Học phí thu theo tháng, 9 tháng một năm.',
+    'Học sinh tiểu học được miễn học phí.',
+    'amount'
+  ],
+  ['Được đăng ký mấy nguyện vọng?', 'Mỗi học sinh thi 3 môn.', 'Mỗi học sinh đăng ký tối đa 02 nguyện vọng.', 'amount'],
+  ['Số điện thoại của trường là số nào?', 'Gọi điện thoại cho trường.', 'Gọi số 0225 3827 456.', 'phone'],
+  ['Khi nào thí sinh bị đình chỉ?', 'Thí sinh chấp hành hiệu lệnh.', 'Thí sinh bị đình chỉ khi mang tài liệu.', 'time']
+])('what is asked for must be in the passage: %s', (question, without, withIt, lack) => {
+  expect(lackIn(question, { text: without, trail: [] })).toBe(lack)
+  expect(lackIn(question, { text: withIt, trail: [] })).toBe('answer')
+})
+
+test.each([
+  ['Vào lớp 10 cần hồ sơ gì?', 'Hồ sơ vào lớp 6 gồm học bạ.', 'level'],
+  ['Vào lớp 10 cần hồ sơ gì?', 'Hồ sơ vào trung học phổ thông gồm học bạ.', 'answer'],
+  ['Học sinh lớp 7 học mấy buổi?', 'Các lớp 6 đến 9 học 02 buổi mỗi ngày.', 'answer'],
+  ['Học sinh lớp 3 được miễn gì?', 'Học sinh phổ thông được miễn học phí.', 'answer'],
+  ['Sinh viên được hỗ trợ những gì?', 'Trẻ mẫu giáo được hỗ trợ ăn trưa.', 'level'],
+  ['hoc sinh cap 2 hoc may buoi', 'Trường tiểu học dạy 02 buổi mỗi ngày.', 'level'],
+  ['Kế hoạch tuyển sinh năm 2027 có gì mới?', 'Kế hoạch tuyển sinh năm 2026 giữ nguyên tuyến.', 'year'],
+  ['Tuyển sinh năm học 2027-2028 thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'year'],
+  ['Tuyển sinh năm 2026 thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'answer'],
+  ['Năm 2027 có hỗ trợ không?', 'Mức hỗ trợ áp dụng từ năm 2026.', 'answer'],
+  ['Năm 2027 có hỗ trợ không?', 'Mức hỗ trợ theo Nghị quyết năm 2023 của Hội đồng nhân dân.', 'answer'],
+  ['Năm 2027 có hỗ trợ không?', 'Có hỗ trợ theo quy định.', 'answer'],
+  ['Năm nay tuyển sinh thế nào?', 'Tuyển sinh năm học 2026 – 2027 theo tuyến.', 'answer'],
+  ['Năm ngoái tuyển sinh thế nào?', 'Tuyển sinh năm 2026 theo tuyến.', 'year']
+])('a passage about another level or year only is no answer: %s ← %s', (question, text, outcome) => {
+  expect(lackIn(question, { text, trail: [] })).toBe(outcome)
+})
+
+test.each([
+  ['Ở TP.HCM trường chất lượng cao được cấp kinh phí mấy năm?', 'Hội đồng nhân dân thành phố Hà Nội', 'place'],
+  ['o nghe an hoc sinh duoc ho tro gi', 'Hội đồng nhân dân tỉnh Hà Tĩnh', 'place'],
+  ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
+  ['Học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
+  ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Bộ Giáo dục và Đào tạo', 'answer'],
+  ['hang nam dinh ky ho tro gi cho hoc sinh', 'Hội đồng nhân dân thành phố Hà Nội', 'answer']
+])('a text of one province answers nothing about another: %s ← %s', (question, issuer, outcome) => {
+  expect(lackIn(question, { text: 'Học sinh được hỗ trợ trong 04 năm.', trail: [], document: { issuer } })).toBe(
+    outcome
+  )
+})
+
+test.each([
+  ['Giáo viên trường tư thục dạy thêm giờ được trả thế nào?', 'Chế độ ở trường công lập', 'Trả 150%.', 'sector'],
+  ['truong tu duoc thu gi', 'Chế độ ở trường công lập', 'Được thu học phí.', 'sector'],
+  ['Trường công lập được thu gì?', 'Quy định', 'Cơ sở giáo dục tư thục được thu học phí.', 'sector'],
+  ['Trường công lập được thu gì?', 'Chế độ ở trường tư', 'Cơ sở giáo dục công lập được thu học phí.', 'answer'],
+  ['Trường được thu gì?', 'Chế độ ở trường công lập', 'Được thu học phí.', 'answer'],
+  ['Chuyển từ trường tư sang trường công cần gì?', 'Chế độ ở trường công lập', 'Cần đơn.', 'answer'],
+  ['Trường tự chủ được thu gì?', 'Chế độ ở trường công lập', 'Được thu học phí.', 'answer']
+])(
+  'what holds for schools of one kind answers nothing about the other: %s ← %s: %s',
+  (question, title, text, outcome) => {
+    expect(lackIn(question, { text, trail: [], document: { title } })).toBe(outcome)
+  }
+)
+
+test('the headings above a passage count, the title of the document only where nothing nearer tells', () => {
+  const text = 'Hồ sơ gồm đơn và học bạ.'
+  expect(lackIn('Vào lớp 6 cần hồ sơ gì?', { text, trail: ['III. Tuyển sinh lớp 1'] })).toBe('level')
+  expect(lackIn('Vào lớp 6 cần hồ sơ gì?', { text, trail: [], document: { title: 'Tuyển sinh lớp 1' } })).toBe('level')
+  expect(
+    lackIn('Vào lớp 6 cần hồ sơ gì?', {
+      text,
+      trail: ['Tuyển sinh lớp 6'],
+      document: { title: 'Tuyển sinh lớp 1, lớp 6' }
+    })
+  ).toBe('answer')
+  expect(
+    lackIn('Vào lớp 1 cần hồ sơ gì?', {
+      text,
+      trail: ['Tuyển sinh lớp 6'],
+      document: { title: 'Tuyển sinh lớp 1, lớp 6' }
+    })
+  ).toBe('level')
+})
+
+test('a place or a school named in the question must be named where the answer stands', () => {
+  const question = 'Nghệ An được cấp bao nhiêu tấn hạt giống?'
+  const lackOf = (text: string) =>
+    lacks(aHit({ text, trail: [] }), askedFor(question), scopeOf(question, DAY), namedIn(question))
+  expect(lackOf('Tỉnh Nghệ An được cấp 80 tấn hạt giống.')).toBeNull()
+  expect(lackOf('Tỉnh Lào Cai được cấp 80 tấn hạt giống.')).toMatchObject({ lacks: 'certainty' })
+})
+
+test('a form still to be filled in answers nothing', () => {
+  expect(
+    lackIn('Chương trình có bao nhiêu tín chỉ?', { text: 'Số tín chỉ: …………\nMột phần 2 tín chỉ: …………', trail: [] })
+  ).toBe('amount')
+})
+
+test('a question that names a document is answered from it, or from what speaks of it', () => {
+  const question = 'Thông tư 29/2024 cho thu tiền học thêm trong trường không?'
+  const lackOf = (document: { number: string }, text: string) =>
+    lacks(aHit({ text, document }), askedFor(question), scopeOf(question, DAY), namedIn(question))
+  expect(lackOf({ number: '29/2024/TT-BGDĐT' }, 'Không được thu tiền.')).toBeNull()
+  expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Thực hiện Thông tư số 29/2024/TT-BGDĐT.')).toBeNull()
+  expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Không được thu tiền.')).toMatchObject({ lacks: 'certainty' })
+})
