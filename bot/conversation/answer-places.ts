@@ -56,6 +56,9 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
 const NO_COUNT =
   /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|ngày|tháng|năm|năm học|quý|\d\/)\s*$/iu
 
+/** "71-NQ/TW", "3838/X02-P2". */
+const NUMBERS_A_PAPER = /^\s?[-/]\s?\p{Lu}/u
+
 /** Where a text says something of the kind asked for. */
 export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   const pattern = PATTERNS[asked.kind]
@@ -73,7 +76,8 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
 
 function counting(text: string, place: AnswerPlace, { counted }: AskedFor): AnswerPlace[] {
   if (NO_COUNT.test(text.slice(Math.max(0, place.start - 12), place.start))) return []
-  if (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(text.slice(place.end, place.end + 8)) && place.start < 3) return []
+  const after = text.slice(place.end, place.end + 8)
+  if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
 }

@@ -39,6 +39,8 @@ interface Row {
   example: string
 }
 
+/** What has a number of its own. */
+const PAPER = '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn|tờ trình|kế hoạch|mẫu)'
 const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
 /** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
 const UNITS =
@@ -68,6 +70,16 @@ export const QUESTION_WORDS: Row[] = [
       '(ngày|thời điểm) ... hiệu lực $'
     ],
     example: 'Nghị định 66/2026 có hiệu lực từ ngày nào?'
+  },
+  {
+    kind: 'document',
+    phrases: [
+      `${PAPER} (nào|gì|số mấy|mấy)`,
+      `${PAPER} số (bao nhiêu|nào)`,
+      'thay thế (cho)? (những|các)? (thông tư|nghị định|nghị quyết|quyết định|văn bản|gì|nào)',
+      '(vào sổ|số hiệu|ký hiệu) (số)? (nào|gì|mấy|bao nhiêu|ra sao)'
+    ],
+    example: 'Thông tư nào quy định về dạy thêm?'
   },
   { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
   { kind: 'day', phrases: ['(ngày|hôm) (nào|mấy|bao nhiêu)', 'ngày may'], example: 'Thi tốt nghiệp vào ngày nào?' },
@@ -107,14 +119,6 @@ export const QUESTION_WORDS: Row[] = [
       '(mức|số lượng|sĩ số|tỷ lệ) ... (là)? (thế nào|ra sao) $'
     ],
     example: 'Mỗi học sinh được đăng ký mấy nguyện vọng?'
-  },
-  {
-    kind: 'document',
-    phrases: [
-      '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn) (nào|gì|số mấy)',
-      'thay thế (cho)? (những|các)? (thông tư|nghị định|nghị quyết|quyết định|văn bản|gì|nào)'
-    ],
-    example: 'Thông tư nào quy định về dạy thêm?'
   },
   {
     kind: 'authority',

@@ -30,11 +30,15 @@ function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor): boolean {
 
 const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 
+/** As surely is a number what was to be counted when the words beside it do not name that. */
+const HARDLY = 0.2
+
 /** Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one was asked. */
 export function lackOf({ hit, signs }: Candidate, asked: AskedFor, scope: Scope, named: Named): Lack | null {
   if (signs.deputy > 0) return UNSURE
   return (
-    lacks(hit, asked, scope, named) ?? (isMeasured(asked) && signs.kind === 0 && signs.kindLead === 0 ? UNSURE : null)
+    lacks(hit, asked, scope, named) ??
+    (isMeasured(asked) && signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null)
   )
 }
 

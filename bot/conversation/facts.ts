@@ -29,7 +29,7 @@ const TIMES = [
 const CONDITION = /(?:khi|nếu|trường hợp|trong các|một trong|với điều kiện|thì)/iu
 const FREE = /miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)/iu
 const MONEY =
-  /\d[\d.,]*\s*(?:đồng|đ(?!\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%)|(?:lần|theo)\s+mức\s+lương|phần trăm|;\s*đơn vị/iu
+  /\d[\d.,]*\s*(?:đồng|đ(?!\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%)|(?:lần|theo)\s+mức\s+lương|phần trăm|;\s*đơn vị|(?<![\d/.,])\d{1,3}(?:[.,]\d{3})+(?![\d/])/iu
 const COUNT_WORDS = new RegExp(
   `(?<!\\p{L})${NUMBER_WORD}(?!\\s+(?:trong|số|phần|cách|học|nay|sau|trước))(?!\\p{L})|không (?:giới hạn|hạn chế)|toàn bộ|gấp đôi|một nửa`,
   'iu'

@@ -17,7 +17,7 @@ const STAGES: [Stage[], RegExp][] = [
   [['tieu_hoc', 'thcs', 'thpt'], /(?<!trung hoc )\bpho thong\b/],
   [['nghe'], /\b(?:giao duc nghe nghiep|truong nghe|trung hoc nghe|day nghe|hoc nghe|trung cap|so cap)\b/],
   [['nghe', 'cao_dang'], /\bcao dang\b/],
-  [['dai_hoc'], /\b(?<!sau )dai hoc\b/],
+  [['dai_hoc'], /\b(?<!sau )(?:dai hoc|dh)\b/],
   [['nghe', 'cao_dang', 'dai_hoc'], /\bsinh vien\b/],
   [['sau_dai_hoc'], /\b(?:sau dai hoc|cao hoc|thac si|tien si|nghien cuu sinh|luan van|luan an)\b/]
 ]
@@ -73,3 +73,10 @@ function stageOf(grade: number): Stage | null {
 export function sameGrade(asked: Grade, told: Grade): boolean {
   return asked.stage === told.stage && (asked.grade === null || told.grade === null || asked.grade === told.grade)
 }
+
+/** Whether it is a stage after school. */
+export function isHigher({ stage }: Grade): boolean {
+  return HIGHER.has(stage)
+}
+
+const HIGHER: ReadonlySet<Stage> = new Set(['nghe', 'cao_dang', 'dai_hoc', 'sau_dai_hoc'])

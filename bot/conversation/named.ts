@@ -10,14 +10,29 @@ export interface Named {
   names: readonly string[]
 }
 
-/** Two words or more, each with a capital; not those of an office or of a kind of document or school. */
-const NAME =
-  /(?<!\p{L})(?!(?:Bộ|Sở|Phòng|Ban|Ủy|Uỷ|Hội|Trường|Đại|Cao|Trung|Học|Luật|Nghị|Thông|Quyết|Giáo|Toán|Ngữ|Tiếng|Chương|Quy|Tết|Tin|Công)(?!\p{L}))\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)+/gu
+/** Of the names of offices, papers, schools and subjects, which are in capitals too: none of these is part of a name of its own. */
+const COMMON = new Set(
+  'Bộ Sở Phòng Ban Ủy Uỷ Hội Trường Đại Cao Trung Học Luật Nghị Thông Quyết Quy Giáo Chương Điều Khoản Tết Toán Ngữ Tiếng Sinh Vật Hóa Hoá Lịch Địa Tin Công Âm Mĩ Mỹ'.split(
+    ' '
+  )
+)
+const CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/gu
+const BEGINNING = /(?:^|[.?!:])\s*$/
 
 /** Reads what a question names. */
 export function namedIn(question: string): Named {
-  const names = [...question.matchAll(NAME)].map(([name]) => fold(name))
+  const names = [...question.matchAll(CAPITALS)].flatMap(({ 0: words, index }) =>
+    // whatever begins a sentence has a capital
+    namesAmong(words.split(/\s/).slice(BEGINNING.test(question.slice(0, index)) ? 1 : 0))
+  )
   return { document: readAddress(question).document, names: names.filter((name) => name.length > 4) }
+}
+
+/** Two words or more side by side, folded. */
+function namesAmong(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => COMMON.has(word))
+  if (end !== -1) return [...namesAmong(words.slice(0, end)), ...namesAmong(words.slice(end + 1))]
+  return words.length > 1 ? [fold(words.join(' '))] : []
 }
 
 /** Whether a hit is about all that was named. */
@@ -35,10 +50,15 @@ function bearsOn({ passage, document }: Hit, { serial, year, kind }: WantedDocum
   const isSerial = (told: string) => told.replace(/^0+(?=\d)/, '') === serial
   const isYear = year === null || parts.includes(year) || document.issued?.startsWith(year) === true
   if (isSerial(number) && isYear && (kind === null || parts.includes(kind))) return true
-  const told = fold([document.title, ...passage.trail, passage.text].join('\n'))
+  const told = fold([document.title, wordsOfFile(document.file), ...passage.trail, passage.text].join('\n'))
   const mentions = told.matchAll(/(?<![\d/])0*(\d{1,4})(?:\/(\d{4}))?(?=[/-][a-z]|\/\d{4}|\s|[,.;:)])/g)
   return [...mentions].some(
     ([, mentioned = '', mentionedYear]) =>
       isSerial(mentioned) && (year === null || mentionedYear === undefined || mentionedYear === year)
   )
+}
+
+/** "TLhuongdankemCV1669.docx" names a paper too, without spaces. */
+function wordsOfFile(file: string): string {
+  return file.replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)|_/gu, ' ')
 }

@@ -22,14 +22,22 @@ const LABELS: [number, RegExp][] = [
 ]
 const PLAIN_DEPTH = 1
 
-/** The lines of a provision's text in order; empty ones are left out. */
+/** The lines of a provision's text in order; empty ones are left out, and those of a label only where there are others. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = readLine(match[0], match.index, lines.at(-1)?.depth ?? PLAIN_DEPTH)
     if (line.end > line.words) lines.push(line)
   }
-  return lines
+  return lines.length > 0 ? lines : wholeOf(text)
+}
+
+/** A text of nothing but a label, "Điều 5", says just that. */
+function wholeOf(text: string): Line[] {
+  const told = text.trim()
+  const start = text.indexOf(told)
+  const end = start + told.length
+  return told === '' ? [] : [{ start, words: start, end, depth: 0, label: null }]
 }
 
 function readLine(raw: string, at: number, depthAbove: number): Line {

@@ -1,6 +1,6 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { type Grade, gradesIn, sameGrade } from './grades.ts'
+import { type Grade, gradesIn, isHigher, sameGrade } from './grades.ts'
 import { placesIn, placesOf } from './locality.ts'
 import { type Sector, sectorsIn } from './sector.ts'
 import { datedYears, sameYear, type Year, yearsAsked, yearsIn } from './years.ts'
@@ -62,7 +62,10 @@ function isOfOthers({ sectors }: Scope, hit: Hit): Conflict | null {
 }
 
 function contradictsLevel(scope: Scope, hit: Hit): Conflict | null {
-  const grades = firstNonEmpty(gradesIn(near(hit)), gradesIn(hit.document.title))
+  const { title, issuer } = hit.document
+  const own = firstNonEmpty(gradesIn(near(hit)), gradesIn(title))
+  // what a university says of pupils, it says to those who want to become its students
+  const grades = own.length > 0 ? [...own, ...gradesIn(`${issuer ?? ''}\n${title}`).filter(isHigher)] : []
   if (
     scope.grades.length > 0 &&
     grades.length > 0 &&
@@ -73,21 +76,28 @@ function contradictsLevel(scope: Scope, hit: Hit): Conflict | null {
 }
 
 function contradictsYear(scope: Scope, hit: Hit): Conflict | null {
+  const years = scope.years.filter((year) => !namesPaper(year, hit))
+  const [asked] = years
+  if (!asked || years.length < scope.years.length) return null
   const { document, validity } = hit
   const text = near(hit)
   const wide = `${document.title}\n${document.period ?? ''}`
   const told = firstNonEmpty([...yearsIn(text), ...yearsIn(wide)], datedYears(text))
   const all = [...told, ...datedYears(text)]
-  // a notice, unlike a rule in force, holds only for the years it names
-  const isSilent = told.length === 0 && validity === 'unknown' && scope.years.some((year) => !year.spoken)
-  if (isSilent) return { what: 'year', asked: scope.years[0]?.words ?? '' }
-  if (
-    scope.years.length > 0 &&
-    told.length > 0 &&
-    !scope.years.some((asked) => all.some((year) => sameYear(asked, year)))
-  )
-    return { what: 'year', asked: scope.years[0]?.words ?? '' }
-  return null
+  const conflict = { what: 'year', asked: asked.words } as const
+  // a notice, unlike a rule in force, holds only for the years it names, or else for that of its day
+  if (told.length === 0 && validity === 'unknown')
+    return years.some(({ year, spoken }) => !spoken && year !== issuedIn(document)) ? conflict : null
+  return told.length > 0 && !years.some((year) => all.some((other) => sameYear(year, other))) ? conflict : null
+}
+
+function issuedIn({ issued }: Hit['document']): number | null {
+  return issued === null ? null : Number(issued.slice(0, 4))
+}
+
+/** Whether a year only tells which paper is meant, and this is the paper, or names it. */
+function namesPaper({ year, paper }: Year, hit: Hit): boolean {
+  return paper && (issuedIn(hit.document) === year || `${hit.document.title}\n${near(hit)}`.includes(String(year)))
 }
 
 function firstNonEmpty<T>(first: T[], second: T[]): T[] {

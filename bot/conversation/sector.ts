@@ -9,7 +9,8 @@ const PRIVATE =
 
 /** For which schools a text speaks; empty where it does not say. */
 export function sectorsIn(text: string): Set<Sector> {
-  const folded = fold(text)
+  // with its mark it is no "tư": "trường tự đặt tiêu chuẩn"
+  const folded = fold(text.normalize('NFC').replace(/(?<!\p{L})tự(?!\p{L})/giu, ''))
   const sectors = new Set<Sector>()
   if (PUBLIC.test(folded)) sectors.add('công lập')
   if (PRIVATE.test(folded)) sectors.add('ngoài công lập')

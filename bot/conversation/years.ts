@@ -9,6 +9,8 @@ export interface Year {
   onwards: boolean
   /** For "năm nay", which may mean the school year that began the year before. */
   spoken: boolean
+  /** For "luật giáo dục sửa đổi 2026": it may only name the paper. */
+  paper: boolean
   words: string
 }
 
@@ -42,7 +44,7 @@ export function datedYears(text: string): Year[] {
 }
 
 function asYear(year: number, more: Partial<Year>): Year {
-  return { year, school: false, onwards: false, spoken: false, words: `năm ${year}`, ...more }
+  return { year, school: false, onwards: false, spoken: false, paper: false, words: `năm ${year}`, ...more }
 }
 
 /** The years a question is limited to. */
@@ -57,7 +59,8 @@ function spokenYears(question: string, asOf: Day): Year[] {
   const folded = fold(question)
   const now = Number(asOf.slice(0, 4))
   if (/\bnam nay\b/.test(folded)) return [asYear(now, { spoken: true, words: 'năm nay' })]
-  if (/\bnam (?:sau|toi)\b/.test(folded)) return [asYear(now + 1, { spoken: true, words: 'năm sau' })]
+  if (/(?<!\d )\bnam (?:sau|toi)\b(?! (?:khi|tot nghiep|ngay|do))/.test(folded))
+    return [asYear(now + 1, { spoken: true, words: 'năm sau' })]
   if (/\bnam ngoai\b/.test(folded)) return [asYear(now - 1, { spoken: true, words: 'năm ngoái' })]
   return []
 }
@@ -65,13 +68,15 @@ function spokenYears(question: string, asOf: Day): Year[] {
 /** "lịch nghỉ tết 2027": a year without the word, and no part of a number or a name. */
 function bareYears(question: string): Year[] {
   const folded = fold(question).replace(NAMED_WITH_YEAR, ' ')
-  return [...folded.matchAll(/(?<![\d/.,-])(20[12]\d)(?![\d/.,-]\d|\s?(?:nguoi|dong|em|hoc sinh))/g)].flatMap(
-    ([, year]) =>
-      /\b(?:tt|nd|nq|qd|kh|so)\b[^,;]{0,12}$/.test(folded.slice(0, folded.indexOf(year ?? '')))
-        ? []
-        : [asYear(Number(year), {})]
-  )
+  return [...folded.matchAll(BARE_YEAR)].flatMap(({ 1: year, index }) => {
+    const before = folded.slice(0, index)
+    return NUMBERED.test(before) ? [] : [asYear(Number(year), { paper: PAPER.test(before) })]
+  })
 }
+
+const BARE_YEAR = /(?<![\d/.,-])(20[12]\d)(?![\d/.,-]\d|\s?(?:nguoi|dong|em|hoc sinh))/g
+const NUMBERED = /\b(?:tt|nd|nq|qd|kh|so)\b[^,;]{0,12}$/
+const PAPER = /\b(?:luat|nghi quyet|nghi dinh|thong tu|quyet dinh|quy che)\b[^.,;()]{0,40}$/
 
 /** Whether what is told for one year holds for the year asked about. */
 export function sameYear(asked: Year, told: Year): boolean {
