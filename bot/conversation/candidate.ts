@@ -23,6 +23,8 @@ export interface CandidateSigns extends SpanSigns, Partial<FoundSigns> {
   /** Share of its words that are no Vietnamese syllables: what a scan made of a form. */
   garbled: number
   form: number
+  /** How far the stretch stands above the next in its passage, up to 1: of two alike either may be meant. */
+  settled: number
 }
 
 /** A passage that may answer, with the stretch of it that does so best. */
@@ -46,7 +48,9 @@ function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Ca
   const [first, ...others] = mayAnswer(measureSpans({ terms, asked }, hit), asked)
   if (!first) return null
   const best = others.reduce((a, b) => (spanScore(b) > spanScore(a) ? b : a), first)
-  const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs) }
+  const rivals = [first, ...others].filter(({ span }) => span.end <= best.span.start || span.start >= best.span.end)
+  const settled = Math.min(1, spanScore(best) - Math.max(-Infinity, ...rivals.map(spanScore)))
+  const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs), settled }
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 

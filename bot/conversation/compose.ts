@@ -129,16 +129,19 @@ function bodyOf({ hit, excerpt: { text } }: Shown): string[] {
 
 const NEEDS_CONTEXT = 90
 const LONGEST_CONTEXT = 120
+/** Headings are cut in addresses; so much of them tells which it is. */
+const KNOWN_BY = 50
 
-/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …". */
-function contextOf({ passage }: Hit): string {
+/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …"; not where its source line says that too. */
+function contextOf({ passage, document }: Hit): string {
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(passage.text) || /(?:^|[.])hang-/.test(passage.provisionKey)
   if (!isItem && passage.text.length >= NEEDS_CONTEXT) return ''
   const heading = passage.trail.findLast(isHeading)
   const words = heading
     ?.replace(/^(?:Điều\s+\d+[a-zđ]?|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*/u, '')
     .replace(/[\s.:;]+$/, '')
-  return words ? `${words}:` : ''
+  const named = `${passage.address ?? ''}\n${document.title}`
+  return words && !named.includes(words.slice(0, KNOWN_BY)) ? `${words}:` : ''
 }
 
 function isHeading(line: string): boolean {

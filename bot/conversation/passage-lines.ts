@@ -29,7 +29,21 @@ export function readLines(text: string): Line[] {
     const line = readLine(match[0], match.index, lines.at(-1)?.depth ?? PLAIN_DEPTH)
     if (line.end > line.words) lines.push(line)
   }
-  return lines.length > 0 ? lines : wholeOf(text)
+  return lines.length > 0 ? underLeads(text, lines) : wholeOf(text)
+}
+
+const DASH_DEPTH = 5
+
+/** "- Có 2 chương trình đạt chuẩn:" leads in the dashes after it, though they stand no deeper. */
+function underLeads(text: string, lines: readonly Line[]): Line[] {
+  let led: number | null = null
+  return lines.map((line) => {
+    if (led !== null && line.depth < led) led = null
+    const isLead = line.depth >= DASH_DEPTH && text[line.end - 1] === ':'
+    const isLed = led === line.depth && !isLead
+    if (isLead) led = line.depth
+    return isLed ? { ...line, depth: line.depth + 0.5 } : line
+  })
 }
 
 /** A text of nothing but a label, "Điều 5", says just that. */

@@ -4,7 +4,7 @@ import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { AMENDED, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
 
-const LONGEST_TITLE = 110
+const LONGEST_TITLE = 70
 
 /** What a document is called in a reply: its number, else its title. */
 export function nameOf({ document }: Pick<Hit, 'document'>): string {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
 import { besideBest, lackOf } from '#bot/conversation/choose.ts'
+import { compose } from '#bot/conversation/compose.ts'
 import { namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import { type ChoiceSigns, choiceSigns } from '#bot/conversation/sureness.ts'
@@ -10,13 +11,14 @@ import { triage } from '#bot/conversation/triage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import type { Evidence } from '#knowledge/passage.ts'
-import { type DocumentIds, isGold, saysAll } from './answer-grade.ts'
+import { type DocumentIds, grade, isGold, saysAll } from './answer-grade.ts'
 import { type Question, readQuestionFile } from './answer-questions.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 
 /** What fitting needs of one question. */
 interface Case {
   question: Question
+  ids: DocumentIds
   text: string
   dated: boolean
   evidence: Evidence
@@ -32,7 +34,7 @@ const RANKING_SIGNS =
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel ${FOUND}`.split(
+  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel settled long joined ${FOUND}`.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }
@@ -80,7 +82,7 @@ async function readCases(knowledge: Knowledge, questions: Question[]): Promise<C
     const named = namedIn(triaged.text)
     const candidates = ranked.filter((candidate) => lackOf(candidate, asked, scope, named) === null)
     const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
-    read.push({ question, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels })
+    read.push({ question, ids, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels })
   }
   return read
 }
@@ -145,7 +147,10 @@ function choose(one: Case, of: readonly Candidate[], ranking: Model['ranking']) 
   const [first, ...others] = ranked
   if (!first) return null
   const second = besideBest(ranked)
-  const good = [first, second].some((each) => each && one.labels.get(each.hit.passage.id) !== 'other')
+  const hits = ranked.map(({ hit }) => hit)
+  const reply = compose(one.text, { kind: 'answer', hits, whole: false, confidence: 1, best: first, beside: second })
+  const verdict = grade(one.question, reply, one.ids, () => '')
+  const good = verdict === 'right' || verdict === 'elsewhere'
   return { signs: choiceSigns([first, ...others], one.evidence, askedFor(one.text), one.dated), good }
 }
 
