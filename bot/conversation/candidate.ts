@@ -47,9 +47,10 @@ export function rankCandidates(question: string, { hits, asked }: Pick<Evidence,
 function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Candidate | null {
   const [first, ...others] = mayAnswer(measureSpans({ terms, asked }, hit), asked)
   if (!first) return null
-  const best = others.reduce((a, b) => (spanScore(b) > spanScore(a) ? b : a), first)
+  const worth = (each: typeof first) => spanScore(each, isMeasured(asked))
+  const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
   const rivals = [first, ...others].filter(({ span }) => span.end <= best.span.start || span.start >= best.span.end)
-  const settled = Math.min(1, spanScore(best) - Math.max(-Infinity, ...rivals.map(spanScore)))
+  const settled = Math.min(1, worth(best) - Math.max(-Infinity, ...rivals.map(worth)))
   const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs), settled }
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
@@ -66,8 +67,11 @@ const SURELY = 0.9
 /** A verb far from its object is about something else; as much as a word that is missing. */
 const JOINED = 1
 
+/** Words that allow, lead in a list or name a case stand in many lines; a number or a date of the kind asked for does not. */
+const OPEN = 0.4
+
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
-function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
+function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: boolean): number {
   const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
   // of a list, the point with its own number rather than the sum above it
   const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
@@ -76,8 +80,7 @@ function spanScore({ span, signs }: { span: Span; signs: SpanSigns }): number {
     0.3 * line +
     0.5 * tight +
     JOINED * joined +
-    kind +
-    0.8 * near +
+    (measured ? 1 : OPEN) * (kind + 0.8 * near) +
     0.3 * pairsLead +
     0.3 * novel -
     1.5 * asks +

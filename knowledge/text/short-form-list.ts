@@ -90,7 +90,6 @@ lp = lớp
 dt = điện thoại | đối tượng | dự thi | dân tộc
 sdt sđt = số điện thoại
 đthoại dthoai = điện thoại
-đc = được | địa chỉ
 tk = tài khoản | thiết kế
 ck = chuyển khoản | cam kết
 qđịnh qdinh = quy định

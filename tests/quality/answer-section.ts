@@ -32,9 +32,9 @@ export function writeSection(measured: readonly Measured[]): string {
   return [
     '# Trả lời',
     '',
-    'Đo bằng `node tests/quality/answers.ts` trên `tests/fixtures/questions/`: bộ `samples` hỏi các văn bản mẫu; `real`, `second`',
-    'và `third` hỏi các văn bản thật trong `../shared/data/documents`, hai bộ sau do tác tử trợ giúp viết mà không thấy bot. Trọng số đã',
-    'được khớp trên bốn bộ ấy, nên số của chúng đẹp hơn thật. Bộ `held-out` không dùng để khớp (vài luật chung đã được sửa theo',
+    'Đo bằng `node tests/quality/answers.ts` trên `tests/fixtures/questions/`: bộ `samples` hỏi các văn bản mẫu; `real`, `second`,',
+    '`third` và `fourth` hỏi các văn bản thật trong `../shared/data/documents`, ba bộ sau do tác tử trợ giúp viết mà không thấy bot. Trọng số đã',
+    'được khớp trên năm bộ ấy, nên số của chúng đẹp hơn thật. Bộ `held-out` không dùng để khớp (vài luật chung đã được sửa theo',
     'những câu sai của lần xem đầu). Mỗi câu đi đúng đường của `ask`; chương trình chấm điều khoản được dẫn, điều được hỏi có',
     'trong câu trả lời, và từng trích dẫn có nguyên văn trong điều khoản đã lưu.',
     '',
