@@ -10,6 +10,9 @@ import { literal, type Tables } from './tables.ts'
 /** Rows a write takes at once: bounds memory where one document is very large. */
 const BATCH = 4000
 
+/** Each write leaves a piece of the table of documents, and each looks through all pieces: after so many they are made one. */
+const PIECES = 100
+
 /**
  * Writes a document's rows under a new version, then points the document at it in one commit: a reader sees the old
  * rows or the new ones. The old rows go last; a crash in between leaves rows that no document names.
@@ -43,6 +46,7 @@ export async function writeDocument(
     passages: passages.length
   }
   await tables.documents.mergeInsert('id').whenMatchedUpdateAll().whenNotMatchedInsertAll().execute([row])
+  if ((await tables.documents.version()) % PIECES === 0) await tables.documents.optimize()
   if (replaces) await dropRows(tables, `document_id = ${literal(document.id)} AND version <> ${literal(version)}`)
 }
 
