@@ -11,6 +11,7 @@ import { triage } from '#bot/conversation/triage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import type { Evidence } from '#knowledge/passage.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { type DocumentIds, grade, isGold, saysAll } from './answer-grade.ts'
 import { type Question, readQuestionFile } from './answer-questions.ts'
 import { type Example, fitLogistic } from './logistic.ts'
@@ -46,45 +47,56 @@ const { values } = parseArgs({
     at: { type: 'string', default: '2026-11-23' }
   }
 })
-const cases: Case[] = []
+/** Of each question its two spellings, which are on the same side when halves are tried. */
+const asked: Case[][] = []
 for (const [i, folder] of values.data.entries()) {
   const knowledge = await openKnowledge({ uri: join(folder, 'index') })
-  cases.push(...(await readCases(knowledge, readQuestionFile(values.questions[i] ?? ''))))
+  asked.push(...(await readCases(knowledge, readQuestionFile(values.questions[i] ?? ''))))
   await knowledge.close()
 }
-const halves = [cases.filter((_, i) => i % 2 === 0), cases.filter((_, i) => i % 2 === 1)] as const
+const halves = [0, 1].map((half) => asked.filter((_, i) => i % 2 === half).flat()) as [Case[], Case[]]
 const held: { sure: number; good: boolean; answerable: boolean }[] = []
 for (const [train, rest] of [halves, [...halves].reverse() as [Case[], Case[]]]) {
   const model = fitModel(train)
   for (const one of rest) held.push(...tryOn(one, model))
 }
 report(held)
-const final = fitModel(cases)
+const final = fitModel(asked.flat())
 print('RANKING', final.ranking)
 print('SURENESS', final.choice)
 
-async function readCases(knowledge: Knowledge, questions: Question[]): Promise<Case[]> {
+async function readCases(knowledge: Knowledge, questions: Question[]): Promise<Case[][]> {
   const documents = (await knowledge.listDocuments()).map(({ document }) => document)
   const ids: DocumentIds = new Map(
     documents.flatMap(({ id, number, file }) =>
       [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
     )
   )
-  const read: Case[] = []
+  const read: Case[][] = []
   for (const question of questions) {
-    const asOf = question.at ?? values.at
-    const triaged = triage(question.text, [])
-    if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') continue
-    const evidence = await knowledge.retrieve(triaged.text, asOf)
-    const scope = scopeOf(triaged.text, asOf)
-    const asked = askedFor(triaged.text)
-    const ranked = rankCandidates(triaged.text, evidence)
-    const named = namedIn(triaged.text)
-    const candidates = ranked.filter((candidate) => lackOf(candidate, asked, scope, named) === null)
-    const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
-    read.push({ question, ids, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels })
+    const spellings: Case[] = []
+    for (const text of [question.text, fold(question.text)]) {
+      const one = await readCase(knowledge, { ...question, text }, ids)
+      if (one) spellings.push(one)
+    }
+    read.push(spellings)
   }
   return read
+}
+
+/** One question in one spelling; null where it needs no search. */
+async function readCase(knowledge: Knowledge, question: Question, ids: DocumentIds): Promise<Case | null> {
+  const asOf = question.at ?? values.at
+  const triaged = triage(question.text, [])
+  if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') return null
+  const evidence = await knowledge.retrieve(triaged.text, asOf)
+  const scope = scopeOf(triaged.text, asOf)
+  const kind = askedFor(triaged.text)
+  const ranked = rankCandidates(triaged.text, evidence)
+  const named = namedIn(triaged.text)
+  const candidates = ranked.filter((candidate) => lackOf(candidate, kind, scope, named) === null)
+  const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
+  return { question, ids, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels }
 }
 
 function labelOf(question: Question, hit: Candidate['hit'], ids: DocumentIds): 'gold' | 'says' | 'other' {
