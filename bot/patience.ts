@@ -22,6 +22,7 @@ export const BREATH_MS = 1.2 * SECOND
 
 const TURN_BACKOFF = [0.2, 1, 10, 60]
 const SEND_BACKOFF = [1, 5, 30, 120, 600, 1800, 3600]
+export const LONGEST_SEND_REST_MS = Math.max(...SEND_BACKOFF) * SECOND
 /** How often a message is tried that the platform would not take, though it takes others. */
 const SEND_TRIES = 8
 /** For the echo of a send in doubt to arrive, before the platform's history is asked; longer when that did not settle it. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { LONGEST_SEND_REST_MS } from '#bot/patience.ts'
 import { type Fault, seededRandom } from '../../fakes/faults.ts'
 import { startFakeMessenger } from '../../fakes/messenger.ts'
 import { startFakeZalo } from '../../fakes/zalo.ts'
@@ -93,8 +94,8 @@ function weather({ faultRate, seed }: Storm, unable: readonly Fault[]) {
 }
 
 const LOOK_MS = 500
-/** Nothing the bot waits for takes longer. */
-const STANDSTILL_MS = 400_000
+/** A piece that was refused again and again rests longest; nothing the bot waits for takes longer. */
+const STANDSTILL_MS = LONGEST_SEND_REST_MS + 60_000
 
 /** Waits until nothing waits any more, or nothing has moved for long. */
 async function untilAnswered(bot: BotProcess, askers: readonly Asker[], say: (line: string) => void): Promise<void> {

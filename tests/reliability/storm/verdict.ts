@@ -17,10 +17,11 @@ export function judge(askers: readonly Asker[]): Verdict {
     const said = platform.ledger.answersTo(id).map(({ text }) => [...new Set(noncesIn(text))])
     const place = (nonce: number) => said.findIndex((named) => named.includes(nonce))
     const times = (nonce: number) => said.filter((named) => named.includes(nonce)).length
-    verdict.answered += nonces.filter((nonce) => times(nonce) > 0).length
+    const answered = nonces.filter((nonce) => times(nonce) > 0)
+    verdict.answered += answered.length
     verdict.lost.push(...nonces.filter((nonce) => times(nonce) === 0))
     verdict.twice.push(...nonces.filter((nonce) => times(nonce) > 1))
-    verdict.outOfOrder.push(...nonces.filter((nonce, n) => place(nonces[n - 1] ?? nonce) > place(nonce)))
+    verdict.outOfOrder.push(...answered.filter((nonce, n) => place(answered[n - 1] ?? nonce) > place(nonce)))
     verdict.astray.push(...said.flat().filter((nonce) => !nonces.includes(nonce)))
   }
   return verdict
