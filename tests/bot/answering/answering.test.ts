@@ -33,7 +33,12 @@ afterAll(async () => {
 })
 
 test('the thread answers as the rooms it holds do, and asks the model of who started it', async () => {
-  for (const question of ['quên căn cước có được vào thi không', 'xin chào', 'khoản 1 điều 2 24/2024/TT-BGDĐT', '']) {
+  for (const question of [
+    'Quên căn cước có được vào phòng thi không?',
+    'xin chào',
+    'khoản 1 điều 2 24/2024/TT-BGDĐT',
+    ''
+  ]) {
     expect(await answering.replyAlone(question, AT)).toEqual(
       await replyAlone({ knowledge, publicUrl: '' }, question, AT)
     )
