@@ -1,5 +1,6 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
@@ -7,6 +8,7 @@ import { type Lack, lacks } from './lacks.ts'
 import { type Named, namedIn } from './named.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
+import { rulesOtherwise } from './yes-no.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
 export interface Choice {
@@ -33,13 +35,23 @@ const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 /** As surely is a number what was to be counted when the words beside it do not name that. */
 const HARDLY = 0.2
 
-/** Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one was asked. */
-export function lackOf({ hit, signs }: Candidate, asked: AskedFor, scope: Scope, named: Named): Lack | null {
+/**
+ * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
+ * was asked, or rules something else. `words`: what was asked.
+ */
+export function lackOf(
+  { hit, span, signs }: Candidate,
+  asked: AskedFor,
+  scope: Scope,
+  named: Named,
+  words: readonly AskedTerm[]
+): Lack | null {
   if (signs.deputy > 0) return UNSURE
-  return (
-    lacks(hit, asked, scope, named) ??
-    (isMeasured(asked) && signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null)
-  )
+  const lack = lacks(hit, asked, scope, named)
+  if (lack) return lack
+  if (isMeasured(asked)) return signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null
+  const told = hit.passage.text.slice(span.start, span.end)
+  return asked.kind === 'yes_no' && rulesOtherwise(words, told) ? UNSURE : null
 }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */
@@ -49,7 +61,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const named = namedIn(question)
   const ranked = rankCandidates(question, evidence).map((candidate) => ({
     candidate,
-    lack: lackOf(candidate, asked, scope, named)
+    lack: lackOf(candidate, asked, scope, named, evidence.asked)
   }))
   const candidates = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
   const [first, ...others] = candidates

@@ -52,13 +52,20 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   }
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
-  const stale = outOfForce.find((hit) => lacks(hit, asked, scope) === null && isAbout(question, hit))
+  const stale = outOfForce.find(
+    (hit) => !holdsToday(hit, hits) && lacks(hit, asked, scope) === null && isAbout(question, hit)
+  )
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
   const near = best && confidence >= NEAR_CONFIDENCE ? { near: best.hit } : {}
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
   return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
+}
+
+/** Whether another wording of the same provision is in force: then this one tells nobody what applies. */
+function holdsToday({ document, passage }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.document.id === document.id && hit.passage.provisionKey === passage.provisionKey)
 }
 
 function isNear(hit: Hit, first: Hit | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
@@ -29,6 +30,16 @@ export function yesNoOf(question: string, { hit, span, signs }: Candidate): stri
   const [forbids, allows] = [FORBIDS.test(told), ALLOWS.test(told)]
   if (forbids === allows) return null
   return forbids ? yesOrNo.forbidden : yesOrNo.allowed
+}
+
+/** "Không giới thiệu học sinh …", "Được miễn …": what a line forbids or allows, in its first two syllables. */
+const RULES = /^(?:không|nghiêm cấm|cấm|được)(?: được)?(?: phép)?\s+(\p{L}+)(?:\s+(\p{L}+))?/iu
+
+/** Whether a line forbids or allows something else than is asked about: neither syllable of what it rules is among the words asked. */
+export function rulesOtherwise(asked: readonly AskedTerm[], told: string): boolean {
+  const [, first, second] = RULES.exec(told) ?? []
+  if (first === undefined) return false
+  return ![first, second].some((word) => word !== undefined && asked.some(({ folded }) => folded === fold(word)))
 }
 
 /** Whether a question asks if something heard is true, so that only the very rule about it may answer. */

@@ -94,7 +94,7 @@ async function readCase(knowledge: Knowledge, question: Question, ids: DocumentI
   const kind = askedFor(triaged.text)
   const ranked = rankCandidates(triaged.text, evidence)
   const named = namedIn(triaged.text)
-  const candidates = ranked.filter((candidate) => lackOf(candidate, kind, scope, named) === null)
+  const candidates = ranked.filter((candidate) => lackOf(candidate, kind, scope, named, evidence.asked) === null)
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
   return { question, ids, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels }
 }

@@ -23,9 +23,9 @@ export const SAMPLE_NOTE =
 
 /** Questions offered on an empty page; the sample documents answer each of them. */
 export const EXAMPLE_QUESTIONS = [
-  'Quên căn cước công dân có được vào thi không?',
+  'Quên căn cước có được vào phòng thi không?',
   'Buổi thi sáng thí sinh phải có mặt trước mấy giờ?',
-  'Giáo viên có được dạy thêm cho học sinh lớp mình không?',
+  'Mỗi lớp dạy thêm được tối đa bao nhiêu học sinh?',
   'Học trường công có phải đóng học phí không?'
 ]
 

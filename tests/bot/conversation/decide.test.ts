@@ -95,6 +95,19 @@ test('when only text out of force is about the question, that is the reason', ()
   expect(decide(question, other, DAY)).toMatchObject({ kind: 'abstain', because: { kind: 'nothing_found' } })
 })
 
+test('a wording that holds later is not shown as the rule where another holds today', () => {
+  const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
+  const later = aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng một năm.', trail: [], validity: 'not_yet' })
+  const today = aHit({ text: 'Việc hỗ trợ theo quy định.', trail: [] })
+  const besides = (provisionKey: string) => {
+    const hits = [{ ...today, passage: { ...today.passage, provisionKey } }]
+    const decision = decide(question, { ...evidenceFor(question, hits), outOfForce: [later] }, DAY)
+    return decision.kind === 'abstain' ? decision.because.kind : decision.kind
+  }
+  expect(besides(later.passage.provisionKey)).toBe('not_this')
+  expect(besides('dieu-99')).toBe('out_of_force')
+})
+
 test('text out of force never takes the place of a sure answer in force', () => {
   const hits = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 400.000 đồng.', score: 15 })]
   const outOfForce = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng.', score: 25, validity: 'expired' })]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { isHearsay, yesNoOf } from '#bot/conversation/yes-no.ts'
+import { isHearsay, rulesOtherwise, yesNoOf } from '#bot/conversation/yes-no.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const said = (question: string, text: string) => {
@@ -37,6 +37,13 @@ test.each([
   ['a denial asked back', 'Thí sinh không được mang máy tính đúng không?', 'Thí sinh không được mang máy tính.']
 ])('nothing is said beforehand in case of %s', (_, question, text) => {
   expect(said(question, text)).toBeNull()
+})
+
+test('a line that forbids or allows something else does not answer', () => {
+  const asked = ['day', 'them', 'hoc', 'sinh'].map((folded, word) => ({ folded, accented: folded, weight: 1, word }))
+  expect(rulesOtherwise(asked, 'Không giới thiệu học sinh lớp mình đến cơ sở dạy thêm.')).toBe(true)
+  expect(rulesOtherwise(asked, 'Không được dạy thêm cho học sinh lớp mình.')).toBe(false)
+  expect(rulesOtherwise(asked, 'Giáo viên dạy thêm ngoài nhà trường.')).toBe(false)
 })
 
 test('what was heard is told from what is asked', () => {
