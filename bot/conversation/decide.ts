@@ -13,7 +13,7 @@ import { isHearsay } from './yes-no.ts'
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
 export const ANSWER_CONFIDENCE = 0.8
 
-/** From here on a passage is named to the asker, though nothing is told from it: three in four of them answer (by fit-confidence.ts, on questions held out). */
+/** From here on a passage is named to the asker, though nothing is told from it: seven in ten of them answer (by fit-confidence.ts, on questions held out). */
 const NEAR_CONFIDENCE = 0.5
 
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */

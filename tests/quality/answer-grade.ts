@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { FULL_TEXT, SEE_ALSO, SOURCE } from '#bot/conversation/replies.ts'
 import type { Reply } from '#bot/conversation/reply.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Answerable, Gold, Question } from './answer-questions.ts'
 
 /**
@@ -10,6 +12,16 @@ export type Verdict = 'right' | 'elsewhere' | 'span' | 'other' | 'unasked' | 're
 
 /** Ids of documents by number and by file name. */
 export type DocumentIds = ReadonlyMap<string, string>
+
+/** The documents of an index, by all that questions may call them. */
+export async function documentIds(knowledge: Pick<Knowledge, 'listDocuments'>): Promise<DocumentIds> {
+  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
+  return new Map(
+    documents.flatMap(({ id, number, file }) =>
+      [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
+    )
+  )
+}
 
 /** Judges a reply. `storedText` gives the stored provision that a citation's passage belongs to. */
 export function grade(

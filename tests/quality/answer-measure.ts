@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Reply } from '#bot/conversation/reply.ts'
 import { replyAlone } from '#bot/dialogue.ts'
 import { mask } from '#bot/review/privacy.ts'
@@ -8,7 +7,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Provision } from '#knowledge/provision.ts'
 import { type Fault, findFault } from './answer-faults.ts'
 import { type Figures, figuresOf, type Result } from './answer-figures.ts'
-import { type DocumentIds, grade, type Verdict } from './answer-grade.ts'
+import { documentIds, grade, type Verdict } from './answer-grade.ts'
 import type { Question } from './answer-questions.ts'
 import type { ChatForms } from './chat-forms.ts'
 import { respell, type Spelling } from './spellings.ts'
@@ -47,15 +46,6 @@ export async function measureAnswers(
     tell(question, text, reply, verdict, fault)
   }
   return { figures: figuresOf(results), faults }
-}
-
-async function documentIds(knowledge: Knowledge): Promise<DocumentIds> {
-  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
-  return new Map(
-    documents.flatMap(({ id, number, file }) =>
-      [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
-    )
-  )
 }
 
 type ProvisionsOf = (documentId: string) => Promise<ReadonlyMap<string, Provision>>

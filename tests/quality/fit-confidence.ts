@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
@@ -12,7 +12,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import type { Evidence } from '#knowledge/passage.ts'
 import { fold } from '#knowledge/text/fold.ts'
-import { type DocumentIds, grade, isGold, saysAll } from './answer-grade.ts'
+import { type DocumentIds, documentIds, grade, isGold, saysAll } from './answer-grade.ts'
 import { type Question, readQuestionFile } from './answer-questions.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 
@@ -66,12 +66,7 @@ print('RANKING', final.ranking)
 print('SURENESS', final.choice)
 
 async function readCases(knowledge: Knowledge, questions: Question[]): Promise<Case[][]> {
-  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
-  const ids: DocumentIds = new Map(
-    documents.flatMap(({ id, number, file }) =>
-      [number, basename(file)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
-    )
-  )
+  const ids = await documentIds(knowledge)
   const read: Case[][] = []
   for (const question of questions) {
     const spellings: Case[] = []

@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openKnowledge } from '#knowledge/open.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { evidenceSigns } from '#knowledge/search/confidence.ts'
-import { type DocumentIds, isGold } from './answer-grade.ts'
+import { type DocumentIds, documentIds, isGold } from './answer-grade.ts'
 import { type Question, readQuestionFile } from './answer-questions.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 
@@ -12,6 +12,7 @@ const USAGE = `Khớp xác suất đoạn đứng đầu trả lời được c�
 Nửa số câu dùng để khớp, nửa kia để thử, rồi đổi vai; trọng số in ra khớp trên tất cả.
 `
 const RIDGE = 4
+const SIGNS = Object.keys(evidenceSigns(undefined, 0, 0))
 
 const { values } = parseArgs({
   options: {
@@ -34,18 +35,12 @@ const held = [halves, [halves[1], halves[0]] as const].flatMap(([train, rest]) =
   return rest.flat().map(({ signs, holds }) => ({ chance: chanceOf(model, signs), holds }))
 })
 report(held)
-const names = Object.keys(evidenceSigns(undefined, 0, 0))
-const weights = fitted(cases).map((weight, i) => `  ${names[i]}: ${weight.toFixed(2)}`)
+const weights = fitted(cases).map((weight, i) => `  ${SIGNS[i]}: ${weight.toFixed(2)}`)
 process.stdout.write(`MODEL {\n${weights.join(',\n')}\n}\n`)
 
 async function readCases(folder: string, file: string): Promise<Example[][]> {
   const knowledge = await openKnowledge({ uri: join(folder, 'index') })
-  const documents = (await knowledge.listDocuments()).map(({ document }) => document)
-  const ids: DocumentIds = new Map(
-    documents.flatMap(({ id, number, file: path }) =>
-      [number, basename(path)].flatMap((name) => (name === null ? [] : [[name.normalize('NFC'), id] as const]))
-    )
-  )
+  const ids = await documentIds(knowledge)
   const read: Example[][] = []
   for (const question of readQuestionFile(file)) {
     const evidence = await knowledge.retrieve(question.text, question.at ?? values.at)
@@ -69,7 +64,7 @@ function exampleOf({ asked }: Evidence, [first, second]: Hit[], question: Questi
 }
 
 function fitted(train: readonly Example[][]): number[] {
-  return fitLogistic(train.flat(), RIDGE, new Set([Object.keys(evidenceSigns(undefined, 0, 0)).indexOf('constant')]))
+  return fitLogistic(train.flat(), RIDGE, new Set([SIGNS.indexOf('constant')]))
 }
 
 function chanceOf(model: readonly number[], signs: readonly number[]): number {
