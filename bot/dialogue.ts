@@ -159,11 +159,16 @@ function together(parts: readonly Part[], left: number): Reply {
   return {
     outcome: lead.outcome,
     reason: lead.reason,
-    text: [...all.map(({ text }, at) => replies.numbered(at + 1, text)), ...more].join('\n\n'),
+    text: [...all.map(({ text }, at) => replies.numbered(at + 1, withoutNumbers(text))), ...more].join('\n\n'),
     citations: all.flatMap(({ citations }) => citations),
     confidence: Math.min(...all.map(({ confidence }) => confidence)),
     ...sharedButtons(all)
   }
+}
+
+/** Provisions are named as before, but not offered by numbers, which would be those of the questions. */
+function withoutNumbers(text: string): string {
+  return text.replace(`\n${replies.readByNumber}`, '')
 }
 
 /** Of several replies, only what can be tapped without asking which of them is meant. */

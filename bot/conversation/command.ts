@@ -42,3 +42,8 @@ export const buttons = {
   tellMe: { label: label.tellMe, payload: 'BAOTOI' } satisfies Button,
   person: { label: label.person, payload: 'CANBO' } satisfies Button
 }
+
+/** The button that shows the provision named with this number. */
+export function readNumber(place: number, passage: string): Button {
+  return { label: label.readNumber(place), payload: buttons.fullText(passage).payload }
+}

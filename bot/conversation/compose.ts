@@ -5,14 +5,12 @@ import type { Candidate } from './candidate.ts'
 import type { Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
+import { headingOf } from './heading.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
-import type { Reply } from './reply.ts'
+import { LONGEST_REPLY, type Reply } from './reply.ts'
 import { cite, linkLine, nameOf, sourceLine, validityWords } from './source-line.ts'
 import { yesNoOf } from './yes-no.ts'
-
-/** Longest reply that answers, in UTF-16 units: what a phone shows without scrolling far. */
-export const LONGEST_REPLY = 600
 
 /**
  * Words a decision, taking every statement from the passages word for word. `publicUrl` is where /van-ban lies for the
@@ -22,8 +20,7 @@ export function compose(question: string, decision: Decision, publicUrl = ''): R
   if (decision.kind === 'clarify') return askWhich(decision.wanted, decision.documents)
   if (decision.kind === 'answer') return answer(question, decision, publicUrl)
   if (decision.because.kind === 'out_of_force') return showStale(question, decision.because.hit, decision, publicUrl)
-  const { reason, text } = refuse(decision.because, publicUrl)
-  return { outcome: 'abstain', reason, text, citations: [], confidence: decision.confidence }
+  return { outcome: 'abstain', ...refuse(decision.because), citations: [], confidence: decision.confidence }
 }
 
 /** A hit with what is shown of it and under which address. */
@@ -128,24 +125,12 @@ function bodyOf({ hit, excerpt: { text } }: Shown): string[] {
 }
 
 const NEEDS_CONTEXT = 90
-const LONGEST_CONTEXT = 120
-/** Headings are cut in addresses; so much of them tells which it is. */
-const KNOWN_BY = 50
-
-/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …"; not where its source line says that too. */
-function contextOf({ passage, document }: Hit): string {
-  const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(passage.text) || /(?:^|[.])hang-/.test(passage.provisionKey)
-  if (!isItem && passage.text.length >= NEEDS_CONTEXT) return ''
-  const heading = passage.trail.findLast(isHeading)
-  const words = heading
-    ?.replace(/^(?:Điều\s+\d+[a-zđ]?|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*/u, '')
-    .replace(/[\s.:;]+$/, '')
-  const named = `${passage.address ?? ''}\n${document.title}`
-  return words && !named.includes(words.slice(0, KNOWN_BY)) ? `${words}:` : ''
-}
-
-function isHeading(line: string): boolean {
-  return line !== line.toUpperCase() && line.length <= LONGEST_CONTEXT && !line.startsWith('(')
+/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …". */
+function contextOf(hit: Hit): string {
+  const { text, provisionKey } = hit.passage
+  const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || /(?:^|[.])hang-/.test(provisionKey)
+  const heading = isItem || text.length < NEEDS_CONTEXT ? headingOf(hit) : ''
+  return heading === '' ? '' : `${heading}:`
 }
 
 function closing(shown: readonly Shown[], publicUrl: string): string[] {

@@ -8,13 +8,14 @@ import type { Candidate } from './candidate.ts'
 import { besideBest, choose } from './choose.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { scopeOf } from './scope.ts'
+import { distinctProvisions } from './suggest.ts'
 import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
 export const ANSWER_CONFIDENCE = 0.8
 
-/** From here on a passage is named to the asker, though nothing is told from it: seven in ten of them answer (by fit-confidence.ts, on questions held out). */
-const NEAR_CONFIDENCE = 0.5
+/** From here on provisions are named to the asker, though nothing is told from them: of such lists six in ten and more hold one that answers (by fit-confidence.ts, on questions held out). */
+const NEAR_CONFIDENCE = 0.3
 
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
 const HEARSAY_CONFIDENCE = 0.9
@@ -32,8 +33,8 @@ export type Decision =
 /** Why there is no answer. */
 export type Because =
   | { kind: 'nothing_found' }
-  /** `near`: what may well have to do with it, though not surely enough to answer from. */
-  | (Lack & { near?: Hit })
+  /** `near`: provisions of which one may well answer, though none surely enough to tell from. */
+  | (Lack & { near?: readonly Hit[] })
   | { kind: 'out_of_force'; hit: Hit }
   | { kind: 'no_such_document'; wanted: string }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
@@ -58,7 +59,8 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
-  const near = best && confidence >= NEAR_CONFIDENCE ? { near: best.hit } : {}
+  const near =
+    best && confidence >= NEAR_CONFIDENCE ? { near: distinctProvisions(candidates.map(({ hit }) => hit)) } : {}
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
   return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
 }

@@ -1,14 +1,16 @@
-import type { Hit } from '#knowledge/passage.ts'
+import type { Button } from '#bot/message.ts'
 import type { Because } from './decide.ts'
 import * as replies from './replies.ts'
 import type { Reason } from './reply.ts'
-import { linkLine, nameOf, sourceOf } from './source-line.ts'
+import { nameOf } from './source-line.ts'
+import { suggest } from './suggest.ts'
 
-/** Words why there is no answer. Where something near was found, it is named for the asker to judge, and nothing told from it. */
-export function refuse(
-  because: Exclude<Because, { kind: 'out_of_force' }>,
-  publicUrl: string
-): { reason: Reason; text: string } {
+/** Words why there is no answer. Where something near was found, it is named for the asker to read, and nothing told from it. */
+export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
+  reason: Reason
+  text: string
+  buttons?: Button[]
+} {
   switch (because.kind) {
     case 'nothing_found':
       return { reason: 'no_document', text: replies.refusal.nothing }
@@ -19,11 +21,10 @@ export function refuse(
         reason: 'no_such_provision',
         text: replies.refusal.noSuchProvision(nameOf(because), because.wanted)
       }
-    case 'not_this':
-      return {
-        reason: 'weak_evidence',
-        text: because.near ? nearest(because.near, publicUrl) : wordLack(because.lacks, because.asked)
-      }
+    case 'not_this': {
+      const { near, lacks, asked } = because
+      return { reason: 'weak_evidence', ...(near ? suggest(near) : { text: wordLack(lacks, asked) }) }
+    }
   }
 }
 
@@ -39,8 +40,4 @@ function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked:
     default:
       return replies.refusal[lacks]
   }
-}
-
-function nearest(hit: Hit, publicUrl: string): string {
-  return `${replies.refusal.nearest(sourceOf(hit, hit.passage.address))}\n${linkLine(hit, publicUrl)}`
 }

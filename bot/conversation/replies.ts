@@ -78,12 +78,14 @@ export const outOfScope =
   'Tôi chỉ trả lời về quy định trong các văn bản đã công bố, nên không nêu ý kiến, không dự đoán và không nhận xét về cá nhân, tổ chức hay bầu cử. Bạn cần hỏi quy định nào thì cứ nhắn nhé.'
 
 const NOTED = 'Câu hỏi đã được ghi lại, không kèm danh tính, để cán bộ bổ sung.'
+/** Not true where several questions are answered in one reply: there its number would be that of a question. */
+export const readByNumber = 'Bạn chạm nút hoặc gõ số thứ tự để đọc nguyên văn.'
 const ANOTHER_WAY = 'Bạn có thể hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ.'
 
 export const refusal = {
   nothing: `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`,
-  nearest: (place: string) =>
-    `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED} Gần nhất là ${place}; mời bạn tự xem có phải điều bạn cần không.`,
+  near: (places: readonly string[]) =>
+    `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED} Có thể bạn cần ${places.length > 1 ? 'một trong các quy định' : 'quy định'} sau:\n${listed(places)}\n${readByNumber}`,
   scope: (asked: string) =>
     `Các văn bản đã nạp có quy định gần với câu hỏi, nhưng không phải cho ${asked}, nên tôi không dám áp dụng. ${NOTED} ${ANOTHER_WAY}`,
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
@@ -128,6 +130,7 @@ export const label = {
   fullText: 'Xem nguyên văn',
   previous: 'Điều trước',
   next: 'Điều sau',
+  readNumber: (place: number) => `Xem số ${place}`,
   tellMe: 'Báo khi có trả lời',
   person: 'Gặp cán bộ'
 }
@@ -155,7 +158,11 @@ export const clarify: Record<'level' | 'year' | 'exam' | 'document', string> = {
   document: 'Việc này có trong vài văn bản khác nhau. Bạn hỏi theo văn bản nào?'
 }
 export const choices = (options: readonly string[]) =>
-  `${options.map((option, at) => `${at + 1}. ${option}`).join('\n')}\nBạn chạm vào một lựa chọn, hoặc gõ số thứ tự.`
+  `${listed(options)}\nBạn chạm vào một lựa chọn, hoặc gõ số thứ tự.`
+
+function listed(lines: readonly string[]): string {
+  return lines.map((line, at) => `${at + 1}. ${line}`).join('\n')
+}
 
 export const numbered = (place: number, text: string) => `${place}) ${text}`
 export const moreQuestions = (answered: number, left: number) =>

@@ -1,6 +1,9 @@
 import type { Button } from '#bot/message.ts'
 import type { Citation } from '#knowledge/citation.ts'
 
+/** Longest reply from documents, in UTF-16 units: what a phone shows without scrolling far. */
+export const LONGEST_REPLY = 600
+
 export type Outcome = 'answer' | 'clarify' | 'abstain' | 'smalltalk' | 'handover' | 'crisis'
 
 /** Why a turn ended as it did; stored with the turn, worded for staff elsewhere. */

@@ -11,7 +11,8 @@ export function nameOf({ document }: Pick<Hit, 'document'>): string {
   return document.number ?? shorten(document.title)
 }
 
-function shorten(title: string): string {
+/** A title or heading, at most so long that a source line can hold it. */
+export function shorten(title: string): string {
   if (title.length <= LONGEST_TITLE) return title
   return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}…`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chosen } from '#bot/conversation/choice.ts'
-import { readCommand } from '#bot/conversation/command.ts'
+import { buttons, readCommand, readNumber } from '#bot/conversation/command.ts'
 import { bounded, NO_MEMORY, readMemory } from '#bot/conversation/memory.ts'
 import { mask } from '#bot/review/privacy.ts'
 
@@ -28,6 +28,18 @@ test('a number picks nothing where nothing was asked back, but a label on the sc
   const memory = { ...ASKED_BACK, askedBack: false }
   expect(chosen('1', memory)).toBeNull()
   expect(chosen('lớp 10', memory)).toBe('hỏi Lớp 10')
+})
+
+test('a number picks the provision named under it, and none where none is', () => {
+  const named = ['a/b', 'a/c'].map((passage, at) => readNumber(at + 1, passage))
+  const memory = { ...NO_MEMORY, offered: [...named, buttons.person] }
+  expect(['1', 'số 2', 'xem so 2 a', '3', 'cuối cùng'].map((text) => chosen(text, memory))).toEqual([
+    'Xem nguyên văn a/b',
+    'Xem nguyên văn a/c',
+    'Xem nguyên văn a/c',
+    null,
+    null
+  ])
 })
 
 test.each([
