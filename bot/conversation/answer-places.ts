@@ -1,4 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
+import { foldedKey } from '#knowledge/text/syllable.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { unitsLike } from './units.ts'
 
@@ -10,18 +11,21 @@ export interface AnswerPlace {
 }
 
 const NUMBER = '(?<![\\p{L}\\d.,/])\\d+(?:[.,]\\d+)*(?:\\s?-\\s?\\d+(?:[.,]\\d+)*)?'
-const NUMBER_WORD = '(?<!\\p{L})(?<!thứ\\s)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L})'
+/** "năm" is mostly the year, and "một" mostly no number. */
+const FIVE =
+  '(?<!(?:một|mỗi|hằng|hàng|trong|đầu|cuối|giữa|cả|nhiều|các|theo|sau|trước|từng|vào|từ)\\s)năm(?!\\s+(?:\\d|học|nay|sau|trước|ngoái|tới|đầu|cuối|thứ))'
+const NUMBER_WORD = `(?<!\\p{L})(?<!thứ\\s)(?:một(?!\\s+(?:số|trong|phần|cách|bộ))|hai|ba|bốn|${FIVE}|sáu|bảy|tám|chín|mười)(?!\\p{L})`
 const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
 const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
 const DAY =
-  '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
+  '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
 const DATE = `${DAY}|năm\\s+\\d{4}`
 const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
 const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
 const OFFICE =
-  'thủ tướng|chính phủ|bộ trưởng|bộ\\s(?!phận|môn|máy|hồ sơ)\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|sở\\s\\p{L}+|phòng\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|ban\\s\\p{L}+|trưởng\\s\\p{L}+|cơ sở (?:giáo dục|đào tạo)'
+  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
 const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
 
 const places = (pattern: string): RegExp => new RegExp(pattern, 'giu')
@@ -29,7 +33,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   hour: places(HOUR),
   day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc`),
   time: places(
-    `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|học kỳ|ngày)`
+    `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
   ),
   money: places(
     `${NUMBER}\\s*${MONEY_UNIT}|${NUMBER}\\s*lần mức lương|miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)|\\d{1,3}(?:[.,]\\d{3})+`
@@ -38,14 +42,14 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
   // "theo mẫu trên hệ thống" says where the form is, not where to go
   place: places(
-    '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|https?:'
+    '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:'
   ),
   authority: places(`(?<!\\p{L})(?:${OFFICE})`),
   who: places(`(?<!\\p{L})(?:${PERSON})`),
   effect: places(
-    `hiệu lực(?:\\s+(?:thi hành|áp dụng))?(?:\\s+kể)?(?:\\s+từ)?\\s+(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:kể )?từ ngày ký`
+    `hiệu lực(?:\\s+(?:thi hành|áp dụng))?(?:\\s+k\\p{L}{1,2})?(?:\\s+từ)?\\s+(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:k\\p{L}{1,2} )?từ ngày ký`
   ),
-  definition: places('(?<!\\p{L})(?:là|được hiểu là|gồm)(?!\\p{L})'),
+  definition: places('(?<!\\p{L})(?:là|được hiểu là|gồm)(?!\\p{L})|:'),
   document: /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
   yes_no: places('(?<!\\p{L})(?:không|được|phải|cấm|miễn|có thể|chỉ|vẫn|thì)(?!\\p{L})'),
   condition: places('(?<!\\p{L})(?:khi|nếu|trường hợp|với điều kiện)(?!\\p{L})'),
@@ -55,6 +59,8 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
 /** Labels, references and the year of a number are no answers to "how many". */
 const NO_COUNT =
   /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|ngày|tháng|năm|năm học|quý|\d\/)\s*$/iu
+
+const YEAR = /^(?:19|20)\d\d(?:\s?-\s?20\d\d)?$/
 
 /** "71-NQ/TW", "3838/X02-P2". */
 const NUMBERS_A_PAPER = /^\s?[-/]\s?\p{Lu}/u
@@ -74,8 +80,10 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   return found
 }
 
-function counting(text: string, place: AnswerPlace, { counted }: AskedFor): AnswerPlace[] {
-  if (NO_COUNT.test(text.slice(Math.max(0, place.start - 12), place.start))) return []
+function counting(text: string, place: AnswerPlace, { counted, ordered }: AskedFor): AnswerPlace[] {
+  const before = text.slice(Math.max(0, place.start - 12), place.start)
+  if (ordered !== null && foldedKey(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '') === ordered) return [place]
+  if (NO_COUNT.test(before) || (counted.length === 0 && YEAR.test(text.slice(place.start, place.end)))) return []
   const after = text.slice(place.end, place.end + 8)
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
@@ -84,9 +92,9 @@ function counting(text: string, place: AnswerPlace, { counted }: AskedFor): Answ
 
 const FAR = 30
 
-/** Whether what is counted stands right after a number: 1, or 0.5 a little later, or 0.2 not at all. */
+/** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
 function namesUnit(text: string, place: AnswerPlace, counted: readonly string[]): number {
-  const told = fold(text.slice(place.start, place.end + FAR))
+  const told = keysOf(text.slice(place.start, place.end + FAR))
   const own = [counted.slice(0, 2).join(' '), counted[0] ?? '']
   const near = told.slice(place.end - place.start).trimStart()
   const within = told.slice(0, place.end - place.start)
@@ -94,7 +102,26 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9
-  return own.some((name) => name !== '' && near.includes(` ${name}`)) ? 0.5 : 0.2
+  const clause =
+    keysOf(text.slice(Math.max(0, place.start - BEFORE), place.start))
+      .split(/[;.\n]/)
+      .at(-1) ?? ''
+  const names = [...own, ...alike].filter((name) => name !== '')
+  const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
+  if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
+  return stands(near) || stands(clause) ? 0.5 : 0.2
+}
+
+/** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */
+const BEFORE = 60
+const LABEL = 30
+
+/** Without marks, and i and y as one, as units are given. Every character stays where it is. */
+function keysOf(text: string): string {
+  return fold(text).replace(/[a-z]+/g, (word) => {
+    const key = foldedKey(word)
+    return key.length === word.length ? key : word
+  })
 }
 
 function startsWord(text: string, word: string): boolean {

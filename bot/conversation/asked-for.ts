@@ -1,4 +1,4 @@
-import { stripMarks } from '#knowledge/text/fold.ts'
+import { countedIn, countsNoMoney, HOW_MANY, orderedIn } from './counted.ts'
 import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
@@ -27,6 +27,8 @@ export interface AskedFor {
   unit: string | null
   /** Folded syllables right after the word that asks how many: "mấy điều kiện bảo đảm" → dieu, kien, bao. */
   counted: readonly string[]
+  /** The syllable of which the number is asked: "hệ số mấy" → so, "giai đoạn mấy" → doan. */
+  ordered: string | null
 }
 
 /** What only an office or its head does. */
@@ -41,10 +43,9 @@ interface Row {
 
 /** What has a number of its own. */
 const PAPER = '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn|tờ trình|kế hoạch|mẫu)'
-const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
 /** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
 const UNITS =
-  '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực)'
+  '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực|điều kiện|tiêu chí|tiêu chuẩn|chương|điều|nguyên tắc|phương thức|vòng|khóa|ngành|mức|giải|nhóm|đối tượng|thí sinh|giám thị)'
 
 /** Read from the top; the first row that applies decides. Every example is tried by the tests. */
 export const QUESTION_WORDS: Row[] = [
@@ -58,7 +59,10 @@ export const QUESTION_WORDS: Row[] = [
   },
   {
     kind: 'condition',
-    phrases: ['(khi nào|lúc nào|trường hợp nào) (thì)? ... (bị|được|phải|cần|không được|coi là|nên)'],
+    phrases: [
+      '(khi nào|lúc nào|trường hợp nào) (thì)? ... (bị|được|phải|cần|không được|coi là|nên)',
+      'bị (đình chỉ|kỷ luật|cảnh cáo|khiển trách|trừ điểm|hủy|thu hồi|buộc) ... (khi nào|lúc nào|bao giờ)'
+    ],
     example: 'Khi nào thí sinh bị đình chỉ thi?'
   },
   {
@@ -92,6 +96,11 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Bao giờ nộp hồ sơ vào lớp 1?'
   },
   {
+    kind: 'amount',
+    phrases: ['(nguyện vọng|nv|lần|hạng|khóa|đợt|vòng) thứ (mấy|may)'],
+    example: 'Ngành sư phạm phải đặt ở nguyện vọng thứ mấy?'
+  },
+  {
     kind: 'time',
     phrases: [
       '(khi nào|bao giờ|lúc nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',
@@ -115,6 +124,7 @@ export const QUESTION_WORDS: Row[] = [
     phrases: [
       HOW_MANY,
       `may ${UNITS}`,
+      '(số|bậc|mức|hạng|khối|lớp|đoạn|vòng|đợt|khóa) may $',
       'nhiêu (điểm|buổi|tiết)',
       '(mức|số lượng|sĩ số|tỷ lệ) ... (là)? (thế nào|ra sao) $'
     ],
@@ -124,6 +134,7 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'authority',
     phrases: [
       `ai ... ${DECIDES}`,
+      'ai (sẽ|là người|có quyền|phải)? (ký|cấp|duyệt|in|xếp loại|giám sát|phân công|chấm)',
       `(do|thuộc) ai ${DECIDES}`,
       `(cơ quan|đơn vị|cấp|nơi|người) nào ... ${DECIDES}`,
       `(do|thuộc) (cơ quan|đơn vị|cấp|người) nào`,
@@ -176,7 +187,11 @@ export const QUESTION_WORDS: Row[] = [
       '(có|được|còn|phải|đã) ... ... ... (không|chưa) $'
     ],
     example: 'Quên căn cước có được vào thi không?'
-  },
+  }
+]
+
+/** What a message that has no word of asking is about, by that with which it begins. */
+export const BARE_WORDS: Row[] = [
   { kind: 'money', phrases: ['^ (học phí|lệ phí|mức thu|mức phạt|tiền)'], example: 'Học phí mầm non công lập' },
   { kind: 'time', phrases: ['^ (lịch|thời gian|thời hạn|hạn)'], example: 'Lịch nghỉ Tết của học sinh' },
   {
@@ -185,39 +200,25 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Định mức tiết dạy giáo viên trung học cơ sở'
   }
 ]
+const ASKS = compilePhrases(['(hay|hoặc|gì|nào|đâu|ai|sao|không)'])
 
-const compiled = QUESTION_WORDS.map(({ kind, phrases }) => ({ kind, says: compilePhrases(phrases) }))
+const compile = ({ kind, phrases }: Row) => ({ kind, says: compilePhrases(phrases) })
+const compiled = QUESTION_WORDS.map(compile)
+const bare = BARE_WORDS.map(compile)
 const counted = UNITS.slice(1, -1).split('|')
 const units = counted.map((unit) => ({ unit, says: compilePhrases([`(${HOW_MANY}|may|nhiêu) ${unit}`]) }))
 
 /** What a cleaned question asks for. */
 export function askedFor(question: string): AskedFor {
   const { keys } = readUtterance(question)
-  const said = compiled.find(({ says }) => says.test(keys))?.kind ?? 'other'
+  const rows = ASKS.test(keys) ? compiled : [...compiled, ...bare]
+  const said = rows.find(({ says }) => says.test(keys))?.kind ?? 'other'
   const unit = units.find(({ says }) => says.test(keys))?.unit ?? null
+  const counted = countedIn(keys)
   // "được giảm bao nhiêu phần trăm học phí" asks for no money
-  const kind = said === 'money' && unit !== null ? 'amount' : said
-  return { kind, unit: kind === 'amount' || kind === 'time' ? unit : null, counted: countedIn(keys) }
-}
-
-const COUNTS = compilePhrases([HOW_MANY, 'may', 'nhiêu'], 'g')
-/** Words after which nothing more is counted. */
-const ENDS_COUNT = new Set(
-  'thi la duoc bi vay a trong cua cho de moi tren khi neu phai can co mot nua ko khong roi va nam nhat'.split(' ')
-)
-const MOST_COUNTED = 3
-
-function countedIn(keys: string): string[] {
-  const last = [...keys.matchAll(COUNTS)].at(-1)
-  if (!last) return []
-  const after = keys
-    .slice(last.index + last[0].length)
-    .trim()
-    .split(' ')
-    .map((key) => key.replace(/(?<=\p{L})[1-5]$/u, ''))
-  const folded = after.map((key) => stripMarks(key)).filter((key) => key !== '')
-  const end = folded.findIndex((key, at) => at > 0 && ENDS_COUNT.has(key))
-  return folded.slice(0, Math.min(MOST_COUNTED, end === -1 ? MOST_COUNTED : end))
+  const kind = said === 'money' && (unit !== null || countsNoMoney(counted)) ? 'amount' : said
+  const ordered = counted.length === 0 ? orderedIn(keys) : null
+  return { kind, unit: kind === 'amount' || kind === 'time' ? unit : null, counted, ordered }
 }
 
 const MEASURED: ReadonlySet<Kind> = new Set(['hour', 'day', 'time', 'money', 'amount', 'phone', 'effect', 'authority'])

@@ -1,11 +1,11 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
-import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import type { Features } from '#knowledge/search/features.ts'
 import { isSyllable } from '#knowledge/text/syllable-shape.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { measureSpans, type SpanSigns } from './span-signs.ts'
+import { asksOfDenial } from './conditions.ts'
+import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
 
 /** What retrieval measured of the passage, each under a name of its own here: `foundTerms`. */
@@ -39,13 +39,14 @@ export interface Candidate {
 
 /** Candidates of a question, best first. Hits without any text are none. */
 export function rankCandidates(question: string, { hits, asked }: Pick<Evidence, 'hits' | 'asked'>): Candidate[] {
-  const kind = askedFor(question)
-  const candidates = hits.flatMap((hit) => candidateOf(hit, asked, kind) ?? [])
+  const sought = { terms: asked, asked: askedFor(question), denial: asksOfDenial(question) }
+  const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }
 
-function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Candidate | null {
-  const [first, ...others] = mayAnswer(measureSpans({ terms, asked }, hit), asked)
+function candidateOf(hit: Hit, sought: Sought): Candidate | null {
+  const { asked } = sought
+  const [first, ...others] = mayAnswer(measureSpans(sought, hit), asked)
   if (!first) return null
   const worth = (each: typeof first) => spanScore(each, isMeasured(asked))
   const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
@@ -55,10 +56,12 @@ function candidateOf(hit: Hit, terms: readonly AskedTerm[], asked: AskedFor): Ca
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
-/** Where something surely is the number or time asked for, the rest of the passage is not looked at. */
+/** What rules for another person or case is left out, and where something surely is the number or time asked for, all the rest. */
 function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
-  const sure = isMeasured(asked) ? spans.filter(({ signs }) => signs.kind >= SURELY) : []
-  return sure.length > 0 ? sure : spans
+  const bearing = spans.filter(({ signs }) => signs.deputy === 0 && signs.denies === 0)
+  const left = bearing.length > 0 ? bearing : spans
+  const sure = isMeasured(asked) ? left.filter(({ signs }) => signs.kind >= SURELY) : []
+  return sure.length > 0 ? sure : left
 }
 
 /** How surely something must be of the kind asked for. */
@@ -72,7 +75,7 @@ const OPEN = 0.4
 
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
 function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: boolean): number {
-  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
+  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks, denies } = signs
   // of a list, the point with its own number rather than the sum above it
   const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
   return (
@@ -83,7 +86,8 @@ function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: 
     (measured ? 1 : OPEN) * (kind + 0.8 * near) +
     0.3 * pairsLead +
     0.3 * novel -
-    1.5 * asks +
+    1.5 * asks -
+    0.5 * denies +
     isPoint
   )
 }

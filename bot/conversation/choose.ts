@@ -46,9 +46,10 @@ export function lackOf(
   named: Named,
   words: readonly AskedTerm[]
 ): Lack | null {
-  if (signs.deputy > 0) return UNSURE
+  if (signs.deputy > 0 || signs.denies > 0) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
+  if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE
   if (isMeasured(asked)) return signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   return asked.kind === 'yes_no' && rulesOtherwise(words, told) ? UNSURE : null
@@ -58,7 +59,7 @@ export function lackOf(
 export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
-  const named = namedIn(question)
+  const named = namedIn(question, [...evidence.hits, ...evidence.outOfForce])
   const ranked = rankCandidates(question, evidence).map((candidate) => ({
     candidate,
     lack: lackOf(candidate, asked, scope, named, evidence.asked)

@@ -11,7 +11,7 @@ import { gradesIn } from './grades.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
 import { slotsIn } from './slots.ts'
-import { yearsAsked } from './years.ts'
+import { sameYear, yearsAsked, yearsIn } from './years.ts'
 
 /** What the asker can say that tells the passages found apart. */
 type Dimension = 'exam' | 'level' | 'year'
@@ -56,7 +56,15 @@ function optionsOf(dimension: Dimension, question: string, rivals: readonly Hit[
   const values = rivals.map((hit) => nearestValues(dimension, hit, asOf))
   const single = values.flatMap((found) => (found.length === 1 ? found : []))
   const options = [...new Map(single.map((value) => [fold(value), value])).values()]
-  return single.length === rivals.length && options.length > 1 ? options : null
+  const isOne = dimension === 'year' && options.some((option) => holdsFor(option, options))
+  return single.length === rivals.length && options.length > 1 && !isOne ? options : null
+}
+
+/** Whether a year is part of another: 2026 of năm học 2026-2027. */
+function holdsFor(option: string, options: readonly string[]): boolean {
+  const [year] = yearsIn(option)
+  const others = options.filter((other) => other !== option).flatMap((other) => yearsIn(other))
+  return others.some((other) => year && sameYear(other, year))
 }
 
 /** An exam names its grade too: "thi vào lớp 10". */

@@ -12,10 +12,13 @@ import { distinctProvisions } from './suggest.ts'
 import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
-export const ANSWER_CONFIDENCE = 0.8
+export const ANSWER_CONFIDENCE = 0.85
 
 /** From here on provisions are named to the asker, though nothing is told from them: of such lists six in ten and more hold one that answers (by fit-confidence.ts, on questions held out). */
 const NEAR_CONFIDENCE = 0.3
+
+/** A text in force that is more likely than not to answer is named rather than one that is not. */
+const LIKELY = 0.5
 
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
 const HEARSAY_CONFIDENCE = 0.9
@@ -53,9 +56,9 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   }
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
-  const stale = outOfForce.find(
-    (hit) => !holdsToday(hit, hits) && lacks(hit, asked, scope) === null && isAbout(question, hit)
-  )
+  const stale =
+    confidence < LIKELY &&
+    outOfForce.find((hit) => !holdsToday(hit, hits) && lacks(hit, asked, scope) === null && isAbout(question, hit))
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }

@@ -6,26 +6,39 @@ import { fold } from '#knowledge/text/fold.ts'
 export interface Named {
   /** By its number: "nghị định 66/2026", "tt 05". */
   document: WantedDocument | null
-  /** Places, schools and persons, folded: "Nghệ An", "Ung Văn Khiêm". Known only where capitals were typed. */
+  /** Places, schools and persons, folded: "Nghệ An", "Ung Văn Khiêm". */
   names: readonly string[]
 }
 
 /** Of the names of offices, papers, schools and subjects, which are in capitals too: none of these is part of a name of its own. */
 const COMMON = new Set(
-  'Bộ Sở Phòng Ban Ủy Uỷ Hội Trường Đại Cao Trung Học Luật Nghị Thông Quyết Quy Giáo Chương Điều Khoản Tết Toán Ngữ Tiếng Sinh Vật Hóa Hoá Lịch Địa Tin Công Âm Mĩ Mỹ'.split(
+  'Bộ Sở Phòng Ban Ủy Uỷ Hội Trường Đại Cao Trung Học Luật Nghị Thông Quyết Quy Giáo Chương Điều Khoản Tết Phó Chủ Tịch Thủ Tướng Toán Ngữ Tiếng Sinh Vật Hóa Hoá Lịch Địa Tin Công Âm Mĩ Mỹ'.split(
     ' '
   )
 )
 const CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/gu
 const BEGINNING = /(?:^|[.?!:])\s*$/
 
-/** Reads what a question names. */
-export function namedIn(question: string): Named {
+/** Reads what a question names. Names of schools and places in the names of documents found are known however they are typed. */
+export function namedIn(question: string, found: readonly Hit[] = []): Named {
   const names = [...question.matchAll(CAPITALS)].flatMap(({ 0: words, index }) =>
     // whatever begins a sentence has a capital
     namesAmong(words.split(/\s/).slice(BEGINNING.test(question.slice(0, index)) ? 1 : 0))
   )
-  return { document: readAddress(question).document, names: names.filter((name) => name.length > 4) }
+  const all = [...new Set([...names, ...namesOfFound(question, found)])]
+  return { document: readAddress(question).document, names: all.filter((name) => name.length > 4) }
+}
+
+/** Of everybody here. */
+const EVERYBODY = 'viet nam'
+
+function namesOfFound(question: string, found: readonly Hit[]): string[] {
+  const asked = ` ${fold(question).replace(/[^a-z0-9]+/g, ' ')} `
+  const called = new Set(found.map(({ document }) => `${document.issuer ?? ''}\n${document.title}`))
+  const names = [...called].flatMap((name) =>
+    [...name.matchAll(CAPITALS)].flatMap(([words]) => namesAmong(words.split(/\s/)))
+  )
+  return names.filter((name) => name !== EVERYBODY && asked.includes(` ${name} `))
 }
 
 /** Two words or more side by side, folded. */
@@ -41,7 +54,24 @@ export function isAboutNamed(hit: Hit, { document, names }: Named): boolean {
   if (names.length === 0) return true
   const { title, issuer, file } = hit.document
   const told = fold([title, issuer ?? '', file, ...hit.passage.trail, hit.passage.text].join('\n'))
-  return names.every((name) => told.includes(name))
+  return names.every((name) => told.includes(name) || isInitialled(name, hit) || saysAllOf(name, told))
+}
+
+/** VHU in the number of a paper is Văn Hiến. */
+function isInitialled(name: string, { document }: Hit): boolean {
+  const initials = name.split(' ').map((word) => word.charAt(0))
+  const own = new RegExp(`^(?:dh|cd|t|truong)?${initials.join('')}u?$`)
+  return fold(document.number ?? '')
+    .split(/[^a-z]+/)
+    .some((part) => own.test(part))
+}
+
+const LONG_NAME = 4
+
+/** "Bắc Giang Lê Ánh Dương" is two names, which may stand apart. */
+function saysAllOf(name: string, told: string): boolean {
+  const words = name.split(' ')
+  return words.length >= LONG_NAME && words.every((word) => new RegExp(`\\b${word}\\b`).test(told))
 }
 
 /** Whether a hit is of the document named, or speaks of it. */

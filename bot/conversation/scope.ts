@@ -63,7 +63,15 @@ function isOfOthers({ sectors }: Scope, hit: Hit): Conflict | null {
 
 function contradictsLevel(scope: Scope, hit: Hit): Conflict | null {
   const { title, issuer } = hit.document
-  const own = firstNonEmpty(gradesIn(near(hit)), gradesIn(title))
+  // what a paper on one level alone says of others, it says by the way
+  const alone = gradesIn(title)
+  if (
+    scope.grades.length > 0 &&
+    alone.length > 0 &&
+    alone.every((told) => scope.grades.some((asked) => sameGrade(asked, told)))
+  )
+    return null
+  const own = firstNonEmpty(gradesIn(near(hit)), alone)
   // what a university says of pupils, it says to those who want to become its students
   const grades = own.length > 0 ? [...own, ...gradesIn(`${issuer ?? ''}\n${title}`).filter(isHigher)] : []
   if (

@@ -18,7 +18,8 @@ const SUBJECTS =
 const TABLE: Record<SlotKind, Phrase[]> = {
   exam: [
     '(kỳ thi|thi)? tốt nghiệp (trung học phổ thông|thpt)?',
-    `(kỳ thi|thi tuyển sinh|thi tuyển|tuyển sinh|thi) (vào)? (lớp)? ${GRADE}`,
+    `(kỳ thi|thi tuyển sinh|thi tuyển|tuyển sinh|thi) (vào|lớp|vào lớp) ${GRADE}`,
+    '(thi tuyển sinh|thi tuyển|tuyển sinh) #',
     `vào (lớp)? (# công lập)`,
     '(kỳ thi|thi)? (chọn)? học sinh giỏi',
     '(kỳ thi|thi)? đánh giá năng lực',

@@ -7,7 +7,9 @@ import { accentedKey } from '#knowledge/text/syllable.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
+import { deniesCase } from './conditions.ts'
 import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
+import { isNoAnswer } from './no-answers.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A stretch of text, `end` exclusive. */
@@ -22,6 +24,8 @@ export interface SpanSigns {
   line: number
   lead: number
   all: number
+  /** Share that stands in it, the lines leading in, the headings and the document's name: not in other lines of the passage. */
+  shown: number
   /** Weight of the heaviest word asked about that is not there: in it and its headings, in all. */
   missLead: number
   missAll: number
@@ -44,12 +48,16 @@ export interface SpanSigns {
   asks: number
   /** It speaks of a deputy only, where the head was asked about. */
   deputy: number
+  /** It rules for a case in which something is not so, which was not asked about. */
+  denies: number
 }
 
 /** What of a question bears on the signs. */
 export interface Sought {
   terms: readonly AskedTerm[]
   asked: AskedFor
+  /** Whether it asks about something that is not so. */
+  denial: boolean
 }
 
 /** All stretches of a hit with their signs. */
@@ -84,6 +92,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         ...own,
         line: coverage(terms, [line]),
         lead: coverage(terms, [lead]),
+        shown: coverage(terms, [lead, trail, name]),
         missLead: heaviestMissing(terms, [lead, trail]),
         pairsLead: pairShare(terms, [lead, trail]),
         tight: tightest(terms, inside),
@@ -93,7 +102,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         brief: 1 / Math.sqrt(Math.max(4, inside.length)),
         novel: Math.min(1, fresh / 6),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        deputy: ofDeputy(terms, inside) ? 1 : 0
+        deputy: ofDeputy(terms, inside) ? 1 : 0,
+        denies:
+          !sought.denial && [...span.leads, span].some(({ start, end }) => deniesCase(text.slice(start, end))) ? 1 : 0
       }
     }
   })
@@ -138,7 +149,7 @@ function bestPlace(
   { terms, asked }: Sought
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
-    .filter((place) => !isYearAsked(text.slice(span.start + place.start, span.start + place.end), terms))
+    .filter((place) => !isNoAnswer(text, { start: span.start + place.start, end: span.start + place.end }, terms))
     .slice(0, 8)
   let best: { kind: number; near: number; place: Stretch | null } = { kind: 0, near: 0, place: null }
   for (const place of found) {
@@ -148,12 +159,6 @@ function bestPlace(
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
   }
   return best
-}
-
-/** The year for which something is asked is not its time. */
-function isYearAsked(place: string, terms: readonly AskedTerm[]): boolean {
-  const numbers = place.match(/\d+/g) ?? []
-  return numbers.length === 1 && /^20\d\d$/.test(numbers[0]) && terms.some(({ folded }) => folded === numbers[0])
 }
 
 function clauseAround(text: string, span: Span, at: { start: number; end: number }): { start: number; end: number } {

@@ -10,6 +10,8 @@ export interface Span {
 
 /** Longer lines are read sentence by sentence. */
 const LONG_LINE = 320
+/** Of a row of a table, "Ngành: Kế toán; Chỉ tiêu: 260; …", one cell tells what another is about. */
+const ROW = /^(?:[^:;\n]{1,80}:\s[^;\n]*;\s){3}/u
 const MOST_SPANS = 60
 
 /** The stretches of a passage's text that may answer, in order. */
@@ -20,7 +22,8 @@ export function spansOf(text: string): Span[] {
       .flatMap((lead) => lines[lead] ?? [])
       .map(({ words, end }) => ({ start: words, end }))
     const whole = { start: line.words, end: line.end }
-    const parts = line.end - line.words > LONG_LINE ? readSentences(text, line.words, line.end) : [whole]
+    const isLong = line.end - line.words > LONG_LINE && !ROW.test(text.slice(line.words, line.end))
+    const parts = isLong ? readSentences(text, line.words, line.end) : [whole]
     return parts.map(({ start, end }) => ({ start, end, leads }))
   })
   return spans.slice(0, MOST_SPANS)

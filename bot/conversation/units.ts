@@ -5,7 +5,9 @@ const SAME_UNIT: string[][] = [
   ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
   ['nguoi', 'lao dong', 'chi tieu'],
   ['truong', 'co so giao duc', 'co so dao tao'],
-  ['phay', 'diem']
+  ['phay', 'diem'],
+  ['hec ta', 'ha'],
+  ['dan', 'nguoi']
 ]
 
 /** The units that stand for any of some, these among them. */

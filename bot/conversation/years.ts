@@ -15,7 +15,7 @@ export interface Year {
 }
 
 const SCHOOL_YEAR = /(?:nam hoc\s?)?\b(20\d\d)\s?[-–/]\s?(20\d\d)\b/g
-const YEAR = /(\b(?:ke )?tu )?\bnam(?: hoc)? (20\d\d)\b(?!\s?[-–/]\s?20\d\d)( tro di)?/g
+const YEAR = /(\b(?:ke )?tu )?\bnam(?: hoc)?:? (20\d\d)\b(?!\s?[-–/]\s?20\d\d)( tro di)?/g
 const SINCE_DAY = /\b(?:ke )?tu ngay (?:(?!\bden\b)[^.;]){0,24}?(20\d\d)\b(?![^.;]{0,12}\bden\b)/g
 /** The year in the name of a law is no year the text speaks for. */
 const NAMED_WITH_YEAR =

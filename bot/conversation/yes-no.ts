@@ -35,10 +35,13 @@ export function yesNoOf(question: string, { hit, span, signs }: Candidate): stri
 /** "Không giới thiệu học sinh …", "Được miễn …": what a line forbids or allows, in its first two syllables. */
 const RULES = /^(?:không|nghiêm cấm|cấm|được)(?: được)?(?: phép)?\s+(\p{L}+)(?:\s+(\p{L}+))?/iu
 
+/** Verbs that say nothing by themselves: what is forbidden stands behind them. */
+const GENERAL = /^(?:ap dung|bo tri|thuc hien|to chuc|xem xet|giai quyet|cho|de|tinh|coi)\b/
+
 /** Whether a line forbids or allows something else than is asked about: neither syllable of what it rules is among the words asked. */
 export function rulesOtherwise(asked: readonly AskedTerm[], told: string): boolean {
   const [, first, second] = RULES.exec(told) ?? []
-  if (first === undefined) return false
+  if (first === undefined || GENERAL.test(fold(`${first} ${second ?? ''}`))) return false
   return ![first, second].some((word) => word !== undefined && asked.some(({ folded }) => folded === fold(word)))
 }
 

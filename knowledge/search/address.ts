@@ -63,7 +63,8 @@ const OFFICE_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*([a-z]+)(?:\s*-\s*[a-z]+)+/
 const BY_KIND = new RegExp(
   `(?<![a-z])(${KIND_WORDS})\\s*[.-]?\\s*(?:so\\s*)?[:.]?\\s*(\\d{1,4})(?:\\s*[/-]\\s*(\\d{4}))?(?!\\d)(?:\\s+nam\\s+(\\d{4}))?`
 )
-const SERIAL_YEAR = /(?<![\w/])(\d{1,4})\/(20\d{2})(?![\w/])/
+// "từ tháng 9/2026" names no paper
+const SERIAL_YEAR = /(?<![\w/]|thang )(\d{1,4})\/(20\d{2})(?![\w/])/
 
 const SPELLED_ARTICLE = /(?<![a-z])dieu\s*\.?\s*(?:so\s*)?(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const SHORT_ARTICLE = /(?<![a-z])d\s*\.?\s*(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/

@@ -33,12 +33,23 @@ export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Q
   const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [], wanted }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
-    const stop = token.silent || isGrammar(token, tokens[at - 1], tokens[at + 1], corpus.seen)
+    const stop =
+      token.silent || addsNothing(tokens, at) || isGrammar(token, tokens[at - 1], tokens[at + 1], corpus.seen)
     if (!stop) add(question, token, previous)
     addPair(question, datePair(tokens, at))
     previous = stop ? null : token
   })
   return question
+}
+
+/** The law of 2023 calls the paper "căn cước" that people go on calling "căn cước công dân". */
+function addsNothing(tokens: readonly QuestionWord[], at: number): boolean {
+  const said = (from: number) =>
+    tokens
+      .slice(Math.max(0, from), from + 4)
+      .map(({ folded }) => folded)
+      .join(' ')
+  return said(at - 2) === 'can cuoc cong dan' || said(at - 3) === 'can cuoc cong dan'
 }
 
 function isGrammar(

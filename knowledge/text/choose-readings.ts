@@ -47,9 +47,9 @@ function worth({ words, cost, fixed, silent }: Reading, corpus: Corpus): number 
   return WEIGHT.word * rarest + (fixed ? WEIGHT.fixed : WEIGHT.pair) * pairs - cost
 }
 
-/** Words of address stand beside anything. */
+/** Words of address and those that only ask stand beside anything. */
 function joint(before: Reading, after: Reading, corpus: Corpus): number {
-  if (before.silent || after.silent) return WEIGHT.pair * WEIGHT.grammar
+  if (before.silent || after.silent || after.asks) return WEIGHT.pair * WEIGHT.grammar
   return WEIGHT.pair * together(before.words.at(-1) ?? '', after.words[0] ?? '', corpus)
 }
 

@@ -21,6 +21,8 @@ export interface Reading {
   subject?: boolean
   /** The words address somebody, and are no part of what is asked. */
   silent?: boolean
+  /** The word only asks, and makes no compound with the one before it. */
+  asks?: boolean
 }
 
 /**
@@ -54,6 +56,7 @@ const LONGEST = 24
 /** The ways to read one lower-case word, at least one. Words that the corpus has are read as typed, unless lonely. */
 export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
   if (place.exact) return [{ words: [word], cost: 0 }]
+  if (place.asks) return [{ words: [word], cost: 0, asks: true }]
   if (fullForms(word).length > 0) return shortFormReadings(word, place, seen)
   if (isAbbreviation(word) || isForeign(word) || word.length > LONGEST) return [{ words: [word], cost: 0 }]
   if (isSyllableWithoutMarks(word)) return syllableReadings(word, place, seen)

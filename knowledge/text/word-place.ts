@@ -9,6 +9,8 @@ export interface Place {
   /** The corpus never has it beside the words it was typed with. */
   lonely: boolean
   beforeNumber: boolean
+  /** It opens "bao nhiêu", "bao lâu": with what stands before it, it makes no word. */
+  asks: boolean
 }
 
 /** The places of the words of `text`, which is normalised and in lower case. `labels` are letters that name something. */
@@ -18,10 +20,13 @@ export function placesOf(tokens: readonly Token[], text: string, labels: Readonl
     return {
       exact: isExact(token, text) || isLabel(token, before, labels),
       lonely: isLonely(token, before, after, seen),
-      beforeNumber: /^(?:\d|số$|so$)/.test(after?.surface ?? '')
+      beforeNumber: /^(?:\d|số$|so$)/.test(after?.surface ?? ''),
+      asks: token.folded === 'bao' && AFTER_BAO.has(after?.folded ?? '')
     }
   })
 }
+
+const AFTER_BAO = new Set(['nhieu', 'lau', 'gio', 'xa'])
 
 /** Letters that stand alone as capitals: "khối A", "ông B". A text all in capitals names none. */
 export function labelsIn(text: string): ReadonlySet<string> {

@@ -15,7 +15,7 @@ import { chanceOf } from '../quality/random.ts'
 const CORPUS = `
 Thí sinh dự thi tốt nghiệp trung học phổ thông đăng ký dự thi tại trường
 Học sinh giỏi được cộng điểm ưu tiên khi tuyển sinh lớp 10
-Hồ sơ đăng ký dự thi gồm căn cước công dân và học bạ
+Hồ sơ đăng ký dự thi gồm căn cước và học bạ của công dân
 Học phí của trường công lập và chính sách miễn giảm học phí
 Điểm liệt là điểm từ 1,0 trở xuống
 Giáo viên chủ nhiệm gặp phụ huynh học sinh
@@ -175,6 +175,19 @@ test('a well typed question is left as it is', () => {
         .join(' ')
     )
   }
+})
+
+test('the căn cước is the same paper under its old name, and công dân elsewhere is a word', () => {
+  expect(asked('quên căn cước công dân')).toBe('quen can cuoc')
+  expect(asked('quen can cuoc cong dan')).toBe('quen can cuoc')
+  expect(asked('học bạ của công dân')).toBe('hoc ba cong dan')
+})
+
+test('a question of how many is not taken for another word with what stands before it', () => {
+  const corpus = vocabularyOf(`${CORPUS}\nBảo đảm chất lượng\nĐảm bảo chất lượng\nĐảm bảo an toàn\nGiảm học phí`)
+  const words = analyseQuestion('truong giam bao nhieu hoc phi', corpus).syllables
+  expect(words).toContain('giam')
+  expect(words).not.toContain('dam')
 })
 
 test('without diacritics a word that may be grammar counts where the corpus has it beside its neighbour', () => {

@@ -4,6 +4,8 @@ import type { Verdict } from './answer-grade.ts'
 export interface Result {
   answerable: boolean
   verdict: Verdict
+  /** Refused, but with a provision named that answers. */
+  named: boolean
   confidence: number
   length: number
   ms: number
@@ -22,6 +24,7 @@ export interface Figures {
   wrong: number
   /** Shares, 0..1. */
   coverage: number
+  named: number
   refusal: number
   exactness: number
   /** Mean share of wrong answers while answers are taken in from the surest down: 0 is perfect. */
@@ -51,6 +54,7 @@ export function figuresOf(results: readonly Result[]): Figures {
     elsewhere,
     wrong: given.length - right - elsewhere,
     coverage: share(answerable, ({ verdict }) => verdict !== 'refused'),
+    named: share(answerable, ({ named }) => named),
     refusal: share(unanswerable, ({ verdict }) => verdict === 'refused'),
     exactness: sum(given.map(({ exact }) => exact)) / Math.max(1, sum(given.map(({ citations }) => citations))),
     riskArea: sum(steps.map(({ risk, size }) => risk * size)) / Math.max(1, given.length),

@@ -65,6 +65,7 @@ test('a day is the same day however it is written', () => {
 const result = (verdict: Verdict, confidence: number, answerable = true): Result => ({
   answerable,
   verdict,
+  named: false,
   confidence,
   length: 1,
   ms: 1,

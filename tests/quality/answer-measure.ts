@@ -1,5 +1,6 @@
+import { NO_MEMORY } from '#bot/conversation/memory.ts'
 import type { Reply } from '#bot/conversation/reply.ts'
-import { replyAlone } from '#bot/dialogue.ts'
+import { replyTo } from '#bot/dialogue.ts'
 import { mask } from '#bot/review/privacy.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'
@@ -7,7 +8,7 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Provision } from '#knowledge/provision.ts'
 import { type Fault, findFault } from './answer-faults.ts'
 import { type Figures, figuresOf, type Result } from './answer-figures.ts'
-import { documentIds, grade, type Verdict } from './answer-grade.ts'
+import { type DocumentIds, documentIds, grade, isGold, type Verdict } from './answer-grade.ts'
 import type { Question } from './answer-questions.ts'
 import type { ChatForms } from './chat-forms.ts'
 import { respell, type Spelling } from './spellings.ts'
@@ -31,21 +32,46 @@ export async function measureAnswers(
   const results: Result[] = []
   const faults: Fault[] = []
   // the first question pays for opening the index, which a running bot has long done
-  await replyAlone({ knowledge, publicUrl: '' }, 'học phí lớp 6', at)
+  await ask(knowledge, 'học phí lớp 6', at)
   for (const question of questions) {
     const asOf = question.at ?? at
     const text = mask(respell(question, spelling, forms))
     const started = performance.now()
-    const reply = await replyAlone({ knowledge, publicUrl: '' }, text, asOf)
+    const reply = await ask(knowledge, text, asOf)
     const ms = performance.now() - started
     const cited = await textsOf(reply.citations, provisions)
     const verdict = grade(question, reply, ids, (passage) => cited.get(passage) ?? '')
     const fault = await findFault(knowledge, question, text, asOf, verdict, ids)
     if (fault) faults.push(fault)
-    results.push(resultOf(question, reply, verdict, ms, cited))
+    const named = verdict === 'refused' && (await namesGold(knowledge, question, reply, asOf, ids))
+    results.push({ ...resultOf(question, reply, verdict, ms, cited), named })
     tell(question, text, reply, verdict, fault)
   }
   return { figures: figuresOf(results), faults }
+}
+
+/** As somebody who begins to talk, so that what is offered to tap is seen too. */
+async function ask(knowledge: Knowledge, text: string, at: Day): Promise<Reply> {
+  const before = { memory: NO_MEMORY, canTell: false, waits: false }
+  return (await replyTo({ knowledge, publicUrl: '' }, { text, attachments: [] }, at, before)).reply
+}
+
+/** Whether a provision that answers is among those a refusal offers to read. */
+async function namesGold(
+  knowledge: Knowledge,
+  question: Question,
+  { outcome, buttons = [] }: Reply,
+  at: Day,
+  ids: DocumentIds
+): Promise<boolean> {
+  if (question.kind !== 'answerable' || outcome !== 'abstain') return false
+  for (const { payload } of buttons) {
+    const passage = payload.split(' ').at(-1) ?? ''
+    if (!passage.includes('/')) continue
+    const found = await knowledge.readProvision(passage, at)
+    if (found && isGold(question, passage, found.provision.address, ids)) return true
+  }
+  return false
 }
 
 type ProvisionsOf = (documentId: string) => Promise<ReadonlyMap<string, Provision>>
@@ -84,7 +110,7 @@ function resultOf(
   verdict: Verdict,
   ms: number,
   cited: ReadonlyMap<string, string>
-): Result {
+): Omit<Result, 'named'> {
   const isExact = ({ passage, quote, document, validity }: Citation) =>
     quote !== '' && document !== '' && validity.length > 0 && cited.get(passage)?.includes(quote) === true
   return {

@@ -31,11 +31,11 @@ interface Case {
 const FOUND =
   'foundTerms foundAccents foundCoverage foundWindow foundClose foundOpening foundDocument foundRest foundFocus foundLead foundRun foundSequence foundOrder foundAgreement foundDay foundDuration foundCounted foundNumber foundDefinition foundAuthority foundEffect foundOtherStage foundOtherYear foundMissing foundPairs foundLength foundLine foundOpens foundTitle foundLinePairs foundOpensPairs foundTitlePairs foundTop foundTopPairs foundStart'
 const RANKING_SIGNS =
-  'all lead line kind kindPassage kindLead numberKind near modalNear brief tight pairsAll score long inForce garbled form asks novel pairsLead foundTerms foundAccents foundFocus foundOpening foundRun foundSequence foundDocument foundRest'.split(
+  'all lead line kind kindPassage kindLead numberKind near modalNear brief tight pairsAll score long inForce garbled form asks novel pairsLead shown foundTerms foundAccents foundFocus foundOpening foundRun foundSequence foundDocument foundRest'.split(
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel settled long joined ${FOUND}`.split(
+  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel settled long joined shown ${FOUND}`.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }
@@ -88,7 +88,7 @@ async function readCase(knowledge: Knowledge, question: Question, ids: DocumentI
   const scope = scopeOf(triaged.text, asOf)
   const kind = askedFor(triaged.text)
   const ranked = rankCandidates(triaged.text, evidence)
-  const named = namedIn(triaged.text)
+  const named = namedIn(triaged.text, [...evidence.hits, ...evidence.outOfForce])
   const candidates = ranked.filter((candidate) => lackOf(candidate, kind, scope, named, evidence.asked) === null)
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
   return { question, ids, text: triaged.text, dated: scope.years.length > 0, evidence, candidates, labels }

@@ -25,7 +25,7 @@ export const SAMPLE_NOTE =
 export const EXAMPLE_QUESTIONS = [
   'Quên căn cước có được vào phòng thi không?',
   'Buổi thi sáng thí sinh phải có mặt trước mấy giờ?',
-  'Mỗi lớp dạy thêm được tối đa bao nhiêu học sinh?',
+  'Phúc khảo bài thi nộp đơn ở đâu?',
   'Học trường công có phải đóng học phí không?'
 ]
 

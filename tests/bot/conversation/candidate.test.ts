@@ -14,6 +14,24 @@ test('a number answers "how many" most surely right before what is counted', () 
   expect(sureness(question, 'Hội đồng họp trong 05 ngày.')).toBeLessThan(0.5)
 })
 
+test.each([
+  ['Ngành Kế toán tuyển bao nhiêu chỉ tiêu?', 'Ngành: Kế toán; Chỉ tiêu: 260; Mã: 7340301', '260'],
+  ['Giáo dục thể chất mấy điểm là đạt?', 'Giáo dục thể chất thì điểm đạt được tính từ 5,0 trở lên.', '5,0'],
+  ['Lập quy hoạch bao nhiêu héc ta?', 'Quy mô lập quy hoạch: 39.400 ha.', '39.400'],
+  ['Học bổng tài trợ được bao nhiêu tỷ?', 'Năm 2025, học bổng tài trợ là 6,2 tỷ đồng.', '6,2'],
+  ['Lớp 12 tính hệ số mấy?', 'Lớp 10 tính hệ số 1, lớp 12 tính hệ số 3.', '1']
+])('%s – what is counted may stand before its number, as a label or in other words', (question, text, number) => {
+  const [surest] = answerPlaces(text, askedFor(question)).sort((a, b) => b.sureness - a.sureness)
+  expect(surest?.sureness).toBeGreaterThanOrEqual(0.5)
+  expect(text.slice(surest?.start, surest?.end)).toBe(number)
+})
+
+test('a year and “một phần” are no number', () => {
+  for (const text of ['Năm 2025 nhà trường tuyển sinh.', 'Dấu trùm lên một phần các tờ giấy.', 'Kỳ thi năm 2025 2026'])
+    expect([text, sureness('Điểm chuẩn là bao nhiêu?', text)]).toEqual([text, 0])
+  expect(sureness('Ai cấp phép?', 'Hồ sơ là cơ sở đăng ký của cán bộ quản lý.')).toBe(0)
+})
+
 test('labels and references count nothing', () => {
   for (const text of ['theo khoản 3 Điều này', 'học sinh lớp 12', 'ngày 15 tháng 6'])
     expect([text, sureness('Có bao nhiêu?', text)]).toEqual([text, 0])
@@ -43,6 +61,38 @@ test('the stretch that answers is the point with its own number, read with its l
   const found = best('Học sinh tiểu học được hỗ trợ bao nhiêu tiền một tháng?', { text, trail: [] })
   expect(text.slice(found?.span.start, found?.span.end)).toBe('Học sinh tiểu học: 300.000 đồng;')
   expect(text.slice(found?.place?.start, found?.place?.end)).toBe('300.000 đồng')
+})
+
+test.each([
+  [
+    'the day a paper was signed',
+    'Lịch thi lớp 10 vào ngày nào?',
+    'Ngày 18/3/2025, Ủy ban nhân dân thành phố ban hành Kế hoạch thi lớp 10.'
+  ],
+  [
+    'the day of a paper with its number',
+    'Lịch thi lớp 10 vào ngày nào?',
+    'Thi lớp 10 theo Quyết định 683/QĐ-UBND ngày 18/3/2025.'
+  ],
+  [
+    'since when a paper holds',
+    'Lịch thi lớp 10 vào ngày nào?',
+    'Quy chế thi lớp 10 có hiệu lực kể từ ngày 31/10/2025.'
+  ],
+  ['a number of the question', 'Điểm trúng tuyển văn bằng 2 là bao nhiêu?', 'Trường xét tuyển văn bằng 2 theo điểm.']
+])('%s is no answer', (_, question, text) => {
+  expect(best(question, { text, trail: [] })?.place ?? null).toBeNull()
+})
+
+test('where something was asked as it should be, a point for when it is not so does not answer', () => {
+  const text =
+    '2. Xử lý hồ sơ như sau:\na) Trong 13 ngày làm việc, trường trả kết quả;\nb) Trường hợp hồ sơ không hợp lệ, trong 03 ngày làm việc, trường trả hồ sơ.'
+  const told = (question: string) => {
+    const found = best(question, { text, trail: [] })
+    return text.slice(found?.span.start, found?.span.end)
+  }
+  expect(told('Nộp hồ sơ bao nhiêu ngày thì trường trả kết quả?')).toContain('13 ngày')
+  expect(told('Hồ sơ không hợp lệ thì bao nhiêu ngày trường trả?')).toContain('03 ngày')
 })
 
 test('what speaks of the deputy only is marked', () => {

@@ -180,35 +180,6 @@ test('each refusal names what is missing', () => {
   expect(refuse({ kind: 'nothing_found' })).toMatchObject({ reason: 'no_document', citations: [] })
 })
 
-test('what may be needed is named under a number that shows it, and nothing is told from it', () => {
-  const one = aHit({ text: '2. Thí sinh có mặt trước 06 giờ 45.', trail: ['Điều 7. Giờ có mặt'] })
-  const other = aHit({ text: '3. Phát đề lúc 07 giờ 30.', address: 'khoản 3 Điều 7', provisionKey: 'dieu-7.khoan-3' })
-  const because = { kind: 'not_this', lacks: 'certainty', asked: '', near: [one, other] } as const
-  const reply = compose('?', { kind: 'abstain', because, confidence: 0.6 }, 'https://hoidap.example.vn')
-  expect(reply).toMatchObject({ outcome: 'abstain', reason: 'weak_evidence', citations: [] })
-  expect(lines(reply)).toEqual([
-    expect.stringMatching(/không dám đoán.*một trong các quy định sau:$/),
-    '1. Giờ có mặt: khoản 2 Điều 7, 12/2026/QĐ-UBND – còn hiệu lực',
-    expect.stringMatching(/^2\. .+: khoản 3 Điều 7, 12\/2026\/QĐ-UBND – còn hiệu lực$/),
-    'Bạn chạm nút hoặc gõ số thứ tự để đọc nguyên văn.'
-  ])
-  expect(reply.buttons).toEqual([
-    { label: 'Xem số 1', payload: 'Xem nguyên văn 12-2026-qd-ubnd/dieu-7.khoan-2' },
-    { label: 'Xem số 2', payload: 'Xem nguyên văn 12-2026-qd-ubnd/dieu-7.khoan-3' }
-  ])
-  expect(reply.text).not.toMatch(/06 giờ 45|07 giờ 30/)
-})
-
-test('of provisions with long names as many are named as a reply holds', () => {
-  const hits = Array.from({ length: 3 }, (_, i) =>
-    aHit({ address: `mục “${'Quy định về việc tổ chức kỳ thi '.repeat(5)}${i}”`, provisionKey: `muc-${i}` })
-  )
-  const because = { kind: 'not_this', lacks: 'certainty', asked: '', near: hits } as const
-  const reply = compose('?', { kind: 'abstain', because, confidence: 0.6 })
-  expect(reply.text.length).toBeLessThanOrEqual(LONGEST_REPLY)
-  expect(reply.buttons).toHaveLength(lines(reply).filter((line) => /^\d\. /.test(line)).length)
-})
-
 test('when several documents have an address, it is asked which', () => {
   const documents = Array.from({ length: 7 }, (_, i) =>
     aDocument({ id: `d${i}`, number: `${i}/2026/QĐ`, title: `Quy định ${i}` })

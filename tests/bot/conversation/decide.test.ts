@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedFor, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
+import { askedFor, BARE_WORDS, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
 import { besideBest, choose } from '#bot/conversation/choose.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
 import { fold } from '#knowledge/text/fold.ts'
@@ -73,10 +73,26 @@ test('without a hit nothing was found', () => {
 })
 
 test('every example of a question word is read as what it asks for, with marks and without', () => {
-  for (const { kind, example } of QUESTION_WORDS) {
+  for (const { kind, example } of [...QUESTION_WORDS, ...BARE_WORDS]) {
     expect([example, askedFor(example).kind]).toEqual([example, kind])
     expect([example, askedFor(fold(example)).kind]).toEqual([example, kind])
   }
+})
+
+test.each([
+  ['Nghị định 238/2025 về học phí có mấy chương, bao nhiêu điều?', { kind: 'amount', counted: ['dieu'] }],
+  ['Học phí lớp 6 bao nhiêu một tháng?', { kind: 'money', counted: [] }],
+  ['Điểm xét tốt nghiệp bao nhiêu thì đạt?', { kind: 'amount', counted: [] }],
+  ['Học bạ lớp 12 tính hệ số mấy', { kind: 'amount', counted: [], ordered: 'so' }],
+  ['hoc ba lop 12 tinh he so may', { kind: 'amount', counted: [], ordered: 'so' }],
+  ['Nộp báo cáo tài chính của mấy năm?', { kind: 'amount', counted: ['nam'] }],
+  ['Ai ký bằng tốt nghiệp?', { kind: 'authority' }],
+  ['Bị đình chỉ thi khi nào?', { kind: 'condition' }],
+  ['Ai được cấp học bổng?', { kind: 'who' }],
+  ['Tiền dạy thêm lấy từ nguồn nào?', { kind: 'other' }],
+  ['Chỉ tiêu liên thông tính riêng hay tính chung?', { kind: 'other' }]
+])('what “%s” asks for', (question, asked) => {
+  expect(askedFor(question)).toMatchObject(asked)
 })
 
 test('where the first hit speaks of another level, the next answers', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { lacks } from '#bot/conversation/lacks.ts'
-import { namedIn } from '#bot/conversation/named.ts'
+import { isAboutNamed, namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
+import type { DocumentRecord } from '#knowledge/document.ts'
 import { type AHit, aHit } from './hits.ts'
 
 const DAY = '2026-05-10'
@@ -114,6 +115,19 @@ test.each([
   ['Điểm chuẩn ngành Ngôn ngữ Anh Đại học Vinh là bao nhiêu?', []]
 ])('names are words with capitals side by side, those of offices, papers and subjects apart: %s', (question, names) => {
   expect(namedIn(question).names).toEqual(names)
+})
+
+test('a school that a document found is named after is known however it is typed, and by its initials', () => {
+  const found = aHit({ document: { issuer: 'Trường Đại học Văn Hiến', title: 'Quy định về học phí' } })
+  const question = 'hoc phi dai hoc van hien bao nhieu'
+  expect(namedIn(question).names).toEqual([])
+  const named = namedIn(question, [found])
+  expect(named.names).toEqual(['van hien'])
+  const told = (document: Partial<DocumentRecord>, text = 'Học phí: 500.000 đồng.') =>
+    isAboutNamed(aHit({ text, trail: [], document }), named)
+  expect(told({ issuer: 'Trường Đại học Vinh', number: '5/TB-ĐHV' })).toBe(false)
+  expect(told({ issuer: null, number: '134/2025/VHU/TB' })).toBe(true)
+  expect(told({ issuer: null, number: '5/TB' }, 'Trường Văn Hiến thu 500.000 đồng.')).toBe(true)
 })
 
 test('a place or a school named in the question must be named where the answer stands', () => {

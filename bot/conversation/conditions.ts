@@ -1,0 +1,23 @@
+import { fold } from '#knowledge/text/fold.ts'
+
+/** The case for which a line rules, behind its label: "Trường hợp hồ sơ không hợp lệ, …", "Nếu … thì …". */
+const CASE =
+  /^(?:[-–+•]\s*|\(?[\dA-Za-zđ]{1,3}[.)]\s*)?(?:Đối với\s+)?(?:trường hợp|nếu|khi)\s+(.{4,200}?)(?:,|:|;|\sthì\s|$)/iu
+const DENIES = /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu
+
+/** Whether a line rules only for when something is not so. */
+export function deniesCase(line: string): boolean {
+  return DENIES.test(CASE.exec(line)?.[1] ?? '')
+}
+
+/** Words that deny, with the word that is denied behind them; at the end of a question they only ask, and some names have them. */
+const DENIED =
+  /(?<!\p{L})(?:không|chưa|khong|chua|ko|hông)\s+(?!(?:a|ạ|vậy|thế|nhỉ|ad|nha|vay|the|nhi)(?:\s|$)|(?:vì lợi|vi loi|chính quy|chinh quy|chuyên|chuyen|gian)(?:\s|$))\p{L}/iu
+/** Words for what went otherwise than it should, folded. */
+const AMISS =
+  /\b(?:quen|mat|thieu|tre|muon|cham|qua han|het han|vang|nghi|truot|rot|hong|sai|nham|vi pham|tu choi|bo thi|lech)\b/
+
+/** Whether a question is itself about something that is not so: "không nộp đúng hạn thì sao", "quên căn cước". */
+export function asksOfDenial(question: string): boolean {
+  return DENIED.test(question) || AMISS.test(fold(question))
+}

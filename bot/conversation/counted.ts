@@ -1,0 +1,42 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
+import { compilePhrases } from './phrases/phrase.ts'
+
+export const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
+
+const COUNTS = compilePhrases([HOW_MANY, 'may', 'nhiêu'], 'g')
+/** Words after which nothing more is counted. */
+const ENDS_COUNT = new Set(
+  'thi la duoc bi vay v z a ah ad nha nhe the trong cua cho de moi tren duoi khi neu phai can co mot nua ko khong roi va voi nam nhat hay'.split(
+    ' '
+  )
+)
+const MOST_COUNTED = 3
+
+/** Folded syllables right after the last word that asks how many, up to where what is counted ends; none for "bao nhiêu ạ". */
+export function countedIn(keys: string): string[] {
+  const last = [...keys.matchAll(COUNTS)].at(-1)
+  if (!last) return []
+  const after = keys
+    .slice(last.index + last[0].length)
+    .trim()
+    .split(' ')
+    .map((key) => key.replace(/(?<=\p{L})[1-5]$/u, ''))
+  const folded = after.map((key) => stripMarks(key)).filter((key) => key !== '')
+  // "mấy năm" counts years, "bao nhiêu điểm năm 2025" does not
+  const ends = (key: string, at: number) => (ENDS_COUNT.has(key) && !(at === 0 && key === 'nam')) || /^\d/.test(key)
+  const end = folded.findIndex(ends)
+  return folded.slice(0, Math.min(MOST_COUNTED, end === -1 ? MOST_COUNTED : end))
+}
+
+/** The syllable before a "mấy", folded: of "hệ số mấy" so; null where there is none. */
+export function orderedIn(keys: string): string | null {
+  const [, before] = /([a-z]+)\d? ma[yi]1?(?:\s|$)/.exec(stripMarks(keys)) ?? []
+  return before ?? null
+}
+
+const MONEY = new Set('tien dong nghin ngan trieu ti ty vnd hoc le kinh phi luong gia muc'.split(' '))
+
+/** Whether something else than money is counted. */
+export function countsNoMoney([first]: readonly string[]): boolean {
+  return first !== undefined && !MONEY.has(first)
+}

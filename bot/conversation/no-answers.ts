@@ -1,0 +1,48 @@
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { fold } from '#knowledge/text/fold.ts'
+
+interface Stretch {
+  start: number
+  end: number
+}
+
+/** Whether a number or a date, though of the kind asked for, is part of what was asked, or only the day of a paper. */
+export function isNoAnswer(text: string, place: Stretch, asked: readonly AskedTerm[]): boolean {
+  return isNumberAsked(text, place, asked) || isDayOfPaper(text, place, asked) || isDayOfEffect(text, place, asked)
+}
+
+/** The year for which something is asked is not its time, nor is the 2 of "văn bằng 2" how many. */
+function isNumberAsked(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
+  const numbers = text.slice(start, end).match(/\d+/g) ?? []
+  const [number] = numbers
+  if (number === undefined || numbers.length > 1) return false
+  const at = asked.findIndex(({ folded }) => folded === number)
+  if (at === -1) return false
+  const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? ''
+  return /^20\d\d$/.test(number) || fold(before) === asked[at - 1]?.folded
+}
+
+const LONGEST_WORD = 12
+
+const ISSUING = new Set(['hanh', 'ki', 'lap'])
+const AFTER_NUMBER = /(?:\/\p{Lu}[\p{Lu}\d-]*|\d-\p{Lu}[\p{Lu}\d/]*)\s*,?\s*$/u
+const OF_ISSUER =
+  /^(?:\s?[/.-]\s?\d{1,4})*(?:\s+tháng\s+\d+)?(?:\s+năm\s+\d{4})?,?\s+(?:của\s+(?:\p{Lu}|[Uu]ỷ|[Hh]ội)|[^.;\n]{0,90}\s(?:ban hành|đã ký)\s)/u
+
+/** "Thông tư 19/2025/TT-BGDĐT ngày 15/9/2025 của Bộ …": nobody asked when a paper was signed, unless they did. */
+function isDayOfPaper(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
+  if (!/ngày|\d\s?[/.-]\s?\d/iu.test(text.slice(start, end)) || asked.some(({ folded }) => ISSUING.has(folded)))
+    return false
+  return (
+    AFTER_NUMBER.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ||
+    OF_ISSUER.test(text.slice(end, end + 140))
+  )
+}
+
+const LONGEST_NUMBER = 30
+
+/** Since when a paper holds is a day too. */
+function isDayOfEffect(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
+  const isAsked = asked.some(({ folded }) => folded === 'luc')
+  return !isAsked && /hiệu lực[^.;\n]{0,40}$/iu.test(text.slice(Math.max(0, start - 60), end))
+}
