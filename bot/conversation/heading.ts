@@ -13,7 +13,10 @@ export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document
     (line) => line.length <= LONGEST && !line.startsWith('(') && (wide || line !== line.toUpperCase())
   )
   const words = heading
-    ?.replace(/^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*/iu, '')
+    ?.replace(
+      /^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*|^[-–•*+]\s*/iu,
+      ''
+    )
     .replace(/[\s.:;]+$/, '')
   const named = `${passage.address ?? ''}\n${document.title}`
   return words && !named.includes(words.slice(0, KNOWN_BY)) ? words : ''
