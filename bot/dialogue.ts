@@ -56,7 +56,9 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   const text = said.text.split('\n').map(cleanMessage).filter(Boolean).join('\n')
   const payload = chosen(text, memory)
   if (payload !== null && payload !== text) {
-    const told: Before = { ...before, memory: { ...memory, question: null, offered: [] } }
+    // a choice after a question back says the question anew; a provision is read with the question still open
+    const question = readCommand(payload, memory) ? memory.question : null
+    const told: Before = { ...before, memory: { ...memory, question, offered: [] } }
     return replyTo(means, { ...said, text: payload }, asOf, told)
   }
   const command = readCommand(text, memory)

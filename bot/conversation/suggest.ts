@@ -30,12 +30,17 @@ export function suggest(hits: readonly Hit[]): { text: string; buttons: Button[]
 /** "Hồ sơ tuyển sinh: khoản 2 Điều 5, 52/KH-UBND – còn hiệu lực" */
 function describe(hit: Hit): string {
   const { number, title } = hit.document
-  const about = ownTitle(hit) || headingOf(hit, true) || (number === null ? '' : title)
+  const above = headingOf(hit, true)
+  const own = ownTitle(hit)
+  const heading = own !== '' && above !== '' && own.length < SAYS_ENOUGH ? `${above} – ${own}` : own || above
+  const about = heading || (number === null ? '' : title)
   const place = sourceOf(hit, hit.passage.address)
   return about === '' ? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}` : `${shorten(about)}: ${place}`
 }
 
 const LONGEST_TITLE = 80
+/** A shorter title, "Hồ sơ", is read with the heading above it. */
+const SAYS_ENOUGH = 12
 
 /** The first line of a provision where it is its title: "2. Quên hoặc mất giấy tờ", "3. Hồ sơ gồm:". */
 function ownTitle({ passage }: Hit): string {

@@ -35,6 +35,17 @@ test('of provisions with long names as many are named as a reply holds', () => {
   expect(reply.buttons).toHaveLength(lines(reply).filter((line) => /^\d\. /.test(line)).length)
 })
 
+test('a provision is named by its own title, with the heading above where that says little', () => {
+  const named = (text: string) => {
+    const near = [aHit({ text, trail: ['III. TUYỂN SINH VÀO LỚP 6'] })]
+    const because = { kind: 'not_this', lacks: 'certainty', asked: '', near } as const
+    return lines(compose('?', { kind: 'abstain', because, confidence: 0.6 }))[1]
+  }
+  expect(named('3. Hồ sơ\na) Đơn;\nb) Học bạ.')).toMatch(/^1\. TUYỂN SINH VÀO LỚP 6 – Hồ sơ: khoản 2/)
+  expect(named('2. Quên hoặc mất giấy tờ\na) Báo ngay;\nb) Viết cam đoan.')).toMatch(/^1\. Quên hoặc mất giấy tờ: /)
+  expect(named('1. Mỗi trường nộp một bản.')).toMatch(/^1\. TUYỂN SINH VÀO LỚP 6: /)
+})
+
 test('of one provision cut into passages one is named, and of many three', () => {
   const pieces = ['dieu-1', 'dieu-1', 'dieu-2', 'dieu-3', 'dieu-4'].map((provisionKey) => aHit({ provisionKey }))
   expect(distinctProvisions(pieces).map(({ passage }) => passage.provisionKey)).toEqual(['dieu-1', 'dieu-2', 'dieu-3'])
