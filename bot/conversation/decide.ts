@@ -62,10 +62,16 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
-  const near =
-    best && confidence >= NEAR_CONFIDENCE ? { near: distinctProvisions(candidates.map(({ hit }) => hit)) } : {}
+  const near = best && confidence >= NEAR_CONFIDENCE ? { near: nearest(best, candidates) } : {}
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
   return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
+}
+
+/** How far below the best one may score and still be named: beyond, one in twelve answers, and fewer. */
+const NAMED_WITHIN = 4
+
+function nearest(best: Candidate, candidates: readonly Candidate[]): Hit[] {
+  return distinctProvisions(candidates.filter(({ score }) => score >= best.score - NAMED_WITHIN).map(({ hit }) => hit))
 }
 
 /** Whether another wording of the same provision is in force: then this one tells nobody what applies. */

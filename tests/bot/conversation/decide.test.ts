@@ -44,6 +44,15 @@ test('a refusal names what is near, unless nothing is', () => {
   expect([...new Set(named)]).toEqual(['nothing', 'near', 'answer'])
 })
 
+test('what scores far below what is named is not named with it', () => {
+  const question = 'Đăng ký xe đưa đón cần giấy tờ gì?'
+  const near = aHit({ text: 'Đơn đăng ký xe đưa đón nộp tại phòng hành chính.', provisionKey: 'dieu-1' })
+  const far = aHit({ text: 'Tiền ăn bán trú nộp hằng tháng.', provisionKey: 'dieu-2' })
+  const decision = decide(question, evidenceFor(question, [near, far], { terms: 0.4, line: 0.3, rest: 0.3 }), DAY)
+  const named = decision.kind === 'abstain' && decision.because.kind === 'not_this' ? decision.because.near : []
+  expect(named?.map(({ passage }) => passage.provisionKey)).toEqual(['dieu-1'])
+})
+
 test('another provision that may as well be meant goes along, one that says the same does not', () => {
   const question = 'Giáo viên chủ nhiệm được giảm mấy tiết một tuần?'
   const first = { text: 'Giáo viên chủ nhiệm được giảm 04 tiết một tuần.', provisionKey: 'dieu-1' }
