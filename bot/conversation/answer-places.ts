@@ -118,10 +118,7 @@ const LABEL = 30
 
 /** Without marks, and i and y as one, as units are given. Every character stays where it is. */
 function keysOf(text: string): string {
-  return fold(text).replace(/[a-z]+/g, (word) => {
-    const key = foldedKey(word)
-    return key.length === word.length ? key : word
-  })
+  return fold(text).replace(/[a-z]+/g, (word) => foldedKey(word))
 }
 
 function startsWord(text: string, word: string): boolean {

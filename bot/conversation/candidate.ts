@@ -75,7 +75,7 @@ const OPEN = 0.4
 
 /** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
 function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: boolean): number {
-  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks, denies } = signs
+  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
   // of a list, the point with its own number rather than the sum above it
   const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
   return (
@@ -86,8 +86,7 @@ function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: 
     (measured ? 1 : OPEN) * (kind + 0.8 * near) +
     0.3 * pairsLead +
     0.3 * novel -
-    1.5 * asks -
-    0.5 * denies +
+    1.5 * asks +
     isPoint
   )
 }

@@ -37,7 +37,7 @@ const HARDLY = 0.2
 
 /**
  * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
- * was asked, or rules something else. `words`: what was asked.
+ * was asked, or rules something else or for another case. `words`: what was asked.
  */
 export function lackOf(
   { hit, span, signs }: Candidate,

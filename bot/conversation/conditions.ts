@@ -1,4 +1,5 @@
-import { fold } from '#knowledge/text/fold.ts'
+import { compilePhrases } from './phrases/phrase.ts'
+import { readUtterance } from './phrases/utterance.ts'
 
 /** The case for which a line rules, behind its label: "Trường hợp hồ sơ không hợp lệ, …", "Nếu … thì …". */
 const CASE =
@@ -12,12 +13,13 @@ export function deniesCase(line: string): boolean {
 
 /** Words that deny, with the word that is denied behind them; at the end of a question they only ask, and some names have them. */
 const DENIED =
-  /(?<!\p{L})(?:không|chưa|khong|chua|ko|hông)\s+(?!(?:a|ạ|vậy|thế|nhỉ|ad|nha|vay|the|nhi)(?:\s|$)|(?:vì lợi|vi loi|chính quy|chinh quy|chuyên|chuyen|gian)(?:\s|$))\p{L}/iu
-/** Words for what went otherwise than it should, folded. */
-const AMISS =
-  /\b(?:quen|mat|thieu|tre|muon|cham|qua han|het han|vang|nghi|truot|rot|hong|sai|nham|vi pham|tu choi|bo thi|lech)\b/
+  /(?<!\p{L})(?:không|chưa|khong|chua|ko|hông)\s+(?!(?:a|ạ|vậy|thế|nhỉ|ad|nha|vay|the|nhi)(?!\p{L})|(?:vì lợi|vi loi|chính quy|chinh quy|chuyên|chuyen|gian)(?!\p{L}))\p{L}/iu
+/** Words for what went otherwise than it should; without marks some are too much like others. */
+const AMISS = compilePhrases([
+  '(quên|mất|thiếu|!trễ|!muộn|(đến|nộp|đi) (trễ|muộn|chậm)|quá hạn|hết hạn|vắng|!nghỉ|trượt|!rớt|hỏng|!sai|nhầm|vi phạm|từ chối|bỏ thi|lệch)'
+])
 
 /** Whether a question is itself about something that is not so: "không nộp đúng hạn thì sao", "quên căn cước". */
 export function asksOfDenial(question: string): boolean {
-  return DENIED.test(question) || AMISS.test(fold(question))
+  return DENIED.test(question) || AMISS.test(readUtterance(question).keys)
 }

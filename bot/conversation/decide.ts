@@ -14,14 +14,14 @@ import { isHearsay } from './yes-no.ts'
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
 export const ANSWER_CONFIDENCE = 0.85
 
-/** From here on provisions are named to the asker, though nothing is told from them: of such lists six in ten and more hold one that answers (by fit-confidence.ts, on questions held out). */
+/** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
+const HEARSAY_CONFIDENCE = 0.9
+
+/** From here on provisions are named to the asker, though nothing is told from them: half of such lists hold one that answers, from .4 on three in four (by fit-confidence.ts, on questions held out). */
 const NEAR_CONFIDENCE = 0.3
 
 /** A text in force that is more likely than not to answer is named rather than one that is not. */
 const LIKELY = 0.5
-
-/** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
-const HEARSAY_CONFIDENCE = 0.9
 
 /** What to say to a question, before it is worded. */
 export type Decision =
@@ -62,16 +62,18 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
-  const near = best && confidence >= NEAR_CONFIDENCE ? { near: nearest(best, candidates) } : {}
+  const near = best && confidence >= NEAR_CONFIDENCE ? { near: nearest(candidates) } : {}
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
   return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
 }
 
-/** How far below the best one may score and still be named: beyond, one in twelve answers, and fewer. */
+/** How far below the best one may score and still be named: of the second ones beyond that, one in twelve answers or fewer. */
 const NAMED_WITHIN = 4
 
-function nearest(best: Candidate, candidates: readonly Candidate[]): Hit[] {
-  return distinctProvisions(candidates.filter(({ score }) => score >= best.score - NAMED_WITHIN).map(({ hit }) => hit))
+/** The provisions of the best candidates, each once, as they are named where none surely answers. */
+export function nearest(candidates: readonly Candidate[]): Hit[] {
+  const least = (candidates[0]?.score ?? 0) - NAMED_WITHIN
+  return distinctProvisions(candidates.filter(({ score }) => score >= least).map(({ hit }) => hit))
 }
 
 /** Whether another wording of the same provision is in force: then this one tells nobody what applies. */

@@ -4,6 +4,7 @@ import { askedFor } from '#bot/conversation/asked-for.ts'
 import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
 import { besideBest, lackOf } from '#bot/conversation/choose.ts'
 import { compose } from '#bot/conversation/compose.ts'
+import { nearest } from '#bot/conversation/decide.ts'
 import { namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import { type ChoiceSigns, choiceSigns } from '#bot/conversation/sureness.ts'
@@ -55,12 +56,14 @@ for (const [i, folder] of values.data.entries()) {
   await knowledge.close()
 }
 const halves = [0, 1].map((half) => asked.filter((_, i) => i % 2 === half).flat()) as [Case[], Case[]]
-const held: { sure: number; good: boolean; answerable: boolean }[] = []
+/** `named`: one of the provisions that a refusal would name answers. */
+const held: { sure: number; good: boolean; named: boolean; answerable: boolean }[] = []
 for (const [train, rest] of [halves, [...halves].reverse() as [Case[], Case[]]]) {
   const model = fitModel(train)
   for (const one of rest) held.push(...tryOn(one, model))
 }
 report(held)
+reportNamed(held)
 const final = fitModel(asked.flat())
 print('RANKING', final.ranking)
 print('SURENESS', final.choice)
@@ -158,14 +161,17 @@ function choose(one: Case, of: readonly Candidate[], ranking: Model['ranking']) 
   const reply = compose(one.text, { kind: 'answer', hits, whole: false, confidence: 1, best: first, beside: second })
   const verdict = grade(one.question, reply, one.ids, () => '')
   const good = verdict === 'right' || verdict === 'elsewhere'
-  return { signs: choiceSigns([first, ...others], one.evidence, askedFor(one.text), one.dated), good }
+  const named = nearest(ranked).some(({ passage }) => ['gold', 'says'].includes(one.labels.get(passage.id) ?? ''))
+  return { signs: choiceSigns([first, ...others], one.evidence, askedFor(one.text), one.dated), good, named }
 }
 
 function tryOn(one: Case, { ranking, choice }: Model) {
   const chosen = choose(one, one.candidates, ranking)
   const answerable = one.question.kind === 'answerable'
-  if (!chosen) return [{ sure: 0, good: false, answerable }]
-  return [{ sure: 1 / (1 + Math.exp(-weigh(choice, chosen.signs))), good: chosen.good, answerable }]
+  if (!chosen) return [{ sure: 0, good: false, named: false, answerable }]
+  return [
+    { sure: 1 / (1 + Math.exp(-weigh(choice, chosen.signs))), good: chosen.good, named: chosen.named, answerable }
+  ]
 }
 
 function report(results: typeof held): void {
@@ -180,6 +186,17 @@ function report(results: typeof held): void {
     const refused = 1 - given.filter((one) => !one.answerable).length / Math.max(1, results.length - answerable)
     process.stdout.write(
       `from ${threshold}: given ${given.length}, wrong ${given.length - good} (${((100 * (given.length - good)) / Math.max(1, given.length)).toFixed(1)} %), right of answerable ${((100 * good) / answerable).toFixed(1)} %, refused ${(100 * refused).toFixed(1)} %\n`
+    )
+  }
+}
+
+/** Of the lists of provisions that refusals give, by how sure the best is, the share that hold one which answers. */
+function reportNamed(results: typeof held): void {
+  for (let tenth = 0; tenth < 9; tenth += 1) {
+    const lists = results.filter(({ sure }) => Math.floor(sure * 10) === tenth)
+    const hold = lists.filter(({ named }) => named).length
+    process.stdout.write(
+      `named at .${tenth}: ${lists.length}, ${((100 * hold) / Math.max(1, lists.length)).toFixed(0)} % answer\n`
     )
   }
 }

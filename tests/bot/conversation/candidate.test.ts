@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { asksOfDenial } from '#bot/conversation/conditions.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const sureness = (question: string, text: string) =>
@@ -93,6 +94,20 @@ test('where something was asked as it should be, a point for when it is not so d
   }
   expect(told('Nộp hồ sơ bao nhiêu ngày thì trường trả kết quả?')).toContain('13 ngày')
   expect(told('Hồ sơ không hợp lệ thì bao nhiêu ngày trường trả?')).toContain('03 ngày')
+})
+
+test.each([
+  ['Hồ sơ không hợp lệ thì sao?', true],
+  ['quen can cuoc co duoc vao thi ko', true],
+  ['Nộp muộn thì có được nhận không?', true],
+  ['Nghị định 238 có mấy chương?', false],
+  ['Buổi sáng thí sinh có mặt lúc mấy giờ?', false],
+  ['Muốn chuyển trường cần giấy tờ gì?', false],
+  ['muon chuyen truong theo nghi dinh nao', false],
+  ['Trường không vì lợi nhuận nộp hồ sơ ở đâu?', false],
+  ['Có được mang máy tính không ạ?', false]
+])('“%s” asks about what is not so: %s', (question, denial) => {
+  expect(asksOfDenial(question)).toBe(denial)
 })
 
 test('what speaks of the deputy only is marked', () => {
