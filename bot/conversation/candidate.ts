@@ -7,6 +7,7 @@ import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { asksOfDenial } from './conditions.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
+import type { Year } from './years.ts'
 
 /** What retrieval measured of the passage, each under a name of its own here: `foundTerms`. */
 type FoundSigns = { [Sign in keyof Features as `found${Capitalize<Sign>}`]: number }
@@ -37,9 +38,13 @@ export interface Candidate {
   score: number
 }
 
-/** Candidates of a question, best first. Hits without any text are none. */
-export function rankCandidates(question: string, { hits, asked }: Pick<Evidence, 'hits' | 'asked'>): Candidate[] {
-  const sought = { terms: asked, asked: askedFor(question), denial: asksOfDenial(question) }
+/** Candidates of a question for these years, best first. Hits without any text are none. */
+export function rankCandidates(
+  question: string,
+  { hits, asked }: Pick<Evidence, 'hits' | 'asked'>,
+  years: readonly Year[] = []
+): Candidate[] {
+  const sought = { terms: asked, asked: askedFor(question), denial: asksOfDenial(question), years }
   const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }
@@ -56,12 +61,17 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
-/** What rules for another person or case is left out, and where something surely is the number or time asked for, all the rest. */
+/** What rules for another person, case or year is left out, and where something surely is the number or time asked for, all the rest. */
 function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
-  const bearing = spans.filter(({ signs }) => signs.deputy === 0 && signs.denies === 0)
+  const bearing = spans.filter(({ signs }) => !rulesForOthers(signs))
   const left = bearing.length > 0 ? bearing : spans
   const sure = isMeasured(asked) ? left.filter(({ signs }) => signs.kind >= SURELY) : []
   return sure.length > 0 ? sure : left
+}
+
+/** Whether a stretch is about another person, case or year than was asked about. */
+export function rulesForOthers({ deputy, denies, otherYear }: SpanSigns): boolean {
+  return deputy > 0 || denies > 0 || otherYear > 0
 }
 
 /** How surely something must be of the kind asked for. */

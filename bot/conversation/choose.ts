@@ -3,7 +3,7 @@ import type { Evidence } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { type Candidate, rankCandidates } from './candidate.ts'
+import { type Candidate, rankCandidates, rulesForOthers } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { type Named, namedIn } from './named.ts'
 import { type Scope, scopeOf } from './scope.ts'
@@ -46,7 +46,7 @@ export function lackOf(
   named: Named,
   words: readonly AskedTerm[]
 ): Lack | null {
-  if (signs.deputy > 0 || signs.denies > 0) return UNSURE
+  if (rulesForOthers(signs)) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE
@@ -60,7 +60,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
   const named = namedIn(question, [...evidence.hits, ...evidence.outOfForce])
-  const ranked = rankCandidates(question, evidence).map((candidate) => ({
+  const ranked = rankCandidates(question, evidence, scope.years).map((candidate) => ({
     candidate,
     lack: lackOf(candidate, asked, scope, named, evidence.asked)
   }))

@@ -145,14 +145,15 @@ function heads(text: string, lines: readonly Line[], lead: number, room: number)
   }
 }
 
-/** The beginning of a stretch, up to a natural end, with "…" where it is cut. */
-function headOf(text: string, span: Span, room: number): Span & { text: string } {
+/** The beginning of a stretch, up to a natural end past what must be `kept` where there is room, with "…" where it is cut. */
+function headOf(text: string, span: Span, room: number, kept?: Span | null): Span & { text: string } {
   const full = text.slice(span.start, span.end)
   if (full.length <= room) return { ...span, text: full.replace(/[;,]$/, '') }
   const window = full.slice(0, room)
   const clause = Math.max(...[...window.matchAll(/[,;:(–](?=\s|$)/g)].map(({ index }) => index), 0)
   const word = window.lastIndexOf(' ')
-  const at = clause >= room / 3 ? clause : word > 0 ? word : wholeUnits(window)
+  const least = Math.max(room / 3, (kept?.end ?? 0) - span.start)
+  const at = clause >= least ? clause : word > 0 ? word : wholeUnits(window)
   const head = full.slice(0, at).trimEnd()
   return { start: span.start, end: span.start + head.length, text: `${head}${CUT}` }
 }
@@ -181,7 +182,7 @@ function sentences(
   const first = all[best] ?? { start: line.words, end: line.end }
   if (first.end - first.start > room) {
     const part = answer?.place ? around(text, first, answer.place, room) : null
-    const head = headOf(text, part ?? first, room - CUT.length)
+    const head = headOf(text, part ?? first, room - CUT.length, answer?.place)
     const shown = part && part.start > first.start ? `${CUT} ${head.text}` : head.text
     return { text: shown, spans: [{ start: head.start, end: head.end }], whole: false, point: null }
   }

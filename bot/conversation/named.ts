@@ -8,6 +8,8 @@ export interface Named {
   document: WantedDocument | null
   /** Places, schools and persons, folded: "Nghệ An", "Ung Văn Khiêm". */
   names: readonly string[]
+  /** Of groups of subjects and study programmes, folded: "A00", "7480201CN". */
+  codes: readonly string[]
 }
 
 /** Of the names of offices, papers, schools and subjects, which are in capitals too: none of these is part of a name of its own. */
@@ -26,7 +28,23 @@ export function namedIn(question: string, found: readonly Hit[] = []): Named {
     namesAmong(words.split(/\s/).slice(BEGINNING.test(question.slice(0, index)) ? 1 : 0))
   )
   const all = [...new Set([...names, ...namesOfFound(question, found)])]
-  return { document: readAddress(question).document, names: all.filter((name) => name.length > 4) }
+  return {
+    document: readAddress(question).document,
+    names: all.filter((name) => name.length > 4),
+    codes: codesIn(question)
+  }
+}
+
+/** No months, terms or classes ("t10", "k66", "l12"), and no money. */
+const CODE = /(?<![\w/.-])(?!\d+\s?(?:d|dong|vnd)\b)(?:[a-jm-pru-z]\d{2}|\d{6,}[a-z]*)(?![\w/.-])/g
+
+function codesIn(question: string): string[] {
+  return [...fold(question).matchAll(CODE)].map(([code]) => code)
+}
+
+/** "7140231" is not said by "7140231TN", which is another programme; "7140231 TN" is that one. */
+function saysCode(told: string, code: string): boolean {
+  return new RegExp(`(?<![a-z\\d])${code.replace(/(?<=\d)(?=[a-z])/, '\\s?')}(?![a-z\\d])`).test(told)
 }
 
 /** Of everybody here. */
@@ -49,12 +67,15 @@ function namesAmong(words: readonly string[]): string[] {
 }
 
 /** Whether a hit is about all that was named. */
-export function isAboutNamed(hit: Hit, { document, names }: Named): boolean {
+export function isAboutNamed(hit: Hit, { document, names, codes }: Named): boolean {
   if (document && !bearsOn(hit, document)) return false
-  if (names.length === 0) return true
+  if (names.length + codes.length === 0) return true
   const { title, issuer, file } = hit.document
   const told = fold([title, issuer ?? '', file, ...hit.passage.trail, hit.passage.text].join('\n'))
-  return names.every((name) => told.includes(name) || isInitialled(name, hit) || saysAllOf(name, told))
+  return (
+    names.every((name) => told.includes(name) || isInitialled(name, hit) || saysAllOf(name, told)) &&
+    codes.every((code) => saysCode(told, code))
+  )
 }
 
 /** VHU in the number of a paper is Văn Hiến. */

@@ -11,6 +11,7 @@ import { deniesCase } from './conditions.ts'
 import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { type Span, spansOf } from './spans.ts'
+import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** A stretch of text, `end` exclusive. */
 interface Stretch {
@@ -26,6 +27,8 @@ export interface SpanSigns {
   all: number
   /** Share that stands in it, the lines leading in, the headings and the document's name: not in other lines of the passage. */
   shown: number
+  /** The same share, each word counting alike. */
+  shownWords: number
   /** Weight of the heaviest word asked about that is not there: in it and its headings, in all. */
   missLead: number
   missAll: number
@@ -44,12 +47,16 @@ export interface SpanSigns {
   brief: number
   /** Share of its words that the question does not have. */
   novel: number
+  /** Share of its words that the question has. */
+  echoes: number
   /** It asks itself. */
   asks: number
   /** It speaks of a deputy only, where the head was asked about. */
   deputy: number
   /** It rules for a case in which something is not so, which was not asked about. */
   denies: number
+  /** It tells of other years than the one asked about. */
+  otherYear: number
 }
 
 /** What of a question bears on the signs. */
@@ -58,6 +65,8 @@ export interface Sought {
   asked: AskedFor
   /** Whether it asks about something that is not so. */
   denial: boolean
+  /** For which years it asks. */
+  years: readonly Year[]
 }
 
 /** All stretches of a hit with their signs. */
@@ -75,6 +84,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     pairsAll: pairShare(terms, around),
     kindPassage: kindIn(text, asked)
   }
+  const alike = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
   return spansOf(text).map((span) => {
     const inside = within(words, span)
@@ -93,6 +103,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         line: coverage(terms, [line]),
         lead: coverage(terms, [lead]),
         shown: coverage(terms, [lead, trail, name]),
+        shownWords: coverage(alike, [lead, trail, name]),
         missLead: heaviestMissing(terms, [lead, trail]),
         pairsLead: pairShare(terms, [lead, trail]),
         tight: tightest(terms, inside),
@@ -101,13 +112,23 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         kindLead,
         brief: 1 / Math.sqrt(Math.max(4, inside.length)),
         novel: Math.min(1, fresh / 6),
+        echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
         deputy: ofDeputy(terms, inside) ? 1 : 0,
-        denies:
-          !sought.denial && [...span.leads, span].some(({ start, end }) => deniesCase(text.slice(start, end))) ? 1 : 0
+        ...forOthers(
+          sought,
+          [...span.leads, span].map(({ start, end }) => text.slice(start, end))
+        )
       }
     }
   })
+}
+
+function forOthers({ denial, years }: Sought, lines: readonly string[]): Pick<SpanSigns, 'denies' | 'otherYear'> {
+  return {
+    denies: !denial && lines.some(deniesCase) ? 1 : 0,
+    otherYear: tellsOfOtherYear(years, lines.join('\n')) ? 1 : 0
+  }
 }
 
 function kindIn(text: string, asked: AskedFor): number {

@@ -9,6 +9,8 @@ export interface ChoiceSigns extends CandidateSigns {
   leadOthers: number
   leadOwn: number
   leadAny: number
+  /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
+  alike: number
   /** The best's share of all, as if one of them answered (softmax of the scores). */
   chance: number
   /** A short question matches something by chance more easily; so does one of common words. */
@@ -49,6 +51,7 @@ export function choiceSigns(
     ...best.signs,
     leadOthers: leadOthers / WIDEST_LEAD,
     leadOwn: leadOwn / WIDEST_LEAD,
+    alike: Math.log1p(others.filter((other) => isOwn(other) && other.signs.shown >= best.signs.shown).length),
     chance: 1 / candidates.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
     leadAny: Math.min(leadOthers, leadOwn) / WIDEST_LEAD,
     short: 1 / Math.max(2, asked.length),

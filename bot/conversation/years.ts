@@ -84,3 +84,13 @@ export function sameYear(asked: Year, told: Year): boolean {
   if (asked.school && !told.school) return told.year === asked.year || told.year === asked.year + 1
   return asked.year === told.year || (asked.spoken && told.school && told.year === asked.year - 1)
 }
+
+const BORN = /sinh (?:từ )?năm \d{4}/giu
+
+/** Whether a line tells of years, and of none that was asked about: "năm 2023 đã chi …" in a paper for 2024. */
+export function tellsOfOtherYear(asked: readonly Year[], told: string): boolean {
+  if (asked.length === 0 || asked.some(({ paper }) => paper)) return false
+  const others = yearsIn(told.replace(BORN, ' '))
+  const isAsked = (year: Year) => told.includes(String(year.year)) || others.some((other) => sameYear(year, other))
+  return others.length > 0 && !asked.some(isAsked)
+}

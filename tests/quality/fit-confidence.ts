@@ -36,7 +36,7 @@ const RANKING_SIGNS =
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel settled long joined shown ${FOUND}`.split(
+  `constant leadOthers leadOwn leadAny short common evidence agreed yesNo measured dated lacksWord lacksRareWord lacksNear lacksKind score brief kindPassage kindLead kind near lead all pairsAll modalNear inForce tight garbled form novel settled long joined shown shownWords echoes alike ${FOUND}`.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }
@@ -90,7 +90,7 @@ async function readCase(knowledge: Knowledge, question: Question, ids: DocumentI
   const evidence = await knowledge.retrieve(triaged.text, asOf)
   const scope = scopeOf(triaged.text, asOf)
   const kind = askedFor(triaged.text)
-  const ranked = rankCandidates(triaged.text, evidence)
+  const ranked = rankCandidates(triaged.text, evidence, scope.years)
   const named = namedIn(triaged.text, [...evidence.hits, ...evidence.outOfForce])
   const candidates = ranked.filter((candidate) => lackOf(candidate, kind, scope, named, evidence.asked) === null)
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))

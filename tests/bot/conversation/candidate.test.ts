@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { rankCandidates, rulesForOthers } from '#bot/conversation/candidate.ts'
 import { asksOfDenial } from '#bot/conversation/conditions.ts'
+import { yearsAsked } from '#bot/conversation/years.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const sureness = (question: string, text: string) =>
@@ -44,6 +45,7 @@ test('when a text takes effect is told by its own words, not by what ceases', ()
   expect(sureness(question, 'Thông tư số 10 ngày 02 tháng 3 năm 2018 hết hiệu lực.')).toBe(0)
 })
 
+const DAY = '2026-05-10'
 const best = (question: string, ...hits: AHit[]) => rankCandidates(question, evidenceFor(question, hits.map(aHit)))[0]
 
 test('among khoản of one Điều the one with the number asked for comes first', () => {
@@ -94,6 +96,26 @@ test('where something was asked as it should be, a point for when it is not so d
   }
   expect(told('Nộp hồ sơ bao nhiêu ngày thì trường trả kết quả?')).toContain('13 ngày')
   expect(told('Hồ sơ không hợp lệ thì bao nhiêu ngày trường trả?')).toContain('03 ngày')
+})
+
+test('a line that tells only of other years than the one asked about does not answer', () => {
+  const told = (question: string, text: string) => {
+    const [first] = rankCandidates(
+      question,
+      evidenceFor(question, [aHit({ text, trail: [] })]),
+      yearsAsked(question, DAY)
+    )
+    return first && !rulesForOthers(first.signs) ? text.slice(first.span.start, first.span.end) : null
+  }
+  const past = 'Năm 2023, trường chi 169 tỷ đồng cho học bổng.'
+  expect(told('Năm 2024 trường chi bao nhiêu tiền cho học bổng?', past)).toBeNull()
+  expect(told('Năm 2023 trường chi bao nhiêu tiền cho học bổng?', past)).toBe(past)
+  expect(told('Trường chi bao nhiêu tiền cho học bổng?', past)).toBe(past)
+  expect(
+    told('Năm 2024 trường chi bao nhiêu tiền cho học bổng?', `${past}\nNăm 2024 trường chi 200 tỷ đồng.`)
+  ).toContain('200 tỷ')
+  const born = 'Trẻ sinh năm 2020 nộp 01 bộ hồ sơ vào lớp 1.'
+  expect(told('Năm học 2026-2027 nộp mấy bộ hồ sơ vào lớp 1?', born)).toBe(born)
 })
 
 test.each([

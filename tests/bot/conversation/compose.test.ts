@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
 import { check } from '#bot/conversation/check.ts'
 import { compose } from '#bot/conversation/compose.ts'
 import type { Decision } from '#bot/conversation/decide.ts'
 import { LONGEST_REPLY, type Reply } from '#bot/conversation/reply.ts'
-import { type AHit, aDocument, aHit } from './hits.ts'
+import { type AHit, aDocument, aHit, evidenceFor } from './hits.ts'
 
 const answering = (...hits: AHit[]): Decision => ({
   kind: 'answer',
@@ -62,6 +63,15 @@ test('the sentence that answers is taken out of a long paragraph', () => {
   const reply = ask('Lệ phí bao nhiêu tiền một môn?', { text })
   expect(lines(reply)[0]).toMatch(/^Thí sinh nộp lệ phí 30\.000 đồng một môn\./)
   expect(reply.text).toContain('Xem nguyên văn')
+})
+
+test('a sentence too long to show is cut past the number that answers', () => {
+  const question = 'Môn chuyên phải mấy phẩy?'
+  const text = `1. Học sinh trường chuyên ${'có kết quả rèn luyện, học tập đạt mức cao nhất của kỳ xét, '.repeat(4)}có điểm trung bình môn chuyên của học kỳ xét cấp từ 8,5 trở lên hoặc đạt một trong các giải ${'trong kỳ thi học sinh giỏi do Bộ tổ chức hoặc phối hợp tổ chức '.repeat(5)}`
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text })]))
+  const reply = compose(question, { ...answering({ text }), best } as Decision)
+  expect(reply.text.length).toBeLessThanOrEqual(LONGEST_REPLY)
+  expect(reply.text).toContain('8,5')
 })
 
 test('a row of a table is shown with the names of its columns', () => {

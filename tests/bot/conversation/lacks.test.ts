@@ -138,6 +138,17 @@ test('a place or a school named in the question must be named where the answer s
   expect(lackOf('Trường Võ Thị Sáu được cấp 80 tấn gạo.')).toMatchObject({ lacks: 'certainty' })
 })
 
+test.each([
+  ['Tổ hợp X01 gồm những môn gì?', 'Mã tổ hợp: X78; Các môn: Ngữ văn, Tiếng Anh.', false],
+  ['to hop x01 gom nhung mon gi', 'Mã tổ hợp: X01; Các môn: Toán, Ngữ văn.', true],
+  ['Mã 7140231TN tuyển mấy chỉ tiêu?', 'Mã xét tuyển: 7140231; Chỉ tiêu: 120', false],
+  ['Mã 7140231 tuyển mấy chỉ tiêu?', 'Mã xét tuyển: 7140231TN; Chỉ tiêu: 30', false],
+  ['ma 7140231tn tuyen may chi tieu', 'Mã xét tuyển: 7140231 TN; Chỉ tiêu: 30', true],
+  ['Tháng này (t10) nộp 1000000đ hay 12 tr?', 'Nộp trong tháng.', true]
+])('a code that is asked about must stand where the answer stands: %s ← %s', (question, text, answers) => {
+  expect(isAboutNamed(aHit({ text, trail: [] }), namedIn(question))).toBe(answers)
+})
+
 test('a notice that names no year holds for the year of its day, and a university speaks to its students', () => {
   const notice = { text: 'Học lực lớp 12 loại giỏi.', trail: [], validity: 'unknown' as const }
   const document = { issued: '2023-06-01', issuer: 'Trường Đại học Vinh', title: 'Tuyển sinh' }
