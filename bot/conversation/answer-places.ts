@@ -40,6 +40,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   ),
   amount: places(`${COUNT}|không (?:giới hạn|hạn chế)|toàn bộ`),
   phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
+  link: places('https?://\\S+|(?<![\\w@])(?:[\\w-]+\\.)+(?:vn|com|net|org)(?!\\w)|[\\w.-]+@[\\w-]+\\.\\w+'),
   // "theo mẫu trên hệ thống" says where the form is, not where to go
   place: places(
     '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:'
@@ -76,7 +77,7 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   }))
   if (asked.kind === 'amount') return found.flatMap((place) => counting(text, place, asked))
   if (asked.kind === 'time' && asked.counted.length > 0)
-    return found.map((place) => ({ ...place, sureness: namesUnit(text, place, asked.counted) }))
+    return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))
   return found
 }
 
@@ -90,6 +91,18 @@ function counting(text: string, place: AnswerPlace, { counted, ordered }: AskedF
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
 }
 
+/** Spans of time from the shortest; what is asked in days may be told in months, and hardly in years. */
+const SPANS = ['phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'].map(foldedKey)
+const NEAR_SPANS = 2
+
+function namesTime(text: string, place: AnswerPlace, counted: readonly string[]): number {
+  const told = SPANS.indexOf(/([a-z]+)$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
+  const asked = SPANS.indexOf(counted[0] ?? '')
+  const isFar = told !== -1 && asked !== -1 && Math.abs(told - asked) > NEAR_SPANS
+  return isFar ? UNNAMED : namesUnit(text, place, counted)
+}
+
+const UNNAMED = 0.2
 const FAR = 30
 
 /** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
@@ -109,7 +122,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const names = [...own, ...alike].filter((name) => name !== '')
   const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
-  return stands(near) || stands(clause) ? 0.5 : 0.2
+  return stands(near) || stands(clause) ? 0.5 : UNNAMED
 }
 
 /** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */

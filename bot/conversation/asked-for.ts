@@ -1,10 +1,12 @@
 import { countedIn, countsNoMoney, HOW_MANY, orderedIn } from './counted.ts'
-import { compilePhrases, type Phrase } from './phrases/phrase.ts'
+import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
+import { BARE_WORDS, QUESTION_WORDS, type Row, UNITS } from './question-words.ts'
 
 /** The kind of thing a question asks for, as far as its words tell. */
 export type Kind =
   | 'phone'
+  | 'link'
   | 'condition'
   | 'hour'
   | 'day'
@@ -31,175 +33,6 @@ export interface AskedFor {
   ordered: string | null
 }
 
-/** What only an office or its head does. */
-const DECIDES =
-  '(quyết định|công nhận|bổ nhiệm|miễn nhiệm|phê duyệt|ban hành|cho phép|cấp phép|thẩm quyền|thành lập|giải thể|thu hồi|xử phạt|chỉ đạo)'
-
-interface Row {
-  kind: Exclude<Kind, 'other'>
-  phrases: Phrase[]
-  example: string
-}
-
-/** What has a number of its own. */
-const PAPER = '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn|tờ trình|kế hoạch|mẫu)'
-/** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
-const UNITS =
-  '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực|điều kiện|tiêu chí|tiêu chuẩn|chương|điều|nguyên tắc|phương thức|vòng|khóa|ngành|mức|giải|nhóm|đối tượng|thí sinh|giám thị)'
-
-/** Read from the top; the first row that applies decides. Every example is tried by the tests. */
-export const QUESTION_WORDS: Row[] = [
-  {
-    kind: 'phone',
-    phrases: [
-      '(số điện thoại|sđt|sdt|đường dây nóng|hotline|số máy) ... ... (nào|gì|bao nhiêu|mấy)',
-      '(gọi|liên hệ) (vào)? số (nào|mấy|bao nhiêu)'
-    ],
-    example: 'Số điện thoại trực tuyển sinh là số nào?'
-  },
-  {
-    kind: 'condition',
-    phrases: [
-      '(khi nào|lúc nào|trường hợp nào) (thì)? ... (bị|được|phải|cần|không được|coi là|nên)',
-      'bị (đình chỉ|kỷ luật|cảnh cáo|khiển trách|trừ điểm|hủy|thu hồi|buộc) ... (khi nào|lúc nào|bao giờ)'
-    ],
-    example: 'Khi nào thí sinh bị đình chỉ thi?'
-  },
-  {
-    kind: 'effect',
-    phrases: [
-      '(hiệu lực|áp dụng|thi hành) (thi hành)? (kể)? (từ)? (ngày|năm)? (nào|mấy|khi nào|bao giờ|lúc nào)',
-      'hiệu lực ... (khi nào|bao giờ|ngày nào|ngày mấy|từ ngày|lúc nào)',
-      '(khi nào|bao giờ|ngày nào) ... (có|hết)? hiệu lực',
-      '(ngày|thời điểm) ... hiệu lực $'
-    ],
-    example: 'Nghị định 66/2026 có hiệu lực từ ngày nào?'
-  },
-  {
-    kind: 'document',
-    phrases: [
-      `${PAPER} (nào|gì|số mấy|mấy)`,
-      `${PAPER} số (bao nhiêu|nào)`,
-      'thay thế (cho)? (những|các)? (thông tư|nghị định|nghị quyết|quyết định|văn bản|gì|nào)',
-      '(vào sổ|số hiệu|ký hiệu) (số)? (nào|gì|mấy|bao nhiêu|ra sao)'
-    ],
-    example: 'Thông tư nào quy định về dạy thêm?'
-  },
-  { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
-  { kind: 'day', phrases: ['(ngày|hôm) (nào|mấy|bao nhiêu)', 'ngày may'], example: 'Thi tốt nghiệp vào ngày nào?' },
-  {
-    kind: 'day',
-    phrases: [
-      '(khi nào|bao giờ|lúc nào) (thì)? (nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo)',
-      '(nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo) ... (khi nào|bao giờ|lúc nào) $'
-    ],
-    example: 'Bao giờ nộp hồ sơ vào lớp 1?'
-  },
-  {
-    kind: 'amount',
-    phrases: ['(nguyện vọng|nv|lần|hạng|khóa|đợt|vòng) thứ (mấy|may)'],
-    example: 'Ngành sư phạm phải đặt ở nguyện vọng thứ mấy?'
-  },
-  {
-    kind: 'time',
-    phrases: [
-      '(khi nào|bao giờ|lúc nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',
-      '(thời gian|thời điểm|buổi|đợt) nào',
-      `(${HOW_MANY}|may) (ngày|tháng|tuần|hôm|phút|tiếng)`,
-      '(hạn chót|hạn cuối|hạn nộp|lịch thi|thời hạn|trước ngày) ... (nào|gì|bao|mấy|khi|đâu|ra sao|thế nào|chưa)',
-      '(hạn chót|hạn cuối|hạn nộp|lịch thi) $'
-    ],
-    example: 'Hạn nộp hồ sơ vào lớp 10 là khi nào?'
-  },
-  {
-    kind: 'money',
-    phrases: [
-      `${HOW_MANY} (tiền|đồng|nghìn|ngàn|triệu)`,
-      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|giá|lương|thù lao|phí) ... ... ${HOW_MANY}`
-    ],
-    example: 'Học phí một tháng bao nhiêu?'
-  },
-  {
-    kind: 'amount',
-    phrases: [
-      HOW_MANY,
-      `may ${UNITS}`,
-      '(số|bậc|mức|hạng|khối|lớp|đoạn|vòng|đợt|khóa) may $',
-      'nhiêu (điểm|buổi|tiết)',
-      '(mức|số lượng|sĩ số|tỷ lệ) ... (là)? (thế nào|ra sao) $'
-    ],
-    example: 'Mỗi học sinh được đăng ký mấy nguyện vọng?'
-  },
-  {
-    kind: 'authority',
-    phrases: [
-      `ai ... ${DECIDES}`,
-      'ai (sẽ|là người|có quyền|phải)? (ký|cấp|duyệt|in|xếp loại|giám sát|phân công|chấm)',
-      `(do|thuộc) ai ${DECIDES}`,
-      `(cơ quan|đơn vị|cấp|nơi|người) nào ... ${DECIDES}`,
-      `(do|thuộc) (cơ quan|đơn vị|cấp|người) nào`,
-      '(thẩm quyền|trách nhiệm) ... (ai|cơ quan nào|cấp nào|người nào)'
-    ],
-    example: 'Ai quyết định mức giảm giá vé xe buýt?'
-  },
-  {
-    kind: 'who',
-    phrases: [
-      '^ ai',
-      '(do|là|cho|với|của|gặp|hỏi|báo cáo|thuộc) ai',
-      'ai (là|có|được|phải|bầu|quyết định|ký|cấp|chủ trì|phụ trách|chịu|quản lý|duyệt|xét|làm|ra|cho|quy định|đứng|công nhận|bổ nhiệm)',
-      '(cơ quan|đơn vị|bộ phận|người|cấp|nơi|chức danh|phòng|ban|bên) nào (có|được|phải|cấp|quản lý|quyết định|chịu|phụ trách|tổ chức|cho|ban hành|là|sẽ|duyệt|xét|làm|ra|chủ trì|công nhận)',
-      'do (cơ quan|đơn vị|bộ phận|người|cấp|bên|phòng|ban) nào',
-      '(thẩm quyền|trách nhiệm) (của|thuộc|thuộc về)? (ai|cơ quan nào)'
-    ],
-    example: 'Ai được vào phòng thi?'
-  },
-  {
-    kind: 'definition',
-    phrases: [
-      'là gì $',
-      'là (gì|như thế nào|sao) (vậy|thế|ạ|nhỉ|nha)? $',
-      '(nghĩa là|có nghĩa|được hiểu) (là)? (gì|sao|thế nào|như thế nào)'
-    ],
-    example: 'Thỉnh giảng là gì?'
-  },
-  {
-    kind: 'place',
-    phrases: ['(ở|tại|đến|vào|lên|qua)? (đâu|chỗ nào|nơi nào|địa điểm nào)'],
-    example: 'Nộp đơn phúc khảo ở đâu?'
-  },
-  {
-    kind: 'list',
-    phrases: [
-      '(gồm|cần|có|phải nộp|nộp|chuẩn bị|mang|đem) (có)? (những|các)? ... gì',
-      '(những|các) ... nào',
-      '(những ai|những gì|các bước|giấy tờ gì|hồ sơ gì|thủ tục gì|gồm ai)',
-      '(hồ sơ|thủ tục|điều kiện|quy trình|trình tự) ... (gì|nào|ra sao|thế nào)'
-    ],
-    example: 'Hồ sơ vào lớp 1 gồm những gì?'
-  },
-  {
-    kind: 'yes_no',
-    phrases: [
-      '(có|được|phải|cần|đúng|bị) ... (không|chưa)',
-      '(được|phải|đúng) (không|hay không|hông)',
-      '(hay không|có phải)',
-      '(có|được|còn|phải|đã) ... ... ... (không|chưa) $'
-    ],
-    example: 'Quên căn cước có được vào thi không?'
-  }
-]
-
-/** What a message that has no word of asking is about, by that with which it begins. */
-export const BARE_WORDS: Row[] = [
-  { kind: 'money', phrases: ['^ (học phí|lệ phí|mức thu|mức phạt|tiền)'], example: 'Học phí mầm non công lập' },
-  { kind: 'time', phrases: ['^ (lịch|thời gian|thời hạn|hạn)'], example: 'Lịch nghỉ Tết của học sinh' },
-  {
-    kind: 'amount',
-    phrases: ['^ (tỷ lệ|định mức|mức|số lượng|sĩ số|chỉ tiêu|điểm chuẩn|điểm sàn)'],
-    example: 'Định mức tiết dạy giáo viên trung học cơ sở'
-  }
-]
 const ASKS = compilePhrases(['(hay|hoặc|gì|nào|đâu|ai|sao|không)'])
 
 const compile = ({ kind, phrases }: Row) => ({ kind, says: compilePhrases(phrases) })
@@ -221,7 +54,17 @@ export function askedFor(question: string): AskedFor {
   return { kind, unit: kind === 'amount' || kind === 'time' ? unit : null, counted, ordered }
 }
 
-const MEASURED: ReadonlySet<Kind> = new Set(['hour', 'day', 'time', 'money', 'amount', 'phone', 'effect', 'authority'])
+const MEASURED: ReadonlySet<Kind> = new Set([
+  'hour',
+  'day',
+  'time',
+  'money',
+  'amount',
+  'phone',
+  'link',
+  'effect',
+  'authority'
+])
 
 /** Whether only a number, a date, an hour or an office answers. */
 export function isMeasured({ kind }: AskedFor): boolean {

@@ -1,7 +1,5 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { Features } from '#knowledge/search/features.ts'
-import { isSyllable } from '#knowledge/text/syllable-shape.ts'
-import { tokenise } from '#knowledge/text/tokenise.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { asksOfDenial } from './conditions.ts'
@@ -18,14 +16,9 @@ export interface CandidateSigns extends SpanSigns, Partial<FoundSigns> {
   score: number
   inForce: number
   long: number
-  /** `kind` once more where a number or a time was asked, and `near` where yes or no was. */
+  /** `kind` once more where a number or a time was asked. */
   numberKind: number
-  modalNear: number
-  /** Share of its words that are no Vietnamese syllables: what a scan made of a form. */
-  garbled: number
   form: number
-  /** How far the stretch stands above the next in its passage, up to 1: of two alike either may be meant. */
-  settled: number
 }
 
 /** A passage that may answer, with the stretch of it that does so best. */
@@ -55,9 +48,8 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   if (!first) return null
   const worth = (each: typeof first) => spanScore(each, isMeasured(asked))
   const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
-  const rivals = [first, ...others].filter(({ span }) => span.end <= best.span.start || span.start >= best.span.end)
-  const settled = Math.min(1, worth(best) - Math.max(-Infinity, ...rivals.map(worth)))
-  const signs = { ...best.signs, ...hitSigns(hit), ...kindSigns(asked, best.signs), settled }
+  const numberKind = isMeasured(asked) ? best.signs.kind : 0
+  const signs = { ...best.signs, ...hitSigns(hit), numberKind }
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
@@ -102,14 +94,11 @@ function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: 
 }
 
 function hitSigns({ passage, signs, score, validity }: Hit) {
-  const words = tokenise(passage.text.slice(0, READ_FOR_GARBLE)).filter(({ surface }) => /\p{L}/u.test(surface))
-  const strange = words.filter(({ surface }) => !isSyllable(surface)).length
   return {
     ...foundSigns(signs),
     score: score / 20,
     inForce: validity === 'in_force' ? 1 : 0,
     long: Math.log(Math.max(20, passage.text.length)) / 7,
-    garbled: strange / Math.max(1, words.length),
     form: /(?:^|\s)(?:mẫu số|biểu mẫu|mẫu báo cáo)/iu.test([passage.address ?? '', ...passage.trail].join('\n')) ? 1 : 0
   }
 }
@@ -120,14 +109,6 @@ function foundSigns(features: Features | undefined): Partial<FoundSigns> {
     value
   ])
   return Object.fromEntries(named)
-}
-
-/** Characters; the beginning tells, and reading on takes time. */
-const READ_FOR_GARBLE = 250
-
-function kindSigns(asked: AskedFor, { kind, near }: SpanSigns) {
-  const number = isMeasured(asked) ? 1 : 0
-  return { numberKind: number * kind, modalNear: asked.kind === 'yes_no' ? near : 0 }
 }
 
 /** The weighted sum of signs. */

@@ -68,7 +68,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const [first, ...others] = candidates
   const lacking = ranked[0]?.lack ?? null
   if (!first) return { candidates, lacking, confidence: 0 }
-  const signs = choiceSigns([first, ...others], evidence, asked, scope.years.length > 0)
+  const signs = choiceSigns([first, ...others], evidence, asked)
   const confidence = sureness(signs)
   return {
     candidates,

@@ -177,7 +177,8 @@ function sentences(
     asked,
     all.map(({ start, end }) => text.slice(start, end))
   )
-  const known = answer ? all.findIndex(({ start, end }) => start <= answer.span.start && answer.span.start < end) : -1
+  const at = answer?.place?.start ?? answer?.span.start ?? -1
+  const known = all.findIndex(({ start, end }) => start <= at && at < end)
   const best = known === -1 ? Math.max(0, scores.indexOf(Math.max(...scores))) : known
   const first = all[best] ?? { start: line.words, end: line.end }
   if (first.end - first.start > room) {

@@ -35,6 +35,7 @@ const COUNT_WORDS = new RegExp(
   'iu'
 )
 const PHONE = /(?<!\d)(?:0\d{9,10}|0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
+const LINK = /https?:|\p{L}@\p{L}|[a-z]\.(?:vn|com|net|org)(?!\p{L})/iu
 const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến|về|gửi|trên|qua|trực tuyến|trụ sở|địa chỉ|cổng|trang)(?!\p{L})/iu
 
 /**
@@ -46,6 +47,8 @@ export function holds(text: string, { kind, unit }: AskedFor, headings: readonly
   switch (kind) {
     case 'phone':
       return PHONE.test(told)
+    case 'link':
+      return LINK.test(told)
     case 'hour':
       return HOUR.test(told)
     case 'day':

@@ -12,12 +12,15 @@ export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document
   const heading = passage.trail.findLast(
     (line) => line.length <= LONGEST && !line.startsWith('(') && (wide || line !== line.toUpperCase())
   )
-  const words = heading
-    ?.replace(
-      /^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*|^[-–•*+]\s*/iu,
-      ''
-    )
-    .replace(/[\s.:;]+$/, '')
+  const words = heading && withoutLabel(heading).replace(/[\s.:;]+$/, '')
   const named = `${passage.address ?? ''}\n${document.title}`
   return words && !named.includes(words.slice(0, KNOWN_BY)) ? words : ''
+}
+
+/** A heading without "Điều 7.", "Chương II." or "1.2." before it. */
+export function withoutLabel(heading: string): string {
+  return heading.replace(
+    /^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*|^[-–•*+]\s*/iu,
+    ''
+  )
 }

@@ -9,6 +9,7 @@ import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { deniesCase } from './conditions.ts'
 import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
+import { withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { type Span, spansOf } from './spans.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
@@ -29,9 +30,10 @@ export interface SpanSigns {
   shown: number
   /** The same share, each word counting alike. */
   shownWords: number
-  /** Weight of the heaviest word asked about that is not there: in it and its headings, in all. */
+  /** How far the innermost heading says what was asked and that only: share of the question in it times its own share in the question. */
+  heading: number
+  /** Weight of the heaviest word asked about that is neither in it nor in the headings. */
   missLead: number
-  missAll: number
   pairsLead: number
   pairsAll: number
   /** Share within the best stretch of a few words. */
@@ -80,9 +82,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const around = [whole, trail, name]
   const own = {
     all: coverage(terms, around),
-    missAll: heaviestMissing(terms, around),
     pairsAll: pairShare(terms, around),
-    kindPassage: kindIn(text, asked)
+    kindPassage: kindIn(text, asked),
+    heading: headingMatch(terms, hit)
   }
   const alike = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
@@ -129,6 +131,12 @@ function forOthers({ denial, years }: Sought, lines: readonly string[]): Pick<Sp
     denies: !denial && lines.some(deniesCase) ? 1 : 0,
     otherYear: tellsOfOtherYear(years, lines.join('\n')) ? 1 : 0
   }
+}
+
+function headingMatch(terms: readonly AskedTerm[], { passage }: Hit): number {
+  const words = placedWords(withoutLabel(passage.trail.at(-1) ?? ''))
+  const asked = words.filter(({ folded }) => terms.some((term) => term.folded === folded)).length
+  return words.length === 0 ? 0 : (asked / words.length) * coverage(terms, [toldOf(words)])
 }
 
 function kindIn(text: string, asked: AskedFor): number {

@@ -3,70 +3,58 @@ import { SURENESS } from './answer-weights.ts'
 import { type AskedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, type CandidateSigns, weigh } from './candidate.ts'
 
-/** Signs that the best candidates answer at all. */
+/** Signs that the best candidate answers at all. */
 export interface ChoiceSigns extends CandidateSigns {
-  /** How far the best stands above the next from another document, from its own, and above any. */
-  leadOthers: number
-  leadOwn: number
-  leadAny: number
+  /** How high the best scores, and how far above the next. */
+  height: number
+  lead: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
   alike: number
-  /** The best's share of all, as if one of them answered (softmax of the scores). */
-  chance: number
-  /** A short question matches something by chance more easily; so does one of common words. */
-  short: number
+  /** Common words match something by chance more easily. */
   common: number
-  /** What retrieval thinks of the passage it put first. */
-  evidence: number
+  /** It is what retrieval put first. */
   agreed: number
   yesNo: number
   measured: number
-  dated: number
-  /** What is missing, beyond what is usual. */
-  lacksWord: number
-  lacksRareWord: number
-  lacksNear: number
+  /** Sums of money stand in many lines alike. */
+  money: number
+  /** Something of the kind asked for is missing, or is far from the words asked about. */
   lacksKind: number
+  lacksNear: number
   constant: number
 }
 
-/** A lead beyond this says no more. */
-const WIDEST_LEAD = 6
+/** A lead beyond this says no more; who stands alone leads by less, for nothing was there to beat. */
+const LEAD = { widest: 9, alone: 3 }
+/** Share beyond which no more is missing. */
+const ENOUGH = 0.7
 
 /** The signs of a ranked list of candidates, at least one. */
 export function choiceSigns(
-  candidates: readonly [Candidate, ...Candidate[]],
-  { asked, hits, confidence }: Pick<Evidence, 'asked' | 'hits' | 'confidence'>,
-  kind: AskedFor,
-  dated: boolean
+  [best, ...others]: readonly [Candidate, ...Candidate[]],
+  { asked, hits }: Pick<Evidence, 'asked' | 'hits'>,
+  wanted: AskedFor
 ): ChoiceSigns {
-  const [best, ...others] = candidates
-  const lead = (rivals: readonly Candidate[]) => Math.min(WIDEST_LEAD, best.score - (rivals[0]?.score ?? -Infinity))
-  const isOwn = ({ hit }: Candidate) => hit.document.id === best.hit.document.id
-  const leadOthers = lead(others.filter((other) => !isOwn(other)))
-  const leadOwn = lead(others.filter(isOwn))
-  const measured = isMeasured(kind) ? 1 : 0
-  const { missAll, near } = best.signs
+  const [second] = others
+  const measured = isMeasured(wanted) ? 1 : 0
   return {
     ...best.signs,
-    leadOthers: leadOthers / WIDEST_LEAD,
-    leadOwn: leadOwn / WIDEST_LEAD,
-    alike: Math.log1p(others.filter((other) => isOwn(other) && other.signs.shown >= best.signs.shown).length),
-    chance: 1 / candidates.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
-    leadAny: Math.min(leadOthers, leadOwn) / WIDEST_LEAD,
-    short: 1 / Math.max(2, asked.length),
+    height: best.score / 20,
+    lead: Math.sqrt(second ? Math.min(LEAD.widest, best.score - second.score) : LEAD.alone),
+    alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
     common: Math.max(0, 1 - asked.reduce((sum, { weight }) => sum + weight, 0)),
-    evidence: confidence,
     agreed: best.hit === hits[0] ? 1 : 0,
-    yesNo: kind.kind === 'yes_no' ? 1 : 0,
+    yesNo: wanted.kind === 'yes_no' ? 1 : 0,
     measured,
-    dated: dated ? 1 : 0,
-    lacksWord: Math.max(0, missAll - 0.3),
-    lacksRareWord: Math.max(0, missAll - 0.6),
-    lacksNear: measured * Math.max(0, 0.7 - near),
-    lacksKind: measured * Math.max(0, 0.7 - best.signs.kind),
+    money: wanted.kind === 'money' ? 1 : 0,
+    lacksKind: measured * Math.max(0, ENOUGH - best.signs.kind),
+    lacksNear: measured * Math.max(0, ENOUGH - best.signs.near),
     constant: 1
   }
+}
+
+function showsAsMuch(other: Candidate, best: Candidate): boolean {
+  return other.hit.document.id === best.hit.document.id && other.signs.shown >= best.signs.shown
 }
 
 /** Probability, 0 to 1, that what would be shown answers. */

@@ -34,6 +34,19 @@ test('a year and “một phần” are no number', () => {
   expect(sureness('Ai cấp phép?', 'Hồ sơ là cơ sở đăng ký của cán bộ quản lý.')).toBe(0)
 })
 
+test('days asked for are told in weeks or months, hardly in years', () => {
+  const question = 'Được nghỉ phép bao nhiêu ngày?'
+  expect(sureness(question, 'Được nghỉ phép 12 ngày.')).toBe(1)
+  expect(sureness(question, 'Ngày nghỉ phép: 01 tháng.')).toBeGreaterThan(0.2)
+  expect(sureness(question, 'Được gộp số ngày nghỉ phép của 02 năm.')).toBe(0.2)
+})
+
+test('an address on the web is a link, not where something stands', () => {
+  const question = 'Địa chỉ trang web tra cứu điểm là gì?'
+  expect(sureness(question, 'Tra cứu điểm tại https://diem.example.vn/tra-cuu.')).toBe(1)
+  expect(sureness(question, 'Trang tra cứu điểm là hệ thống của Sở.')).toBe(0)
+})
+
 test('labels and references count nothing', () => {
   for (const text of ['theo khoản 3 Điều này', 'học sinh lớp 12', 'ngày 15 tháng 6'])
     expect([text, sureness('Có bao nhiêu?', text)]).toEqual([text, 0])

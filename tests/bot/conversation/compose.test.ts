@@ -74,6 +74,14 @@ test('a sentence too long to show is cut past the number that answers', () => {
   expect(reply.text).toContain('8,5')
 })
 
+test('of a row with a long cell the sentence with the number that answers is shown', () => {
+  const question = 'Lấy số liệu việc làm trong mấy tháng?'
+  const cell = 'Cơ sở đào tạo xác lập, giám sát và đối sánh tỷ lệ người học có việc làm theo quy định. '
+  const text = `Tiêu chí: Việc làm; Yêu cầu: Xác lập; Mốc: ${cell.repeat(7)}Số liệu việc làm lấy trong vòng 12 tháng; Chú: –`
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text })]))
+  expect(compose(question, { ...answering({ text }), best } as Decision).text).toContain('12 tháng')
+})
+
 test('a row of a table is shown with the names of its columns', () => {
   const reply = ask('Môn Toán thi giờ nào?', {
     text: 'Buổi: Chiều; Ngày: 11/6/2026; Môn thi: Toán; Giờ phát đề: 14 giờ 20',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { askedFor, BARE_WORDS, QUESTION_WORDS } from '#bot/conversation/asked-for.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
 import { besideBest, choose } from '#bot/conversation/choose.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
+import { BARE_WORDS, QUESTION_WORDS } from '#bot/conversation/question-words.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { type AHit, aDocument, aHit, evidence, evidenceFor } from './hits.ts'
 
@@ -96,6 +97,9 @@ test.each([
   ['hoc ba lop 12 tinh he so may', { kind: 'amount', counted: [], ordered: 'so' }],
   ['Nộp báo cáo tài chính của mấy năm?', { kind: 'amount', counted: ['nam'] }],
   ['Ai ký bằng tốt nghiệp?', { kind: 'authority' }],
+  ['Trường ra đời ngày tháng năm nào?', { kind: 'day' }],
+  ['Thông tư 58/2026 có hiệu lực từ hôm nào?', { kind: 'effect' }],
+  ['so dt cua phong khao thi la gi', { kind: 'phone' }],
   ['Bị đình chỉ thi khi nào?', { kind: 'condition' }],
   ['Ai được cấp học bổng?', { kind: 'who' }],
   ['Tiền dạy thêm lấy từ nguồn nào?', { kind: 'other' }],
