@@ -27,7 +27,7 @@ afterAll(async () => {
 })
 
 /** Near the first khoản, which says where to sign up and not with what. */
-const UNSURE = 'Đăng ký xe đưa đón cần giấy tờ gì?'
+const UNSURE = 'Đăng ký xe đưa đón cho anh chị em ruột cần giấy tờ gì?'
 
 async function chat(house: House, text: string): Promise<Answered> {
   const reply = await house.server.inject({ method: 'POST', url: '/api/chat', payload: { session: 'phiên', text } })
