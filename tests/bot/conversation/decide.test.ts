@@ -3,6 +3,7 @@ import { askedFor } from '#bot/conversation/asked-for.ts'
 import { besideBest, choose } from '#bot/conversation/choose.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
 import { BARE_WORDS, QUESTION_WORDS } from '#bot/conversation/question-words.ts'
+import type { Hit } from '#knowledge/passage.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { type AHit, aDocument, aHit, evidence, evidenceFor } from './hits.ts'
 
@@ -73,6 +74,19 @@ test('of two rows of a timetable only the one of the subject asked about is show
   const { candidates } = choose(question, evidenceFor(question, hits), DAY)
   expect(candidates.map(({ hit }) => hit.passage.provisionKey)).toEqual(['hang-1', 'hang-2'])
   expect(besideBest(candidates)).toBeNull()
+})
+
+test('of rows of one table that say as much of what was asked none is told as surely as one alone', () => {
+  const question = 'Trường trung học phổ thông tuyển bao nhiêu lớp?'
+  const row = (school: string, count: number) =>
+    aHit({
+      text: `Trường: Trung học phổ thông ${school}; Lớp tuyển: ${count} lớp`,
+      provisionKey: `hang-${count}`,
+      trail: []
+    })
+  const surely = (...hits: Hit[]) => choose(question, evidenceFor(question, hits), DAY).confidence
+  const [am, bao, kien] = [row('Vĩnh Am', 10), row('Vĩnh Bảo', 12), row('Kiến Thụy', 8)] as const
+  expect(surely(am, bao, kien)).toBeLessThan(surely(am) - 0.1)
 })
 
 test('without a hit nothing was found', () => {
