@@ -5,7 +5,7 @@ import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates, rulesForOthers } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
-import { type Named, namedIn } from './named.ts'
+import { isWanted, type Named, namedIn } from './named.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
@@ -21,14 +21,17 @@ export interface Choice {
 /** How sure it is that a document named by its number is meant when it tells when it takes effect or what it replaces. */
 const CERTAIN = 0.95
 
-/** "Thông tư này có hiệu lực từ ngày …", "… thay thế Thông tư số …", as an answer to just that. */
-function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor): boolean {
+/** "Thông tư này có hiệu lực từ ngày …", "… thay thế Thông tư số …", as an answer to just that about the document named. */
+function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor, { document }: Named): boolean {
   const told = hit.passage.text.slice(span.start, span.end)
-  if (!/(?<!\p{L})(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy chế|kế hoạch|hướng dẫn) này/iu.test(told))
-    return false
-  if (kind === 'effect') return /này[^.;]{0,60}có hiệu lực[^.;]{0,40}(?:ngày\s+\d|ngày ký)/iu.test(told)
+  if (document === null || !SPEAKS_OF_ITSELF.test(told)) return false
+  if (kind === 'effect') return isWanted(hit.document, document) && TAKES_EFFECT.test(told)
   return kind === 'document' && /(?:thay thế|bãi bỏ)\s[^.;]{0,40}\d+\/\d{4}/iu.test(told)
 }
+
+const SPEAKS_OF_ITSELF = /(?<!\p{L})(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy chế|kế hoạch|hướng dẫn) này/iu
+/** Not what is ruled "theo Thông tư này và có hiệu lực …". */
+const TAKES_EFFECT = /này (?:(?!và\s)\p{L}+ ){0,3}có hiệu lực[^.;]{0,40}(?:ngày\s+\d|ngày ký)/iu
 
 const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 
@@ -65,16 +68,12 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
     lack: lackOf(candidate, asked, scope, named, evidence.asked)
   }))
   const candidates = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
-  const [first, ...others] = candidates
+  const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
+  const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   const lacking = ranked[0]?.lack ?? null
   if (!first) return { candidates, lacking, confidence: 0 }
-  const signs = choiceSigns([first, ...others], evidence, asked)
-  const confidence = sureness(signs)
-  return {
-    candidates,
-    lacking,
-    confidence: named.document && tellsOfItself(first, asked) ? Math.max(confidence, CERTAIN) : confidence
-  }
+  const chosen: [Candidate, ...Candidate[]] = [first, ...others]
+  return { candidates: chosen, lacking, confidence: own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked)) }
 }
 
 /** How near the best another must come to be shown beside it. */

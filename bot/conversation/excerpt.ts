@@ -47,8 +47,8 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   const part = point ?? branch(lines, best)
   if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
   const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
-  if (!isSpecific && (belowOf(lines, best).length > 0 || asked.kind === 'list'))
-    return heads(text, lines, listLead(lines, best), room)
+  const isListed = belowOf(lines, best).length > 0 || (asked.kind === 'list' && leadsOf(lines, best).length > 0)
+  if (!isSpecific && isListed) return heads(text, lines, listLead(lines, best), room)
   const withLeads = [...leadsOf(lines, best), best]
   if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
   return sentences(text, lines[best] as Line, question, asked, room, answer)

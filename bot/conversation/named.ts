@@ -95,17 +95,26 @@ function saysAllOf(name: string, told: string): boolean {
   return words.length >= LONG_NAME && words.every((word) => new RegExp(`\\b${word}\\b`).test(told))
 }
 
-/** Whether a hit is of the document named, or speaks of it. */
-function bearsOn({ passage, document }: Hit, { serial, year, kind }: WantedDocument): boolean {
+/** Whether a document is the one wanted. */
+export function isWanted(document: Hit['document'], { serial, year, kind }: WantedDocument): boolean {
   const [number = '', ...parts] = fold(document.number ?? '').split(/[^a-z0-9]+/)
-  const isSerial = (told: string) => told.replace(/^0+(?=\d)/, '') === serial
   const isYear = year === null || parts.includes(year) || document.issued?.startsWith(year) === true
-  if (isSerial(number) && isYear && (kind === null || parts.includes(kind))) return true
+  return withoutZeros(number) === serial && isYear && (kind === null || parts.includes(kind))
+}
+
+function withoutZeros(serial: string): string {
+  return serial.replace(/^0+(?=\d)/, '')
+}
+
+/** Whether a hit is of the document named, or speaks of it. */
+function bearsOn({ passage, document }: Hit, wanted: WantedDocument): boolean {
+  const { serial, year } = wanted
+  if (isWanted(document, wanted)) return true
   const told = fold([document.title, wordsOfFile(document.file), ...passage.trail, passage.text].join('\n'))
   const mentions = told.matchAll(/(?<![\d/])0*(\d{1,4})(?:\/(\d{4}))?(?=[/-][a-z]|\/\d{4}|\s|[,.;:)])/g)
   return [...mentions].some(
     ([, mentioned = '', mentionedYear]) =>
-      isSerial(mentioned) && (year === null || mentionedYear === undefined || mentionedYear === year)
+      withoutZeros(mentioned) === serial && (year === null || mentionedYear === undefined || mentionedYear === year)
   )
 }
 

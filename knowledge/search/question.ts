@@ -59,9 +59,12 @@ function isGrammar(
   seen: Seen
 ): boolean {
   if (word.subject) return false
-  if (word.marks) return isStopWord(word.accented)
+  if (word.marks) return isStopWord(word.accented) || FORGOTTEN.has(word.surface)
   return isGrammarHere(word.folded, before?.folded ?? null, after?.folded ?? null, seen)
 }
+
+/** "cơ quan nao": asking words among others with marks, which stand for hardly anything else without theirs. */
+const FORGOTTEN = new Set(['nao', 'gi'])
 
 const TAGS = new Set(['khong', 'chua'])
 

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts'
 import { dropPoliteness } from './politeness.ts'
 import { type Reading, readingsOf } from './readings.ts'
 import { accentedKey, foldedKey, hasMarks } from './syllable.ts'
-import { isSyllableWithoutMarks } from './syllable-shape.ts'
+import { isFoldedSyllable, isSyllableWithoutMarks, standsBare } from './syllable-shape.ts'
 import { type Token, tokenise } from './tokenise.ts'
 import type { Corpus } from './vocabulary.ts'
 import { labelsIn, type Place, placesOf } from './word-place.ts'
@@ -37,15 +37,21 @@ export function readQuestion(text: string, corpus: Corpus): QuestionWord[] {
 }
 
 function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWord[] {
+  const fixed = reading.fixed === true
   return reading.words.map((word) => {
     const token = word === typed.surface ? typed : wordToken(word, typed)
     return {
       ...token,
       silent: reading.silent === true,
       subject: reading.subject === true,
-      marks: bareIsMeant || (reading.fixed === true && !reading.subject) || isAbbreviation(word) || hasMarks(word)
+      marks: hasMarks(word) || isAbbreviation(word) || (fixed && !reading.subject) || (bareIsMeant && !lacksMarks(word))
     }
   })
+}
+
+/** `nhieu` among words with marks is nhiêu or nhiều all the same. */
+function lacksMarks(word: string): boolean {
+  return isFoldedSyllable(word) && !standsBare(word)
 }
 
 function typedWithMarks(tokens: readonly Token[]): boolean {

@@ -4,9 +4,12 @@
  * documents, which go with a number, `~` words that say nothing of the subject.
  */
 export const SHORT_FORMS = `
-k ko hoq hôk khôm kg khg hok hog hong hông hôg hem khum hom hg khong = không
+k ko hoq hôk khôm kg khg khog khok kog honk hok hog hong hông hôg hem khum hom hg khong = không
 kh = không | kế hoạch # | khoa học
-dc đc đuợc đươc dươc đựơc dx đx = được
+dc đc đuợc đươc dươc đựơc dx đx dfc đfc dwc đwc = được
+fai fải pải pai phaj px = phải
+p = phải | phòng
+mí = mấy
 đk = đăng ký | điều kiện | được
 dk = đăng ký | điều kiện | được | dự kiến
 đkí đky đkí dky dki đký = đăng ký
@@ -189,6 +192,13 @@ tđc tdc = tái định cư
 qt = quy trình | quốc tế | quá trình
 ytế yt = y tế
 nhiu = nhiêu | nhiều
+nhìu = nhiều
+mún mun = muốn
+đhọc đhoc dhoc = đại học
+đhqg dhqg = đại học quốc gia
+tnđh tndh = tốt nghiệp đại học
+gvth = giáo viên tiểu học
+thgian = thời gian
 btp = bộ tư pháp
 qsh = quyền sở hữu
 qsdd qsdđ = quyền sử dụng đất

@@ -45,12 +45,17 @@ function isInPlace(letters: string, toneless: string): boolean {
   return place === usual || (place === usual + 1 && /(?:oa|oe|uy)$/.test(toneless))
 }
 
-/** The same for letters without any mark. */
+/** Whether letters without any mark are a syllable as they are: `nao`, `thi`; of `nhieu`, `hoc` the marks must be missing. */
+export function standsBare(letters: string): boolean {
+  return shapes.has(letters) && !/(?:[cpt]|ch)$/.test(letters)
+}
+
+/** Whether letters without any mark could be one syllable typed without its marks. */
 export function isFoldedSyllable(letters: string): boolean {
   return foldedShapes.has(letters)
 }
 
-/** The same where marks may be missing in part, as in `đươc`: only the bare letters are looked at. */
+/** The same for letters of which marks may be missing in part, as in `đươc`: only the bare letters are looked at. */
 export function isSyllableWithoutMarks(letters: string): boolean {
   return foldedShapes.has(stripMarks(letters))
 }

@@ -1,40 +1,16 @@
-/** Short forms of chat, each with what it stands for; forms of two meanings ("k3", "tk", "bn") are left as they are. */
+import { fullForms } from '#knowledge/text/short-forms.ts'
+
+/**
+ * Short forms of chat that messages use in one meaning, though questions may use them in others; those that have only
+ * one at all are in `SHORT_FORMS` of the knowledge. The rest ("tk", "bn") are left as they are.
+ */
 const SHORT_FORMS: Record<string, string> = {
-  k: 'không',
-  ko: 'không',
   kh: 'không',
-  hok: 'không',
-  hong: 'không',
-  hông: 'không',
-  khum: 'không',
-  dc: 'được',
-  đc: 'được',
   đk: 'được',
-  j: 'gì',
-  ji: 'gì',
-  z: 'vậy',
-  v: 'vậy',
-  zậy: 'vậy',
-  vs: 'với',
-  r: 'rồi',
   e: 'em',
   a: 'anh',
-  c: 'chị',
-  b: 'bạn',
-  t: 'tôi',
-  mk: 'mình',
-  mik: 'mình',
-  mih: 'mình',
-  ng: 'người',
   ny: 'người yêu',
-  trc: 'trước',
-  ntn: 'như thế nào',
   bh: 'bao giờ',
-  bik: 'biết',
-  bit: 'biết',
-  bít: 'biết',
-  wá: 'quá',
-  wa: 'quá',
   ah: 'ạ',
   oi: 'ơi',
   ui: 'ơi',
@@ -53,7 +29,8 @@ const SHORT_FORMS: Record<string, string> = {
 const table = new Map(Object.entries(SHORT_FORMS).map(([short, full]) => [short, full.split(' ')]))
 
 /** The syllables a typed word stands for: `ko` → `không`, `hiiii` → `hi`; any other word is itself. */
-export function spellOut(surface: string): string[] {
+export function spellOut(surface: string): readonly string[] {
   const calm = surface.replace(/(\p{L})\1{2,}/gu, '$1')
-  return table.get(calm) ?? [calm]
+  const [only, ...others] = fullForms(calm)
+  return table.get(calm) ?? (only && others.length === 0 ? only.words : [calm])
 }

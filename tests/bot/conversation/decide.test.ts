@@ -76,6 +76,33 @@ test('of two rows of a timetable only the one of the subject asked about is show
   expect(besideBest(candidates)).toBeNull()
 })
 
+test('when a document takes effect is told by the line that says so of itself, and of no other document', () => {
+  const question = 'Quy định về quy chế của trường (58/2026) có hiệu lực từ hôm nào?'
+  const own = { number: '58/2026/QĐ-UBND', title: 'Quy chế tổ chức của trường' }
+  const ruled = aHit({
+    text: 'Hiệu trưởng ban hành quy chế của trường theo quy định của Quyết định này và có hiệu lực từ ngày 01 tháng 11 năm 2026.',
+    provisionKey: 'dieu-4',
+    document: own
+  })
+  const effect = aHit({
+    text: 'Quyết định này có hiệu lực từ ngày 22 tháng 8 năm 2026.',
+    provisionKey: 'dieu-5',
+    document: own,
+    score: 5
+  })
+  const other = aHit({
+    text: 'Quyết định này có hiệu lực từ ngày 01 tháng 01 năm 2027 và sửa Quyết định 58/2026/QĐ-UBND.',
+    provisionKey: 'dieu-6',
+    document: { id: 'x', number: '9/2026/QĐ-UBND' },
+    score: 30
+  })
+  const { candidates, confidence } = choose(question, evidenceFor(question, [other, ruled, effect]), DAY)
+  expect(candidates[0]?.hit.passage.provisionKey).toBe('dieu-5')
+  expect(confidence).toBeGreaterThanOrEqual(0.95)
+  const { confidence: unsaid } = choose(question, evidenceFor(question, [other]), DAY)
+  expect(unsaid).toBeLessThan(0.95)
+})
+
 test('of rows of one table that say as much of what was asked none is told as surely as one alone', () => {
   const question = 'Trường trung học phổ thông tuyển bao nhiêu lớp?'
   const row = (school: string, count: number) =>
