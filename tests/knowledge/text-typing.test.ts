@@ -7,36 +7,9 @@ import { isSyllable } from '#knowledge/text/syllable-shape.ts'
 import { decodeTelex } from '#knowledge/text/telex.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
 import { decodeVni } from '#knowledge/text/vni.ts'
-import type { Vocabulary } from '#knowledge/text/vocabulary.ts'
 import { keystrokes } from '../quality/keystrokes.ts'
 import { chanceOf } from '../quality/random.ts'
-
-/** A small corpus in our own words, each line a passage. */
-const CORPUS = `
-Thí sinh dự thi tốt nghiệp trung học phổ thông đăng ký dự thi tại trường
-Học sinh giỏi được cộng điểm ưu tiên khi tuyển sinh lớp 10
-Hồ sơ đăng ký dự thi gồm căn cước và học bạ của công dân
-Học phí của trường công lập và chính sách miễn giảm học phí
-Điểm liệt là điểm từ 1,0 trở xuống
-Giáo viên chủ nhiệm gặp phụ huynh học sinh
-Chương trình giáo dục phổ thông và phát triển giáo dục
-Thông tư quy định về thi và cấp bằng tốt nghiệp
-Đối tượng ưu tiên trong tuyển sinh
-Đề thi và quy chế thi tốt nghiệp
-Nguyện vọng xét tuyển đại học
-Mức học phí trường mầm non
-Thông tin tuyển sinh công khai
-`
-const vocabulary = vocabularyOf(CORPUS)
-
-function vocabularyOf(corpus: string): Vocabulary {
-  const passages = new Map<string, number>()
-  const lines = corpus.trim().split('\n')
-  for (const line of lines) {
-    for (const term of new Set(indexTerms(line).folded)) passages.set(term, (passages.get(term) ?? 0) + 1)
-  }
-  return { total: lines.length, passages }
-}
+import { CORPUS, vocabulary } from './small-corpus.ts'
 
 const asked = (text: string) => analyseQuestion(text, vocabulary).syllables.join(' ')
 
@@ -136,19 +109,6 @@ test('numbers joined to what they count are parted, and the parts of a document 
   expect(asked('hs/sv')).toBe('hoc sinh sinh vien')
 })
 
-test('greeting, address and politeness are no part of the question', () => {
-  const question = asked('học phí trường công lập')
-  for (const polite of [
-    'dạ cho em hỏi học phí trường công lập ạ',
-    'ad ơi học phí trường công lập vậy ạaa',
-    'mn ơi cho mk hỏi học phí trường công lập v mn',
-    'e chào ad, hoc phi truong cong lap z a'
-  ]) {
-    expect(asked(polite)).toBe(question)
-  }
-  expect(asked('thầy cô giáo viên')).toContain('thay co')
-})
-
 test('what the corpus does not have and could be a word stays as typed', () => {
   for (const text of [
     'giá vàng hôm nay',
@@ -175,33 +135,6 @@ test('a well typed question is left as it is', () => {
         .join(' ')
     )
   }
-})
-
-test('the căn cước is the same paper under its old name, and công dân elsewhere is a word', () => {
-  expect(asked('quên căn cước công dân')).toBe('quen can cuoc')
-  expect(asked('quen can cuoc cong dan')).toBe('quen can cuoc')
-  expect(asked('học bạ của công dân')).toBe('hoc ba cong dan')
-})
-
-test('a question of how many is not taken for another word with what stands before it', () => {
-  const assured = Array.from({ length: 500 }, (_, i) => `Đảm bảo việc ${i}`).join('\n')
-  const corpus = vocabularyOf(`${CORPUS}\n${assured}\nVăn Lang\nGiảm học phí`)
-  const words = analyseQuestion('van lang giam bao nhieu hoc phi', corpus).syllables
-  expect(words).toContain('giam')
-  expect(words).not.toContain('dam')
-})
-
-test('without diacritics a word that may be grammar counts where the corpus has it beside its neighbour', () => {
-  expect(asked('quy che thi tot nghiep')).toBe('qui che thi tot nghiep')
-  expect(asked('de thi tot nghiep')).toBe('de thi tot nghiep')
-  expect(asked('neu diem liet thi sao')).not.toContain('thi')
-})
-
-test('accents count word by word, and unmarked words say nothing', () => {
-  expect(analyseQuestion('điểm liệt là gì', vocabulary).accents).toEqual(['điêm3', 'liêt5'])
-  expect(analyseQuestion('diem liet', vocabulary).accents).toEqual([null, null])
-  expect(analyseQuestion('diem lieejt mon thi tot nghiep', vocabulary).accents.slice(0, 2)).toEqual([null, 'liêt5'])
-  expect(analyseQuestion('hs gioi', vocabulary).accents).toEqual(['hoc5', 'sinh', null])
 })
 
 test('every spelling of a date gives a common term, and so do grades in words and digits', () => {
@@ -238,17 +171,11 @@ test('any text is analysed in bounded time', () => {
   ]
   for (const piece of hostile) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length))
-    const started = performance.now()
+    // processor time: other tests run beside
+    const started = process.cpuUsage()
     analyseQuestion(text, vocabulary)
-    expect([piece, performance.now() - started < 200]).toEqual([piece, true])
+    expect([piece, process.cpuUsage(started).user < 200_000]).toEqual([piece, true])
   }
-})
-
-test('a letter that names something stays, and a letter typed for a word of address goes', () => {
-  expect(asked('điểm a khoản 2')).toBe('diem a khoan 2')
-  expect(asked('khối k')).toBe('khoi k')
-  expect(asked('Trường hợp ông A và bà B')).toBe('truong hop ong a ba b')
-  expect(asked('tuyển sinh thì e cần hồ sơ')).toBe('tuyen sinh can ho so')
 })
 
 test('an abbreviation in two parts and its full form are found by the same words', () => {
