@@ -26,7 +26,7 @@ export const RANKING: Partial<Record<keyof CandidateSigns, number>> = {
 export const SURENESS: Partial<Record<keyof ChoiceSigns, number>> = {
   constant: -11.23,
   height: 1.12,
-  lead: 0.66,
+  ahead: 0.66,
   alike: -0.61,
   common: -6.12,
   agreed: 1.35,

@@ -66,7 +66,7 @@ const MEASURED: ReadonlySet<Kind> = new Set([
   'authority'
 ])
 
-/** Whether only a number, a date, an hour or an office answers. */
+/** Whether only a number, a date, an hour, an address on the web or an office answers. */
 export function isMeasured({ kind }: AskedFor): boolean {
   return MEASURED.has(kind)
 }

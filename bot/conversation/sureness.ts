@@ -5,9 +5,9 @@ import { type Candidate, type CandidateSigns, weigh } from './candidate.ts'
 
 /** Signs that the best candidate answers at all. */
 export interface ChoiceSigns extends CandidateSigns {
-  /** How high the best scores, and how far above the next. */
+  /** How high the best scores, and how far ahead of the next, as a square root. */
   height: number
-  lead: number
+  ahead: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
   alike: number
   /** Common words match something by chance more easily. */
@@ -24,8 +24,8 @@ export interface ChoiceSigns extends CandidateSigns {
   constant: number
 }
 
-/** A lead beyond this says no more; who stands alone leads by less, for nothing was there to beat. */
-const LEAD = { widest: 9, alone: 3 }
+/** Farther ahead says no more; who stands alone is less far ahead, for nothing was there to beat. */
+const AHEAD = { widest: 9, alone: 3 }
 /** Share beyond which no more is missing. */
 const ENOUGH = 0.7
 
@@ -40,7 +40,7 @@ export function choiceSigns(
   return {
     ...best.signs,
     height: best.score / 20,
-    lead: Math.sqrt(second ? Math.min(LEAD.widest, best.score - second.score) : LEAD.alone),
+    ahead: Math.sqrt(second ? Math.min(AHEAD.widest, best.score - second.score) : AHEAD.alone),
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
     common: Math.max(0, 1 - asked.reduce((sum, { weight }) => sum + weight, 0)),
     agreed: best.hit === hits[0] ? 1 : 0,

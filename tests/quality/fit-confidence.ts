@@ -34,7 +34,7 @@ const RANKING_SIGNS =
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  'constant height lead alike common agreed yesNo measured money lacksKind lacksNear score brief near novel shown shownWords echoes missLead foundTerms foundCoverage foundOrder foundNumber foundDefinition foundOtherYear foundStart'.split(
+  'constant height ahead alike common agreed yesNo measured money lacksKind lacksNear score brief near novel shown shownWords echoes missLead foundTerms foundCoverage foundOrder foundNumber foundDefinition foundOtherYear foundStart'.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }

@@ -7,8 +7,6 @@ import { fullForms } from '#knowledge/text/short-forms.ts'
 const SHORT_FORMS: Record<string, string> = {
   kh: 'không',
   đk: 'được',
-  e: 'em',
-  a: 'anh',
   ny: 'người yêu',
   bh: 'bao giờ',
   ah: 'ạ',
@@ -31,6 +29,7 @@ const table = new Map(Object.entries(SHORT_FORMS).map(([short, full]) => [short,
 /** The syllables a typed word stands for: `ko` → `không`, `hiiii` → `hi`; any other word is itself. */
 export function spellOut(surface: string): readonly string[] {
   const calm = surface.replace(/(\p{L})\1{2,}/gu, '$1')
-  const [only, ...others] = fullForms(calm)
-  return table.get(calm) ?? (only && others.length === 0 ? only.words : [calm])
+  const meanings = new Set(fullForms(calm).map(({ words }) => words.join(' ')))
+  const [only] = meanings
+  return table.get(calm) ?? (only !== undefined && meanings.size === 1 ? only.split(' ') : [calm])
 }

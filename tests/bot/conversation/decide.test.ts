@@ -143,7 +143,7 @@ test.each([
   ['so dt cua phong khao thi la gi', { kind: 'phone' }],
   ['có mí hình thức khen thưởng', { kind: 'amount', counted: ['hinh', 'thuc', 'khen'] }],
   ['giải quyết trong bnh ngày', { kind: 'time', counted: ['ngay'] }],
-  ['bao nop cham co bi fạt k', { kind: 'yes_no' }],
+  ['fai nop ban goc k', { kind: 'yes_no' }],
   ['Bị đình chỉ thi khi nào?', { kind: 'condition' }],
   ['Ai được cấp học bổng?', { kind: 'who' }],
   ['Tiền dạy thêm lấy từ nguồn nào?', { kind: 'other' }],
