@@ -28,10 +28,16 @@ const OFFICE =
   'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
 const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
 
+const SURNAME =
+  '(?-i:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Hà|Cao|Lưu|Nông|Lò)'
+/** A person's name, not that of a school or street: "ông Nguyễn Văn A". */
+const NAME = `(?<!(?:trường|thpt|thcs|chuyên|học|cơ sở|phổ thông|đường|phố|giải|quỹ)\\s)(?<!\\p{L})${SURNAME}(?!\\sChí Minh)(?:\\s(?-i:\\p{Lu}\\p{Ll}*)){2,4}|(?<!\\p{L})(?:ông|bà|đồng chí)\\s${SURNAME}\\s(?-i:\\p{Lu}\\p{Ll}*)`
+
 const places = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 const PATTERNS: Partial<Record<Kind, RegExp>> = {
   hour: places(HOUR),
   day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc`),
+  month: places(`${DAY}|quý\\s+(?:\\d|[IV]+)|(?:đầu|cuối)\\s+năm|(?:hằng|hàng) tháng`),
   time: places(
     `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
   ),
@@ -46,11 +52,14 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
     '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:'
   ),
   authority: places(`(?<!\\p{L})(?:${OFFICE})`),
+  person: places(NAME),
   who: places(`(?<!\\p{L})(?:${PERSON})`),
   effect: places(
     `hiệu lực(?:\\s+(?:thi hành|áp dụng))?(?:\\s+k\\p{L}{1,2})?(?:\\s+từ)?\\s+(?:${DATE})|áp dụng[^.;]{0,60}?từ\\s+(?:${DATE})|hiệu lực (?:thi hành )?(?:k\\p{L}{1,2} )?từ ngày ký`
   ),
   definition: places('(?<!\\p{L})(?:là|được hiểu là|gồm)(?!\\p{L})|:'),
+  formula: places('[=×]|công thức (?:sau|dưới đây|như sau)\\s*:'),
+  form: places('mẫu(?:\\s+số)?\\s+[\\dIVX][\\w./-]*|phụ lục\\s+[\\dIVX]+'),
   document: /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
   yes_no: places('(?<!\\p{L})(?:không|được|phải|cấm|miễn|có thể|chỉ|vẫn|thì)(?!\\p{L})'),
   condition: places('(?<!\\p{L})(?:khi|nếu|trường hợp|với điều kiện)(?!\\p{L})'),
@@ -59,9 +68,9 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
 
 /** Labels, references and the year of a number are no answers to "how many". */
 const NO_COUNT =
-  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|ngày|tháng|năm|năm học|quý|\d\/)\s*$/iu
+  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|(?<!(?:mỗi|hằng|hàng|một)\s)(?:ngày|tháng|năm|năm học|quý)|\d\/)\s*$/iu
 
-const YEAR = /^(?:19|20)\d\d(?:\s?-\s?20\d\d)?$/
+const YEAR = /^(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?$/
 
 /** "71-NQ/TW", "3838/X02-P2". */
 const NUMBERS_A_PAPER = /^\s?[-/]\s?\p{Lu}/u

@@ -1,3 +1,4 @@
+import { type Bound, boundIn } from './bounds.ts'
 import { countedIn, countsNoMoney, HOW_MANY, orderedIn } from './counted.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
@@ -10,13 +11,17 @@ export type Kind =
   | 'condition'
   | 'hour'
   | 'day'
+  | 'month'
   | 'time'
   | 'money'
   | 'amount'
   | 'place'
   | 'authority'
   | 'who'
+  | 'person'
   | 'document'
+  | 'form'
+  | 'formula'
   | 'definition'
   | 'effect'
   | 'list'
@@ -31,6 +36,7 @@ export interface AskedFor {
   counted: readonly string[]
   /** The syllable of which the number is asked: "hệ số mấy" → so, "giai đoạn mấy" → doan. */
   ordered: string | null
+  bound: Bound | null
 }
 
 const ASKS = compilePhrases(['(hay|hoặc|gì|nào|đâu|ai|sao|không)'])
@@ -51,22 +57,26 @@ export function askedFor(question: string): AskedFor {
   // "được giảm bao nhiêu phần trăm học phí" asks for no money
   const kind = said === 'money' && (unit !== null || countsNoMoney(counted)) ? 'amount' : said
   const ordered = counted.length === 0 ? orderedIn(keys) : null
-  return { kind, unit: kind === 'amount' || kind === 'time' ? unit : null, counted, ordered }
+  return { kind, unit: kind === 'amount' || kind === 'time' ? unit : null, counted, ordered, bound: boundIn(keys) }
 }
 
 const MEASURED: ReadonlySet<Kind> = new Set([
   'hour',
   'day',
+  'month',
   'time',
   'money',
   'amount',
   'phone',
   'link',
   'effect',
-  'authority'
+  'authority',
+  'person',
+  'formula',
+  'form'
 ])
 
-/** Whether only a number, a date, an hour, an address on the web or an office answers. */
+/** Whether only a number, a date, an hour, an address on the web, an office, a name, a formula or a form answers. */
 export function isMeasured({ kind }: AskedFor): boolean {
   return MEASURED.has(kind)
 }

@@ -3,6 +3,7 @@ import type { Features } from '#knowledge/search/features.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { asksOfDenial } from './conditions.ts'
+import { rolesIn } from './roles.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
 import type { Year } from './years.ts'
@@ -37,7 +38,13 @@ export function rankCandidates(
   { hits, asked }: Pick<Evidence, 'hits' | 'asked'>,
   years: readonly Year[] = []
 ): Candidate[] {
-  const sought = { terms: asked, asked: askedFor(question), denial: asksOfDenial(question), years }
+  const sought = {
+    terms: asked,
+    asked: askedFor(question),
+    roles: rolesIn(question),
+    denial: asksOfDenial(question),
+    years
+  }
   const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }
@@ -62,8 +69,8 @@ function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
 }
 
 /** Whether a stretch is about another person, case or year than was asked about. */
-export function rulesForOthers({ deputy, denies, otherYear }: SpanSigns): boolean {
-  return deputy > 0 || denies > 0 || otherYear > 0
+export function rulesForOthers({ otherRole, denies, otherYear }: SpanSigns): boolean {
+  return otherRole > 0 || denies > 0 || otherYear > 0
 }
 
 /** How surely something must be of the kind asked for. */

@@ -5,7 +5,7 @@ import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates, rulesForOthers } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
-import { isWanted, type Named, namedIn } from './named.ts'
+import { isWanted, type Named, namedIn, namesAnother } from './named.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
@@ -55,6 +55,7 @@ export function lackOf(
   if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE
   if (isMeasured(asked)) return signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
+  if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
   return asked.kind === 'yes_no' && rulesOtherwise(words, told) ? UNSURE : null
 }
 

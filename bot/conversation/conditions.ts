@@ -16,7 +16,7 @@ const DENIED =
   /(?<!\p{L})(?:không|chưa|khong|chua|ko|hông)\s+(?!(?:a|ạ|vậy|thế|nhỉ|ad|nha|vay|the|nhi)(?!\p{L})|(?:vì lợi|vi loi|chính quy|chinh quy|chuyên|chuyen|gian)(?!\p{L}))\p{L}/iu
 /** Words for what went otherwise than it should; without marks some are too much like others. */
 const AMISS = compilePhrases([
-  '(quên|mất|thiếu|!trễ|!muộn|(đến|nộp|đi) (trễ|muộn|chậm)|quá hạn|hết hạn|vắng|!nghỉ|trượt|!rớt|hỏng|!sai|nhầm|vi phạm|từ chối|bỏ thi|lệch)'
+  '(quên|mất|thiếu|(bị|thi) rớt|!trễ|!muộn|(đến|nộp|đi) (trễ|muộn|chậm)|quá hạn|hết hạn|vắng|!nghỉ|trượt|!rớt|hỏng|!sai|nhầm|vi phạm|từ chối|bỏ thi|lệch)'
 ])
 
 /** Whether a question is itself about something that is not so: "không nộp đúng hạn thì sao", "quên căn cước". */

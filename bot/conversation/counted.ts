@@ -6,7 +6,7 @@ export const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
 const COUNTS = compilePhrases([HOW_MANY, 'may', 'nhiêu'], 'g')
 /** Words after which nothing more is counted. */
 const ENDS_COUNT = new Set(
-  'thi la duoc bi vay v z a ah ad nha nhe the trong cua cho de moi tren duoi khi neu phai can co mot nua ko khong roi va voi nam nhat hay'.split(
+  'thi la duoc bi vay v z a ah ad nha nhe the trong cua cho de moi tren duoi khi neu phai can co mot nua ko khong roi va voi nam nhat hay nhi'.split(
     ' '
   )
 )
@@ -14,10 +14,13 @@ const MOST_COUNTED = 3
 
 /** Folded syllables right after the last word that asks how many, up to where what is counted ends; none for "bao nhiêu ạ". */
 export function countedIn(keys: string): string[] {
-  const last = [...keys.matchAll(COUNTS)].at(-1)
-  if (!last) return []
+  const found = [...keys.matchAll(COUNTS)].map((match) => countedFrom(keys, match.index + match[0].length))
+  return found.findLast((counted) => counted.length > 0) ?? []
+}
+
+function countedFrom(keys: string, start: number): string[] {
   const after = keys
-    .slice(last.index + last[0].length)
+    .slice(start)
     .trim()
     .split(' ')
     .map((key) => key.replace(/(?<=\p{L})[1-5]$/u, ''))

@@ -3,7 +3,7 @@ import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage
 import { relevance } from './relevance.ts'
 import { CUT, MORE_ITEMS } from './replies.ts'
 
-const UNASKED: AskedFor = { kind: 'other', unit: null, counted: [], ordered: null }
+const UNASKED: AskedFor = { kind: 'other', unit: null, counted: [], ordered: null, bound: null }
 
 /** A stretch of a passage's text, `end` exclusive. */
 export interface Span {

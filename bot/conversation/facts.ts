@@ -15,6 +15,7 @@ const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const DAY =
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|chậm nhất[^.;\n]{0,20}(?:trước|sau|khi)|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
+const MONTH = /tháng\s+\d|\d{1,2} ?[/-] ?\d{1,2}|quý\s+(?:\d|[IV])|(?:đầu|cuối)\s+năm|(?:hằng|hàng) tháng/iu
 const TIMES = [
   HOUR,
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}/u,
@@ -53,6 +54,8 @@ export function holds(text: string, { kind, unit }: AskedFor, headings: readonly
       return HOUR.test(told)
     case 'day':
       return DAY.test(told.replace(DOCUMENT_NUMBERS, ' '))
+    case 'month':
+      return MONTH.test(told.replace(DOCUMENT_NUMBERS, ' '))
     case 'time':
       return namesTime(told)
     case 'condition':

@@ -1,4 +1,5 @@
 import type { Hit } from '#knowledge/passage.ts'
+import { readLines } from './passage-lines.ts'
 
 const LONGEST = 120
 /** Headings are cut in addresses; so much of them tells which it is. */
@@ -23,4 +24,14 @@ export function withoutLabel(heading: string): string {
     /^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*|^[-–•*+]\s*/iu,
     ''
   )
+}
+
+const LONGEST_TITLE = 80
+
+/** The first line of a provision where it is its title, "2. Quên hoặc mất giấy tờ", "3. Hồ sơ gồm:"; otherwise empty. */
+export function ownTitle({ text }: Pick<Hit['passage'], 'text'>): string {
+  const [first, second] = readLines(text)
+  if (!first || !second || second.depth <= first.depth) return ''
+  const line = text.slice(first.words, first.end)
+  return line.length <= LONGEST_TITLE && !/[.;,]$/.test(line) ? line.replace(/:$/, '') : ''
 }

@@ -14,6 +14,7 @@ export interface Lack {
 const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
   hour: 'time',
   day: 'time',
+  month: 'time',
   time: 'time',
   condition: 'time',
   money: 'amount',

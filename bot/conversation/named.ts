@@ -78,11 +78,11 @@ export function isAboutNamed(hit: Hit, { document, names, codes }: Named): boole
   )
 }
 
-/** VHU in the number of a paper is Văn Hiến. */
+/** VHU in the number of a paper, its title or the name of its file is Văn Hiến. */
 function isInitialled(name: string, { document }: Hit): boolean {
   const initials = name.split(' ').map((word) => word.charAt(0))
   const own = new RegExp(`^(?:dh|cd|t|truong)?${initials.join('')}u?$`)
-  return fold(document.number ?? '')
+  return fold([document.number ?? '', document.title, document.file].join(' '))
     .split(/[^a-z]+/)
     .some((part) => own.test(part))
 }
@@ -104,6 +104,17 @@ export function isWanted(document: Hit['document'], { serial, year, kind }: Want
 
 function withoutZeros(serial: string): string {
   return serial.replace(/^0+(?=\d)/, '')
+}
+
+const PAPERS = /(?<![\d/])0*(\d{1,4})(?:\/(\d{4}))?(?=\/\p{Lu}|-\p{Lu}{2})/gu
+
+/** Whether a stretch of a hit, or the number of the hit's own document, names another paper than the one named. */
+export function namesAnother(document: Hit['document'], told: string, named: WantedDocument): boolean {
+  if (document.number !== null && !isWanted(document, named)) return true
+  const { serial, year } = named
+  return [...told.matchAll(PAPERS)].some(
+    ([, number = '', issued]) => number !== serial || (year !== null && issued !== undefined && issued !== year)
+  )
 }
 
 /** Whether a hit is of the document named, or speaks of it. */

@@ -1,14 +1,18 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import type { AskedFor } from './asked-for.ts'
+import { isOtherBound } from './bounds.ts'
 
 interface Stretch {
   start: number
   end: number
 }
 
-/** Whether a number or a date, though of the kind asked for, is part of what was asked, or only the day of a paper. */
-export function isNoAnswer(text: string, place: Stretch, asked: readonly AskedTerm[]): boolean {
-  return isNumberAsked(text, place, asked) || isDayOfPaper(text, place, asked) || isDayOfEffect(text, place, asked)
+/** Whether a number or a date, though of the kind asked for, is part of what was asked, the other end of a range, or only the day of a paper. */
+export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
+  if (isOtherBound(text, place, asked.bound)) return true
+  if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
+  return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
 
 /** The year for which something is asked is not its time, nor is the 2 of "văn bằng 2" how many. */

@@ -13,10 +13,13 @@ export interface Row {
 }
 
 /** What has a number of its own. */
-const PAPER = '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn|tờ trình|kế hoạch|mẫu)'
+const PAPER = '(thông tư|nghị định|nghị quyết|quyết định|văn bản|công văn|tờ trình|kế hoạch)'
+/** Who holds such an office is told by a name. */
+const HEAD =
+  '(hiệu trưởng|hiệu phó|giám đốc|chủ tịch (nước|tỉnh|huyện|xã|phường|thành phố|ubnd|ủy ban|quốc hội)|bí thư|bộ trưởng|thủ tướng|chánh văn phòng|trưởng (phòng|ban|khoa|thôn))'
 /** What is counted in such questions. `may` alone is rather "máy", so that without marks the unit must follow it. */
 export const UNITS =
-  '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực|điều kiện|tiêu chí|tiêu chuẩn|chương|điều|nguyên tắc|phương thức|vòng|khóa|ngành|mức|giải|nhóm|đối tượng|thí sinh|giám thị)'
+  '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực|điều kiện|tiêu chí|tiêu chuẩn|chương|điều|nguyên tắc|phương thức|vòng|khóa|ngành|mức|giải|nhóm|đối tượng|thí sinh|giám thị|giảng viên|sinh viên|học viên|chuyên gia|phản biện|học phần|học kỳ|đề tài)'
 
 /** Read from the top; the first row that applies decides. Every example is tried by the tests. */
 export const QUESTION_WORDS: Row[] = [
@@ -31,10 +34,15 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'phone',
     phrases: [
-      '(số điện thoại|số đt|sđt|sdt|đường dây nóng|hotline|số máy) ... ... (nào|gì|bao nhiêu|mấy)',
+      '(số điện thoại|số đt|sđt|sdt|đường dây nóng|hotline|!số máy) ... ... (nào|gì|bao nhiêu|mấy)',
       '(gọi|liên hệ) (vào)? số (nào|mấy|bao nhiêu)'
     ],
     example: 'Số điện thoại trực tuyển sinh là số nào?'
+  },
+  {
+    kind: 'formula',
+    phrases: ['công thức (tính)? (là)? (nào|gì|ra sao|thế nào|như thế nào)'],
+    example: 'Điểm xét tuyển tính theo công thức nào?'
   },
   {
     kind: 'condition',
@@ -55,10 +63,15 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Nghị định 66/2026 có hiệu lực từ ngày nào?'
   },
   {
+    kind: 'form',
+    phrases: ['mẫu (đơn)? (nào|gì|số mấy|mấy)', 'mẫu số (bao nhiêu|nào|may)'],
+    example: 'Viết đơn phúc khảo theo mẫu nào?'
+  },
+  {
     kind: 'document',
     phrases: [
       `${PAPER} (nào|gì|số mấy|mấy)`,
-      `${PAPER} số (bao nhiêu|nào)`,
+      `${PAPER} số (bao nhiêu|nào|may)`,
       'thay thế (cho)? (những|các)? (thông tư|nghị định|nghị quyết|quyết định|văn bản|gì|nào)',
       '(vào sổ|số hiệu|ký hiệu) (số)? (nào|gì|mấy|bao nhiêu|ra sao)'
     ],
@@ -67,14 +80,14 @@ export const QUESTION_WORDS: Row[] = [
   { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
   {
     kind: 'day',
-    phrases: ['(ngày|hôm) (nào|mấy|bao nhiêu)', 'ngày may', 'ngày tháng (năm)? nào'],
+    phrases: ['(ngày|hôm) (nào|mấy)', '~mỗi~một (ngày|hôm) bao nhiêu', 'ngày may', 'ngày tháng (năm)? nào'],
     example: 'Thi tốt nghiệp vào ngày nào?'
   },
   {
     kind: 'day',
     phrases: [
       '(khi nào|bao giờ|lúc nào) (thì)? (nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo)',
-      '(nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo) ... (khi nào|bao giờ|lúc nào) $'
+      '(nộp|đăng ký|~phòng thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo) ... (khi nào|bao giờ|lúc nào) $'
     ],
     example: 'Bao giờ nộp hồ sơ vào lớp 1?'
   },
@@ -83,10 +96,11 @@ export const QUESTION_WORDS: Row[] = [
     phrases: ['(nguyện vọng|nv|lần|hạng|khóa|đợt|vòng) thứ (mấy|may)'],
     example: 'Ngành sư phạm phải đặt ở nguyện vọng thứ mấy?'
   },
+  { kind: 'month', phrases: ['tháng (nào|mấy|may)'], example: 'Tháng mấy thì nộp hồ sơ vào lớp 6?' },
   {
     kind: 'time',
     phrases: [
-      '(khi nào|bao giờ|lúc nào|thứ mấy|tháng nào|tháng mấy|quý mấy|quý nào|năm nào|bao lâu)',
+      '(khi nào|bao giờ|lúc nào|thứ mấy|quý mấy|!quý nào|năm nào|bao lâu)',
       '(thời gian|thời điểm|buổi|đợt) nào',
       `(${HOW_MANY}|may) (ngày|tháng|tuần|hôm|phút|tiếng)`,
       '(hạn chót|hạn cuối|hạn nộp|lịch thi|thời hạn|trước ngày) ... (nào|gì|bao|mấy|khi|đâu|ra sao|thế nào|chưa)',
@@ -98,20 +112,32 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'money',
     phrases: [
       `${HOW_MANY} (tiền|đồng|nghìn|ngàn|triệu)`,
-      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|giá|lương|thù lao|phí) ... ... ${HOW_MANY}`
+      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|giá|lương|thù lao|phí) ... ... ${HOW_MANY}`,
+      `^ (học phí|lệ phí|kinh phí|mức thu|mức phạt) ... ... ... ${HOW_MANY}`
     ],
     example: 'Học phí một tháng bao nhiêu?'
+  },
+  {
+    kind: 'list',
+    phrases: [`(!mấy|may) ${UNITS} (nào|gì)`],
+    example: 'Tổ hợp A00 gồm mấy môn nào?'
   },
   {
     kind: 'amount',
     phrases: [
       HOW_MANY,
       `may ${UNITS}`,
+      '(tối đa|tối thiểu|ít nhất|nhiều nhất) (là|được|phải|có)? may',
       '(số|bậc|mức|hạng|khối|lớp|đoạn|vòng|đợt|khóa) may $',
       'nhiêu (điểm|buổi|tiết)',
       '(mức|số lượng|sĩ số|tỷ lệ) ... (là)? (thế nào|ra sao) $'
     ],
     example: 'Mỗi học sinh được đăng ký mấy nguyện vọng?'
+  },
+  {
+    kind: 'person',
+    phrases: [`${HEAD} ... ... là ai`, `ai (đang|hiện)? (là|làm) (phó)? ${HEAD}`, `${HEAD} ... ... tên (là)? gì`],
+    example: 'Hiệu trưởng trường mình là ai?'
   },
   {
     kind: 'authority',
@@ -148,7 +174,12 @@ export const QUESTION_WORDS: Row[] = [
   },
   {
     kind: 'place',
-    phrases: ['(ở|tại|đến|vào|lên|qua)? (đâu|chỗ nào|nơi nào|địa điểm nào)'],
+    phrases: [
+      '(!đâu|chỗ nào|nơi nào|địa điểm nào)',
+      // without its mark rather "đầu"
+      '(ở|tại|đến|lên|qua|nộp|gửi|mua|lấy|gặp|học|thi|xem|hỏi|tra|liên hệ) (vào)? đâu',
+      'đâu (ạ|vậy|thế|nhỉ|v|z|a)? $'
+    ],
     example: 'Nộp đơn phúc khảo ở đâu?'
   },
   {
@@ -175,6 +206,11 @@ export const QUESTION_WORDS: Row[] = [
 
 /** What a message that has no word of asking is about, by that with which it begins. */
 export const BARE_WORDS: Row[] = [
+  {
+    kind: 'phone',
+    phrases: ['^ (số)? (điện thoại|đt|sđt|sdt|hotline|đường dây nóng)'],
+    example: 'Số hotline phòng đào tạo'
+  },
   { kind: 'money', phrases: ['^ (học phí|lệ phí|mức thu|mức phạt|tiền)'], example: 'Học phí mầm non công lập' },
   { kind: 'time', phrases: ['^ (lịch|thời gian|thời hạn|hạn)'], example: 'Lịch nghỉ Tết của học sinh' },
   {

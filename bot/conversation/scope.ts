@@ -95,12 +95,17 @@ function contradictsYear(scope: Scope, hit: Hit): Conflict | null {
   const conflict = { what: 'year', asked: asked.words } as const
   // a notice, unlike a rule in force, holds only for the years it names, or else for that of its day
   if (told.length === 0 && validity === 'unknown')
-    return years.some(({ year, spoken }) => !spoken && year !== issuedIn(document)) ? conflict : null
+    return years.some(
+      (year) => !year.spoken && year.year !== issuedIn(document) && !`${wide}\n${text}`.includes(`${year.year}`)
+    )
+      ? conflict
+      : null
   return told.length > 0 && !years.some((year) => all.some((other) => sameYear(year, other))) ? conflict : null
 }
 
-function issuedIn({ issued }: Hit['document']): number | null {
-  return issued === null ? null : Number(issued.slice(0, 4))
+function issuedIn({ issued, number }: Hit['document']): number | null {
+  const year = issued?.slice(0, 4) ?? /\/(20\d\d)\//.exec(number ?? '')?.[1]
+  return year === undefined ? null : Number(year)
 }
 
 /** Whether a year only tells which paper is meant, and this is the paper, or names it. */

@@ -3,14 +3,14 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
-import { accentedKey } from '#knowledge/text/syllable.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { deniesCase } from './conditions.ts'
 import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
-import { withoutLabel } from './heading.ts'
+import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
+import { isOfOtherRole } from './roles.ts'
 import { type Span, spansOf } from './spans.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
@@ -30,7 +30,7 @@ export interface SpanSigns {
   shown: number
   /** The same share, each word counting alike. */
   shownWords: number
-  /** How far the innermost heading says what was asked and that only: share of the question in it times its own share in the question. */
+  /** How far the innermost heading, or the provision's own title, says what was asked and that only: share of the question in it times its own share in the question. */
   heading: number
   /** Weight of the heaviest word asked about that is neither in it nor in the headings. */
   missLead: number
@@ -53,8 +53,8 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It speaks of a deputy only, where the head was asked about. */
-  deputy: number
+  /** It speaks only of another head, or of a deputy, than was asked about. */
+  otherRole: number
   /** It rules for a case in which something is not so, which was not asked about. */
   denies: number
   /** It tells of other years than the one asked about. */
@@ -65,6 +65,8 @@ export interface SpanSigns {
 export interface Sought {
   terms: readonly AskedTerm[]
   asked: AskedFor
+  /** Which heads and deputies it names, folded. */
+  roles: ReadonlySet<string>
   /** Whether it asks about something that is not so. */
   denial: boolean
   /** For which years it asks. */
@@ -88,12 +90,13 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   }
   const alike = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
+  const [counted] = asked.counted
   return spansOf(text).map((span) => {
     const inside = within(words, span)
     const leads = span.leads.flatMap((lead) => within(words, lead))
     const line = toldOf(inside)
     const lead = toldOf([...leads, ...inside])
-    const isAbout = inside.some(({ folded }) => askedWords.has(folded)) || leads.length > 0
+    const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const { place, ...best } = isAbout ? bestPlace(text, words, span, leads, sought) : NOWHERE
     const kindLead = kindIn(span.leads.map(({ start, end }) => text.slice(start, end)).join('\n'), asked)
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
@@ -116,27 +119,35 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         novel: Math.min(1, fresh / 6),
         echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        deputy: ofDeputy(terms, inside) ? 1 : 0,
         ...forOthers(
           sought,
-          [...span.leads, span].map(({ start, end }) => text.slice(start, end))
+          [...span.leads, span].map(({ start, end }) => text.slice(start, end)),
+          hit
         )
       }
     }
   })
 }
 
-function forOthers({ denial, years }: Sought, lines: readonly string[]): Pick<SpanSigns, 'denies' | 'otherYear'> {
+function forOthers(
+  { roles, denial, years }: Sought,
+  lines: readonly string[],
+  { passage }: Hit
+): Pick<SpanSigns, 'otherRole' | 'denies' | 'otherYear'> {
   return {
+    otherRole: isOfOtherRole(roles, lines.join('\n'), passage.trail.join('\n')) ? 1 : 0,
     denies: !denial && lines.some(deniesCase) ? 1 : 0,
     otherYear: tellsOfOtherYear(years, lines.join('\n')) ? 1 : 0
   }
 }
 
 function headingMatch(terms: readonly AskedTerm[], { passage }: Hit): number {
-  const words = placedWords(withoutLabel(passage.trail.at(-1) ?? ''))
-  const asked = words.filter(({ folded }) => terms.some((term) => term.folded === folded)).length
-  return words.length === 0 ? 0 : (asked / words.length) * coverage(terms, [toldOf(words)])
+  const matches = [passage.trail.at(-1) ?? '', ownTitle(passage)].map((heading) => {
+    const words = placedWords(withoutLabel(heading))
+    const asked = words.filter(({ folded }) => terms.some((term) => term.folded === folded)).length
+    return words.length === 0 ? 0 : (asked / words.length) * coverage(terms, [toldOf(words)])
+  })
+  return Math.max(...matches)
 }
 
 function kindIn(text: string, asked: AskedFor): number {
@@ -178,7 +189,9 @@ function bestPlace(
   { terms, asked }: Sought
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
-    .filter((place) => !isNoAnswer(text, { start: span.start + place.start, end: span.start + place.end }, terms))
+    .filter(
+      (place) => !isNoAnswer(text, { start: span.start + place.start, end: span.start + place.end }, terms, asked)
+    )
     .slice(0, 8)
   let best: { kind: number; near: number; place: Stretch | null } = { kind: 0, near: 0, place: null }
   for (const place of found) {
@@ -200,16 +213,3 @@ function clauseAround(text: string, span: Span, at: { start: number; end: number
     end: at.end + (stop ? stop.index : after.length)
   }
 }
-
-/** "Nhiệm kỳ của phó hiệu trưởng" says nothing of the hiệu trưởng. */
-function ofDeputy(asked: readonly AskedTerm[], words: readonly PlacedWord[]): boolean {
-  if (asked.some(({ folded }) => folded === 'pho')) return false
-  const deputies = words.filter((word, at) => word.adjoins && words[at - 1]?.accented === DEPUTY)
-  return deputies.some(
-    ({ folded }) =>
-      asked.some((term) => term.folded === folded) &&
-      words.every((word, at) => word.folded !== folded || words[at - 1]?.accented === DEPUTY)
-  )
-}
-
-const DEPUTY = accentedKey('phó')

@@ -1,8 +1,7 @@
 import type { Button } from '#bot/message.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { readNumber } from './command.ts'
-import { headingOf } from './heading.ts'
-import { readLines } from './passage-lines.ts'
+import { headingOf, ownTitle } from './heading.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY } from './reply.ts'
 import { shorten, sourceOf } from './source-line.ts'
@@ -31,21 +30,12 @@ export function suggest(hits: readonly Hit[]): { text: string; buttons: Button[]
 function describe(hit: Hit): string {
   const { number, title } = hit.document
   const above = headingOf(hit, true)
-  const own = ownTitle(hit)
+  const own = ownTitle(hit.passage)
   const heading = own !== '' && above !== '' && own.length < SAYS_ENOUGH ? `${above} – ${own}` : own || above
   const about = heading || (number === null ? '' : title)
   const place = sourceOf(hit, hit.passage.address)
   return about === '' ? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}` : `${shorten(about)}: ${place}`
 }
 
-const LONGEST_TITLE = 80
 /** A shorter title, "Hồ sơ", is read with the heading above it. */
 const SAYS_ENOUGH = 12
-
-/** The first line of a provision where it is its title: "2. Quên hoặc mất giấy tờ", "3. Hồ sơ gồm:". */
-function ownTitle({ passage }: Hit): string {
-  const [first, second] = readLines(passage.text)
-  if (!first || !second || second.depth <= first.depth) return ''
-  const line = passage.text.slice(first.words, first.end)
-  return line.length <= LONGEST_TITLE && !/[.;,]$/.test(line) ? line.replace(/:$/, '') : ''
-}

@@ -40,8 +40,11 @@ const GENERAL = /^(?:ap dung|bo tri|thuc hien|to chuc|xem xet|giai quyet|cho|de|
 
 /** Whether a line forbids or allows something else than is asked about: neither syllable of what it rules is among the words asked. */
 export function rulesOtherwise(asked: readonly AskedTerm[], told: string): boolean {
-  const [, first, second] = RULES.exec(told) ?? []
-  if (first === undefined || GENERAL.test(fold(`${first} ${second ?? ''}`))) return false
+  const rule = RULES.exec(told)
+  const [, first, second] = rule ?? []
+  // of several things ruled alike any may be meant: "Cấm sản xuất, nhập khẩu, sử dụng …"
+  if (!rule || first === undefined || told.charAt(rule[0].length) === ',') return false
+  if (GENERAL.test(fold(`${first} ${second ?? ''}`))) return false
   return ![first, second].some((word) => word !== undefined && asked.some(({ folded }) => folded === fold(word)))
 }
 

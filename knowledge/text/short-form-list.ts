@@ -4,7 +4,7 @@
  * documents, which go with a number, `~` words that say nothing of the subject.
  */
 export const SHORT_FORMS = `
-k ko hoq hôk khôm kg khg khog khok kog honk hok hog hong hông hôg hem khum hom hg khong = không
+k ko hoq hôk khôm kg khg khog khok kog honk hok hog hong hông hôg hem khum hg khong = không
 kh = không | kế hoạch # | khoa học
 dc đc đuợc đươc dươc đựơc dx đx dfc đfc dwc đwc = được
 fai fải pải pai phaj px = phải

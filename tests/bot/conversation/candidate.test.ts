@@ -145,10 +145,10 @@ test.each([
   expect(asksOfDenial(question)).toBe(denial)
 })
 
-test('what speaks of the deputy only is marked', () => {
+test('what speaks of another head only is marked', () => {
   const question = 'Nhiệm kỳ của hiệu trưởng là mấy năm?'
-  expect(best(question, { text: 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.' })?.signs.deputy).toBe(1)
-  expect(best(question, { text: 'Nhiệm kỳ của hiệu trưởng là 05 năm.' })?.signs.deputy).toBe(0)
+  expect(best(question, { text: 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.' })?.signs.otherRole).toBe(1)
+  expect(best(question, { text: 'Nhiệm kỳ của hiệu trưởng là 05 năm.' })?.signs.otherRole).toBe(0)
 })
 
 test('of two points with all the words asked about, the one where they belong together answers', () => {

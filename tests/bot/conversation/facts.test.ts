@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { holds } from '#bot/conversation/facts.ts'
 
-const day = { kind: 'day', unit: null, counted: [], ordered: null } as const
+const day = { kind: 'day', unit: null, counted: [], ordered: null, bound: null } as const
 
 test('numbers of list items over a line end are no date', () => {
   expect(holds('2. Yêu cầu trẻ biết đọc trước khi vào lớp 1.\n3. Nhận quá 35 học sinh một lớp.', day)).toBe(false)

@@ -127,6 +127,7 @@ test('a school that a document found is named after is known however it is typed
     isAboutNamed(aHit({ text, trail: [], document }), named)
   expect(told({ issuer: 'Trường Đại học Vinh', number: '5/TB-ĐHV' })).toBe(false)
   expect(told({ issuer: null, number: '134/2025/VHU/TB' })).toBe(true)
+  expect(told({ issuer: null, number: null, title: 'Quy trình | Ký hiệu: VHU/QT' })).toBe(true)
   expect(told({ issuer: null, number: '5/TB' }, 'Trường Văn Hiến thu 500.000 đồng.')).toBe(true)
 })
 
@@ -154,6 +155,11 @@ test('a notice that names no year holds for the year of its day, and a universit
   const document = { issued: '2023-06-01', issuer: 'Trường Đại học Vinh', title: 'Tuyển sinh' }
   expect(lackIn('Năm 2023 vào đại học cần học lực gì?', { ...notice, document })).toBe('answer')
   expect(lackIn('Năm 2024 vào đại học cần học lực gì?', { ...notice, document })).toBe('year')
+  const undated = { ...document, issued: null, number: '15/2024/TB-ĐHV' }
+  expect(lackIn('Năm 2024 vào đại học cần học lực gì?', { ...notice, document: undated })).toBe('answer')
+  expect(lackIn('Năm 2025 vào đại học cần học lực gì?', { ...notice, document: undated })).toBe('year')
+  const heard = { ...notice, trail: ['Tháng 5/2025'] }
+  expect(lackIn('Năm 2025 vào đại học cần học lực gì?', { ...heard, document: undated })).toBe('answer')
 })
 
 test('a form still to be filled in answers nothing', () => {

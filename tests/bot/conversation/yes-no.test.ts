@@ -43,6 +43,7 @@ test('a line that forbids or allows something else does not answer', () => {
   const asked = ['day', 'them', 'hoc', 'sinh'].map((folded, word) => ({ folded, accented: folded, weight: 1, word }))
   expect(rulesOtherwise(asked, 'Không giới thiệu học sinh lớp mình đến cơ sở dạy thêm.')).toBe(true)
   expect(rulesOtherwise(asked, 'Không được dạy thêm cho học sinh lớp mình.')).toBe(false)
+  expect(rulesOtherwise(asked, 'Cấm giới thiệu, tổ chức, dạy thêm cho học sinh lớp mình.')).toBe(false)
   expect(rulesOtherwise(asked, 'Giáo viên dạy thêm ngoài nhà trường.')).toBe(false)
 })
 

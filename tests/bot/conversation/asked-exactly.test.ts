@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { answerPlaces } from '#bot/conversation/answer-places.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { isOtherBound } from '#bot/conversation/bounds.ts'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { choose } from '#bot/conversation/choose.ts'
+import { isOfOtherRole, rolesIn } from '#bot/conversation/roles.ts'
+import { aHit, evidenceFor } from './hits.ts'
+
+const DAY = '2026-05-10'
+const told = (question: string, text: string) =>
+  answerPlaces(text, askedFor(question)).map(({ start, end }) => text.slice(start, end))
+
+test.each([
+  ['Mỗi lớp tối đa bao nhiêu học sinh?', 'most'],
+  ['it nhat can may thanh vien', 'least'],
+  ['Bao nhiêu tín chỉ là tối đa?', 'most'],
+  ['Tối thiểu bao nhiêu và tối đa bao nhiêu tín chỉ?', null],
+  ['Mỗi lớp có bao nhiêu học sinh?', null],
+  ['Người có tối thiểu 3 năm kinh nghiệm nộp đơn ở đâu?', null]
+])('“%s” asks for the end %s of a range', (question, bound) => {
+  expect(askedFor(question).bound).toBe(bound)
+})
+
+test.each([
+  ['tích lũy tối thiểu 40% khối lượng', '40', true],
+  ['từ 18 tuổi trở lên', '18', true],
+  ['không quá 3 môn', '3', false],
+  ['có 3 môn', '3', false],
+  ['tối thiểu 10 tín chỉ, tối đa 25 tín chỉ', '10', true],
+  ['tối thiểu 10 tín chỉ, tối đa 25 tín chỉ', '25', false]
+])('of “%s”, %s is the other end of how many at most: %s', (text, number, other) => {
+  const start = text.indexOf(number)
+  expect(isOtherBound(text, { start, end: start + number.length }, 'most')).toBe(other)
+  expect(isOtherBound(text, { start, end: start + number.length }, null)).toBe(false)
+})
+
+test('of two numbers the one at the end asked for answers', () => {
+  const text = 'Điều 5. Khối lượng\n1. Mỗi học kỳ đăng ký tối thiểu 10 tín chỉ.\n2. Mỗi học kỳ đăng ký tối đa 25 tín chỉ.'
+  const shown = (question: string) => {
+    const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
+    return best && text.slice(best.span.start, best.span.end)
+  }
+  expect(shown('Mỗi học kỳ đăng ký tối đa bao nhiêu tín chỉ?')).toMatch(/25/)
+  expect(shown('moi hoc ky dang ky it nhat bao nhieu tin chi')).toMatch(/10/)
+})
+
+test.each([
+  ['Học bổng phát vào tháng mấy?', 'Cấp đủ 12 tháng mỗi năm học.', []],
+  ['Học bổng phát vào tháng mấy?', 'Cấp vào tháng 10 và tháng 3.', ['tháng 10', 'tháng 3']],
+  ['Hiệu trưởng trường mình là ai?', 'Hiệu trưởng Trường Trung học phổ thông Lê Hồng Phong', []],
+  ['Hiệu trưởng trường mình là ai?', 'Hiệu trưởng: ThS. Nguyễn Văn Mẫu', ['Nguyễn Văn Mẫu']],
+  ['Chủ tịch xã là ai?', 'tại Thành phố Hồ Chí Minh và Hà Nội', []],
+  ['Viết đơn phúc khảo theo mẫu nào?', 'Thí sinh viết đơn gửi trường.', []],
+  ['Viết đơn phúc khảo theo mẫu nào?', 'Viết theo Mẫu số 05 tại Phụ lục II.', ['Mẫu số 05', 'Phụ lục II']],
+  ['Điểm xét tuyển tính theo công thức nào?', 'Điểm xét tuyển theo quy chế.', []],
+  ['Điểm xét tuyển tính theo công thức nào?', 'Điểm xét tuyển = Toán + Văn + Anh', ['=']],
+  ['Họp phụ huynh một năm mấy lần?', 'Mỗi năm hai lần.', ['hai']]
+])('what answers “%s” in “%s”: %j', (question, text, places) => {
+  expect(told(question, text)).toEqual(places)
+})
+
+test.each([
+  ['Ai làm chủ tịch hội đồng thi?', 'who'],
+  ['Tiền ăn mỗi ngày bao nhiêu?', 'money'],
+  ['quyet dinh so may cua chu tich xa', 'document'],
+  ['nguoi dung dau phai co bang gi', 'list'],
+  ['nop don o dau a', 'place'],
+  ['vay uu dai tu quy nao', 'other'],
+  ['Được ra khỏi phòng thi lúc nào?', 'time'],
+  ['Tổ hợp này gồm mấy môn nào?', 'list'],
+  ['so hotline phong dao tao', 'phone'],
+  ['thong tu nay co hieu luc tu hom nao', 'effect']
+])('“%s” asks for %s', (question, kind) => {
+  expect(askedFor(question).kind).toBe(kind)
+})
+
+test('what is counted is read past words of politeness', () => {
+  expect(askedFor('xin giấy phép thì chờ mấy ngày bn nhỉ').counted[0]).toBe('ngay')
+})
+
+test.each([
+  ['Nhiệm kỳ của trưởng khoa là mấy năm?', 'Nhiệm kỳ của hiệu trưởng là 05 năm.', '', true],
+  ['Nhiệm kỳ của hiệu trưởng là mấy năm?', 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.', '', true],
+  ['Nhiệm kỳ của hiệu trưởng là mấy năm?', 'Nhiệm kỳ là 05 năm.', '', false],
+  ['Ai bổ nhiệm hiệu trưởng?', 'Chủ tịch Ủy ban nhân dân xã quyết định.', 'Bổ nhiệm hiệu trưởng', false],
+  ['Nhiệm kỳ là mấy năm?', 'Nhiệm kỳ của hiệu trưởng là 05 năm.', '', false]
+])('“%s” ← “%s” under “%s” is of another head: %s', (question, text, headings, other) => {
+  expect(isOfOtherRole(rolesIn(question), text, headings)).toBe(other)
+})
+
+test('which paper changes another is told only by its number, not by that of the paper asked about', () => {
+  const question = 'Nghị định nào sửa đổi Nghị định 116/2020?'
+  const document = { number: null, title: 'Thông tin tuyển sinh' }
+  const answers = (text: string) =>
+    choose(question, evidenceFor(question, [aHit({ text, trail: [], document })]), DAY).candidates.length
+  expect(answers('Hỗ trợ theo Nghị định số 116/2020/NĐ-CP của Chính phủ.')).toBe(0)
+  expect(answers('Nghị định số 116/2020/NĐ-CP được sửa đổi bởi Nghị định số 60/2025/NĐ-CP.')).toBe(1)
+})
