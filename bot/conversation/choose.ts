@@ -53,10 +53,21 @@ export function lackOf(
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE
+  if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return UNSURE
   if (isMeasured(asked)) return signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
   return asked.kind === 'yes_no' && rulesOtherwise(words, told) ? UNSURE : null
+}
+
+/** Whether a line tells when a paper takes effect that is not the one named, though it names that. */
+function isOfAnother(
+  { document, passage }: Candidate['hit'],
+  { start, end }: Candidate['span'],
+  named: Named
+): boolean {
+  if (named.document === null || document.number === null || isWanted(document, named.document)) return false
+  return SPEAKS_OF_ITSELF.test(passage.text.slice(start, end))
 }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */

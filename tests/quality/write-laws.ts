@@ -14,7 +14,12 @@ const LAWS: Record<string, string> = {
   'Luật Điện ảnh': 'luat-dien-anh.md',
   'Luật An ninh mạng': 'luat-an-ninh-mang.md',
   'Luật Bảo vệ môi trường': 'luat-bao-ve-moi-truong.md',
-  'Luật Hôn nhân và gia đình': 'luat-hon-nhan-va-gia-dinh.md'
+  'Luật Hôn nhân và gia đình': 'luat-hon-nhan-va-gia-dinh.md',
+  'Luật Giáo dục': 'luat-giao-duc.md',
+  'Luật Cư trú': 'luat-cu-tru.md',
+  'Luật Tiếp cận thông tin': 'luat-tiep-can-thong-tin.md',
+  'Luật Phòng, chống ma túy': 'luat-phong-chong-ma-tuy.md',
+  'Luật Du lịch': 'luat-du-lich.md'
 }
 const HEAD = ['QUỐC HỘI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'LUẬT']
 

@@ -36,7 +36,8 @@ test.each([
 })
 
 test('of two numbers the one at the end asked for answers', () => {
-  const text = 'Điều 5. Khối lượng\n1. Mỗi học kỳ đăng ký tối thiểu 10 tín chỉ.\n2. Mỗi học kỳ đăng ký tối đa 25 tín chỉ.'
+  const text =
+    'Điều 5. Khối lượng\n1. Mỗi học kỳ đăng ký tối thiểu 10 tín chỉ.\n2. Mỗi học kỳ đăng ký tối đa 25 tín chỉ.'
   const shown = (question: string) => {
     const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
     return best && text.slice(best.span.start, best.span.end)
