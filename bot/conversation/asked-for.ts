@@ -47,9 +47,11 @@ const bare = BARE_WORDS.map(compile)
 const counted = UNITS.slice(1, -1).split('|')
 const units = counted.map((unit) => ({ unit, says: compilePhrases([`(${HOW_MANY}|may|nhiêu) ${unit}`]) }))
 
+const SQUARE_METRE = /(?<!\p{L})m[2²](?![\p{L}\d])/giu
+
 /** What a cleaned question asks for. */
 export function askedFor(question: string): AskedFor {
-  const { keys } = readUtterance(question)
+  const { keys } = readUtterance(question.replace(SQUARE_METRE, ' mét vuông'))
   const rows = ASKS.test(keys) ? compiled : [...compiled, ...bare]
   const said = rows.find(({ says }) => says.test(keys))?.kind ?? 'other'
   const unit = units.find(({ says }) => says.test(keys))?.unit ?? null

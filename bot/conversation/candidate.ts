@@ -1,5 +1,6 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { Features } from '#knowledge/search/features.ts'
+import { ageAsked } from './ages.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { asksOfDenial } from './conditions.ts'
@@ -42,6 +43,7 @@ export function rankCandidates(
     terms: asked,
     asked: askedFor(question),
     roles: rolesIn(question),
+    age: ageAsked(question),
     denial: asksOfDenial(question),
     years
   }
@@ -60,7 +62,7 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
-/** What rules for another person, case or year is left out, and where something surely is the number or time asked for, all the rest. */
+/** What rules for another person, age, case or year is left out, and where something surely is the number or time asked for, all the rest. */
 function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
   const bearing = spans.filter(({ signs }) => !rulesForOthers(signs))
   const left = bearing.length > 0 ? bearing : spans
@@ -68,9 +70,9 @@ function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
   return sure.length > 0 ? sure : left
 }
 
-/** Whether a stretch is about another person, case or year than was asked about. */
-export function rulesForOthers({ otherRole, denies, otherYear }: SpanSigns): boolean {
-  return otherRole > 0 || denies > 0 || otherYear > 0
+/** Whether a stretch is about another person, age, case or year than was asked about. */
+export function rulesForOthers({ otherRole, otherAge, denies, otherYear }: SpanSigns): boolean {
+  return otherRole > 0 || otherAge > 0 || denies > 0 || otherYear > 0
 }
 
 /** How surely something must be of the kind asked for. */

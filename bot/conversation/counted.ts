@@ -6,7 +6,7 @@ export const HOW_MANY = '(bao nhiêu|bn|!mấy|bằng nào)'
 const COUNTS = compilePhrases([HOW_MANY, 'may', 'nhiêu'], 'g')
 /** Words after which nothing more is counted. */
 const ENDS_COUNT = new Set(
-  'thi la duoc bi vay v z a ah ad nha nhe the trong cua cho de moi tren duoi khi neu phai can co mot nua ko khong roi va voi nam nhat hay nhi'.split(
+  'thi la duoc bi vay v z a ah ad nha nhe the trong cua cho de moi tren duoi khi neu phai can co mot nua ko khong roi va voi nam nhat hay nhi anh'.split(
     ' '
   )
 )

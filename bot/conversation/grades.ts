@@ -19,7 +19,7 @@ const STAGES: [Stage[], RegExp][] = [
   [['nghe', 'cao_dang'], /\bcao dang\b/],
   [['dai_hoc'], /\b(?<!sau )(?:dai hoc|dh)\b/],
   [['nghe', 'cao_dang', 'dai_hoc'], /\bsinh vien\b/],
-  [['sau_dai_hoc'], /\b(?:sau dai hoc|cao hoc|thac si|tien si|nghien cuu sinh|luan van|luan an)\b/]
+  [['sau_dai_hoc'], /\b(?:sau dai hoc|cao hoc|thac s[iy]|tien s[iy]|nghien cuu sinh|luan van|luan an)\b/]
 ]
 const STAGE_WORDS: Record<Stage, string> = {
   mam_non: 'mầm non',

@@ -19,6 +19,9 @@ const COMMON = new Set(
   )
 )
 const CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/gu
+/** What schools teach is the name of some, folded, in small letters or not: "Trường Đại học Cảnh sát nhân dân". */
+const SCHOOL_OF =
+  /\b(?:dai hoc|hoc vien|cao dang)\s(canh sat|an ninh|kinh te|cong nghe|ky thuat|su pham|ngoai ngu|ngoai thuong|bach khoa|y duoc|y khoa|nong nghiep|lam nghiep|kien truc|xay dung|giao thong|ngan hang|tai chinh|van hoa|the duc|my thuat|hang hai|thuy loi)\b/g
 const BEGINNING = /(?:^|[.?!:])\s*$/
 
 /** Reads what a question names. Names of schools and places in the names of documents found are known however they are typed. */
@@ -27,7 +30,8 @@ export function namedIn(question: string, found: readonly Hit[] = []): Named {
     // whatever begins a sentence has a capital
     namesAmong(words.split(/\s/).slice(BEGINNING.test(question.slice(0, index)) ? 1 : 0))
   )
-  const all = [...new Set([...names, ...namesOfFound(question, found)])]
+  const schools = [...fold(question).matchAll(SCHOOL_OF)].map(([, name = '']) => name)
+  const all = [...new Set([...names, ...schools, ...namesOfFound(question, found)])]
   return {
     document: readAddress(question).document,
     names: all.filter((name) => name.length > 4),

@@ -10,9 +10,21 @@ interface Stretch {
 
 /** Whether a number or a date, though of the kind asked for, is part of what was asked, the other end of a range, or only the day of a paper. */
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
-  if (isOtherBound(text, place, asked.bound)) return true
+  if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
+}
+
+/** What one is to be paid, or fined, is not told by what others need not pay. */
+const TO_BE_PAID = new Set(['tro', 'luong', 'thuong', 'bong', 'phat'])
+
+function isFreeOfCharge(
+  text: string,
+  { start, end }: Stretch,
+  terms: readonly AskedTerm[],
+  { kind }: AskedFor
+): boolean {
+  return kind === 'money' && !/\d/.test(text.slice(start, end)) && terms.some(({ folded }) => TO_BE_PAID.has(folded))
 }
 
 /** The year for which something is asked is not its time, nor is the 2 of "văn bằng 2" how many. */

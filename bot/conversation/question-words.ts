@@ -21,8 +21,21 @@ const HEAD =
 export const UNITS =
   '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực|điều kiện|tiêu chí|tiêu chuẩn|chương|điều|nguyên tắc|phương thức|vòng|khóa|ngành|mức|giải|nhóm|đối tượng|thí sinh|giám thị|giảng viên|sinh viên|học viên|chuyên gia|phản biện|học phần|học kỳ|đề tài)'
 
+/** No part of "đánh giá", "tham gia", "khối lượng", which without marks are alike too. */
+const PRICE = '~đánh~tham~quốc~chuyên~thẩm giá'
+const WAGE = '~khối~số~chất~lực~dung~định~năng~thời~trữ lương'
+
 /** Read from the top; the first row that applies decides. Every example is tried by the tests. */
 export const QUESTION_WORDS: Row[] = [
+  {
+    // "mấy" of some, not of how many
+    kind: 'yes_no',
+    phrases: [
+      '^ mấy ... ... ... (được|phải|cần|có) (không|chưa) (ạ|vậy|thế|anh|ad)? $',
+      'mấy ... (này|đó|kia|ấy) ... (không|chưa) (ạ|vậy|thế|anh|ad)? $'
+    ],
+    example: 'Mấy trường muốn lập chung một ban đại diện có được không ạ?'
+  },
   {
     kind: 'link',
     phrases: [
@@ -55,7 +68,8 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'effect',
     phrases: [
-      '(hiệu lực|áp dụng|thi hành) (thi hành)? (kể)? (từ)? (ngày|hôm|năm)? (nào|mấy|khi nào|bao giờ|lúc nào)',
+      '(hiệu lực|áp dụng|thi hành) (thi hành)? (kể)? (từ)? (ngày|hôm|năm)? (nào|khi nào|bao giờ|lúc nào)',
+      '(hiệu lực|áp dụng|thi hành) (thi hành)? (kể)? (từ)? (ngày|hôm) mấy',
       'hiệu lực ... (khi nào|bao giờ|ngày nào|ngày mấy|từ ngày|lúc nào)',
       '(khi nào|bao giờ|ngày nào) ... (có|hết)? hiệu lực',
       '(ngày|thời điểm) ... hiệu lực $'
@@ -112,8 +126,8 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'money',
     phrases: [
       `${HOW_MANY} (tiền|đồng|nghìn|ngàn|triệu)`,
-      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|giá|lương|thù lao|phí) ... ... ${HOW_MANY}`,
-      `^ (học phí|lệ phí|kinh phí|mức thu|mức phạt) ... ... ... ${HOW_MANY}`
+      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|${PRICE}|${WAGE}|thù lao|phí) ... ... ${HOW_MANY}`,
+      `^ (học phí|lệ phí|kinh phí|mức thu|mức phạt) ... ... ... ... ... ${HOW_MANY}`
     ],
     example: 'Học phí một tháng bao nhiêu?'
   },

@@ -3,6 +3,7 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
+import { type ageAsked, isOfOtherAge } from './ages.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
@@ -55,6 +56,8 @@ export interface SpanSigns {
   asks: number
   /** It speaks only of another head, or of a deputy, than was asked about. */
   otherRole: number
+  /** It rules for those between two ages, and not for the age asked about. */
+  otherAge: number
   /** It rules for a case in which something is not so, which was not asked about. */
   denies: number
   /** It tells of other years than the one asked about. */
@@ -67,6 +70,7 @@ export interface Sought {
   asked: AskedFor
   /** Which heads and deputies it names, folded. */
   roles: ReadonlySet<string>
+  age: ReturnType<typeof ageAsked>
   /** Whether it asks about something that is not so. */
   denial: boolean
   /** For which years it asks. */
@@ -129,15 +133,20 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   })
 }
 
+/** What names another head answers them, under a heading that names the one asked about. */
+const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
+
 function forOthers(
-  { roles, denial, years }: Sought,
+  { asked, roles, age, denial, years }: Sought,
   lines: readonly string[],
   { passage }: Hit
-): Pick<SpanSigns, 'otherRole' | 'denies' | 'otherYear'> {
+): Pick<SpanSigns, 'otherRole' | 'otherAge' | 'denies' | 'otherYear'> {
+  const told = lines.join('\n')
   return {
-    otherRole: isOfOtherRole(roles, lines.join('\n'), passage.trail.join('\n')) ? 1 : 0,
+    otherRole: isOfOtherRole(roles, told, ASKS_WHO.has(asked.kind) ? passage.trail.join('\n') : '') ? 1 : 0,
+    otherAge: isOfOtherAge(age, told) ? 1 : 0,
     denies: !denial && lines.some(deniesCase) ? 1 : 0,
-    otherYear: tellsOfOtherYear(years, lines.join('\n')) ? 1 : 0
+    otherYear: tellsOfOtherYear(years, told) ? 1 : 0
   }
 }
 

@@ -3,10 +3,12 @@ const SAME_UNIT: string[][] = [
   ['phan tram', '%'],
   ['tien', 'dong', '%'],
   ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
-  ['nguoi', 'lao dong', 'chi tieu'],
+  ['nguoi', 'lao dong', 'chi tieu', 'sinh vien', 'hoc sinh', 'hoc vien', 'thi sinh'],
   ['truong', 'co so giao duc', 'co so dao tao'],
   ['phay', 'diem'],
   ['hec ta', 'ha'],
+  ['met vuong', 'm2'],
+  ['anh', 'hinh', 'tam anh', 'tam hinh', 'tam'],
   ['dan', 'nguoi']
 ]
 

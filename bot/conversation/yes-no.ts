@@ -35,15 +35,17 @@ export function yesNoOf(question: string, { hit, span, signs }: Candidate): stri
 /** "Không giới thiệu học sinh …", "Được miễn …": what a line forbids or allows, in its first two syllables. */
 const RULES = /^(?:không|nghiêm cấm|cấm|được)(?: được)?(?: phép)?\s+(\p{L}+)(?:\s+(\p{L}+))?/iu
 
+/** Several things side by side. */
+const LISTS = /[,;]\s/
 /** Verbs that say nothing by themselves: what is forbidden stands behind them. */
-const GENERAL = /^(?:ap dung|bo tri|thuc hien|to chuc|xem xet|giai quyet|cho|de|tinh|coi)\b/
+const GENERAL = /^(?:ap dung|bo tri|thuc hien|to chuc|xem xet|giai quyet|su dung|co|cho|de|tinh|coi)\b/
 
 /** Whether a line forbids or allows something else than is asked about: neither syllable of what it rules is among the words asked. */
 export function rulesOtherwise(asked: readonly AskedTerm[], told: string): boolean {
   const rule = RULES.exec(told)
   const [, first, second] = rule ?? []
   // of several things ruled alike any may be meant: "Cấm sản xuất, nhập khẩu, sử dụng …"
-  if (!rule || first === undefined || told.charAt(rule[0].length) === ',') return false
+  if (!rule || first === undefined || LISTS.test(told)) return false
   if (GENERAL.test(fold(`${first} ${second ?? ''}`))) return false
   return ![first, second].some((word) => word !== undefined && asked.some(({ folded }) => folded === fold(word)))
 }

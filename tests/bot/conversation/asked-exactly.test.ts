@@ -69,6 +69,12 @@ test.each([
   ['nop don o dau a', 'place'],
   ['vay uu dai tu quy nao', 'other'],
   ['Được ra khỏi phòng thi lúc nào?', 'time'],
+  ['khoi luong hoc tap toi thieu la bao nhieu', 'amount'],
+  ['Điểm đánh giá năng lực từ bao nhiêu thì đậu?', 'amount'],
+  ['luong giao vien bao nhieu', 'money'],
+  ['Giấy phép có hiệu lực mấy năm?', 'amount'],
+  ['có đc lo chỗ ăn ở trong mấy ngày đó ko ạ', 'yes_no'],
+  ['Được đăng ký mấy nguyện vọng không ạ?', 'amount'],
   ['Tổ hợp này gồm mấy môn nào?', 'list'],
   ['so hotline phong dao tao', 'phone'],
   ['thong tu nay co hieu luc tu hom nao', 'effect']
@@ -77,6 +83,8 @@ test.each([
 })
 
 test('what is counted is read past words of politeness', () => {
+  expect(askedFor('nhà rộng ít nhất bao nhiêu m2 một người').counted).toEqual(['met', 'vuong'])
+  expect(askedFor('nữ phải cao bn a').counted).toEqual([])
   expect(askedFor('xin giấy phép thì chờ mấy ngày bn nhỉ').counted[0]).toBe('ngay')
 })
 
@@ -88,6 +96,13 @@ test.each([
   ['Nhiệm kỳ là mấy năm?', 'Nhiệm kỳ của hiệu trưởng là 05 năm.', '', false]
 ])('“%s” ← “%s” under “%s” is of another head: %s', (question, text, headings, other) => {
   expect(isOfOtherRole(rolesIn(question), text, headings)).toBe(other)
+})
+
+test('what one is paid is not told by what others need not pay', () => {
+  const surest = (question: string, text: string) =>
+    rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))[0]?.signs.kind
+  expect(surest('Sinh viên được hỗ trợ bao nhiêu tiền?', 'Sinh viên được miễn học phí.')).toBe(0)
+  expect(surest('Sinh viên đóng bao nhiêu tiền học phí?', 'Sinh viên được miễn học phí.')).toBe(1)
 })
 
 test('which paper changes another is told only by its number, not by that of the paper asked about', () => {

@@ -111,6 +111,8 @@ test.each([
   ['Trường THPT Ung Văn Khiêm và Đại học Văn Hiến học mấy buổi?', ['ung van khiem', 'van hien']],
   ['Ở Hà Nội học phí thế nào? Ngành Kế toán thì sao?', ['ha noi']],
   ['Sách Sinh học lớp 10 của bộ nào?', []],
+  ['Trường Đại học Cảnh sát nhân dân tuyển bao nhiêu?', ['canh sat']],
+  ['dai hoc kinh te tuyen bao nhieu', ['kinh te']],
   ['Theo Luật Nhà giáo thì giáo sư nghỉ hưu năm nào?', []],
   ['Điểm chuẩn ngành Ngôn ngữ Anh Đại học Vinh là bao nhiêu?', []]
 ])('names are words with capitals side by side, those of offices, papers and subjects apart: %s', (question, names) => {
