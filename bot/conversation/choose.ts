@@ -1,5 +1,5 @@
 import type { Day } from '#knowledge/document.ts'
-import type { Evidence } from '#knowledge/passage.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
@@ -86,6 +86,15 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
   return { candidates: chosen, lacking, confidence: own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked)) }
+}
+
+/** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */
+export function mightAnswer(question: string, hit: Hit, { asked: words }: Evidence, asOf: Day): boolean {
+  const scope = scopeOf(question, asOf)
+  const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, scope.years)
+  return (
+    candidate !== undefined && lackOf(candidate, askedFor(question), scope, namedIn(question, [hit]), words) === null
+  )
 }
 
 /** How near the best another must come to be shown beside it. */

@@ -3,11 +3,9 @@ import type { LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
-import { askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
-import { besideBest, choose } from './choose.ts'
-import { type Lack, lacks } from './lacks.ts'
-import { scopeOf } from './scope.ts'
+import { besideBest, choose, mightAnswer } from './choose.ts'
+import type { Lack } from './lacks.ts'
 import { distinctProvisions } from './suggest.ts'
 import { isHearsay } from './yes-no.ts'
 
@@ -54,11 +52,11 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
     const found = candidates.map(({ hit }) => hit)
     return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
   }
-  const asked = askedFor(question)
-  const scope = scopeOf(question, asOf)
   const stale =
     confidence < LIKELY &&
-    outOfForce.find((hit) => !holdsToday(hit, hits) && lacks(hit, asked, scope) === null && isAbout(question, hit))
+    outOfForce.find(
+      (hit) => !holdsToday(hit, hits) && mightAnswer(question, hit, evidence, asOf) && isAbout(question, hit)
+    )
   if (stale && isNear(stale, hits[0]))
     return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }

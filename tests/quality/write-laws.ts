@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 
-const USAGE = `Ghi các luật của ../shared/data/alqac ra tệp, để nạp vào tủ văn bản mà tests/fixtures/questions/laws.jsonl hỏi:
+const USAGE = `Ghi các luật của ../shared/data/alqac ra tệp, để nạp vào tủ văn bản mà laws.jsonl và sixth.jsonl trong tests/fixtures/questions hỏi:
   node tests/quality/write-laws.ts --out THƯ_MỤC [--data ../shared/data]
   DATA_DIR=TỦ npm run ingest -- THƯ_MỤC
 `

@@ -162,10 +162,16 @@ test('where the first hit speaks of another level, the next answers', () => {
 test('when only text out of force is about the question, that is the reason', () => {
   const stale = { text: '2. Học sinh hộ nghèo được hỗ trợ 300.000 đồng một năm.', trail: [] }
   const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
-  const decision = decide(question, evidence([], { outOfForce: [aHit({ ...stale, validity: 'expired' })] }), DAY)
-  expect(decision).toMatchObject({ kind: 'abstain', because: { kind: 'out_of_force', hit: { validity: 'expired' } } })
-  const other = evidence([], { outOfForce: [aHit({ ...stale, text: '2. Học sinh mặc đồng phục.' })] })
-  expect(decide(question, other, DAY)).toMatchObject({ kind: 'abstain', because: { kind: 'nothing_found' } })
+  const because = (asked: string, text: string) => {
+    const outOfForce = [aHit({ ...stale, text, validity: 'expired' })]
+    const decision = decide(asked, { ...evidenceFor(asked, []), outOfForce }, DAY)
+    return decision.kind === 'abstain' ? decision.because : decision.kind
+  }
+  expect(because(question, stale.text)).toMatchObject({ kind: 'out_of_force', hit: { validity: 'expired' } })
+  expect(because(question, '2. Học sinh mặc đồng phục.')).toMatchObject({ kind: 'nothing_found' })
+  // about the school, but of no one's name
+  const who = because('Hiệu trưởng trường trung học là ai?', '2. Hiệu trưởng trường trung học lập danh sách.')
+  expect(who).toMatchObject({ kind: 'nothing_found' })
 })
 
 test('a wording that holds later is not shown as the rule where another holds today', () => {
