@@ -78,7 +78,8 @@ export const QUESTION_WORDS: Row[] = [
   },
   {
     kind: 'form',
-    phrases: ['mẫu (đơn)? (nào|gì|số mấy|mấy)', 'mẫu số (bao nhiêu|nào|may)'],
+    // without marks rather "màu"
+    phrases: ['!mẫu (nào|gì|mấy)', '(theo|đơn) mẫu (nào|gì)', 'mẫu đơn (nào|gì)', 'mẫu số (mấy|may|bao nhiêu|nào)'],
     example: 'Viết đơn phúc khảo theo mẫu nào?'
   },
   {

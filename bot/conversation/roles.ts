@@ -1,12 +1,18 @@
 import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
 
 /** Who heads a school, an office, a class or a group, or is deputy of such a head. */
 const ROLES =
-  /\b(?:pho )?(?:hieu truong|hieu pho|giam doc|chu tich|bi thu|thu ky|truong (?:khoa|phong|ban|bo mon|nhom|thon|doan)|(?:to|lop) (?:truong|pho))\b/g
+  /(?<!\p{L})(?:phó )?(?:hiệu trưởng|hiệu phó|giám đốc|chủ tịch|bí thư|thư ký|trưởng (?:khoa|phòng|ban|bộ môn|nhóm|thôn|đoàn)|(?:tổ|lớp) (?:trưởng|phó))(?!\p{L})/giu
+/** The same typed without marks, where "trường ban hành", "trường khoa học" look alike. */
+const BARE_ROLES =
+  /\b(?:pho )?(?:hieu truong|hieu pho|giam doc|chu tich|bi thu|truong (?:khoa(?! hoc)|phong(?! hoc| thi)|bo mon|thon)|to (?:truong|pho)|lop pho)\b/g
 
 /** The heads and deputies a text names, folded. */
 export function rolesIn(text: string): Set<string> {
-  return new Set(fold(text).match(ROLES) ?? [])
+  const told = normalise(text).toLowerCase()
+  const folded = fold(told)
+  return new Set((folded === told ? folded.match(BARE_ROLES) : told.match(ROLES))?.map(fold) ?? [])
 }
 
 /** Whether a text speaks of others than were asked about: "nhiệm kỳ của phó hiệu trưởng" says nothing of the hiệu trưởng's. */

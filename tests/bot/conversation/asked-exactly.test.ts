@@ -68,6 +68,8 @@ test.each([
   ['nguoi dung dau phai co bang gi', 'list'],
   ['nop don o dau a', 'place'],
   ['vay uu dai tu quy nao', 'other'],
+  ['ky ten bang but muc mau gi', 'other'],
+  ['viet don theo mau so may', 'form'],
   ['Được ra khỏi phòng thi lúc nào?', 'time'],
   ['khoi luong hoc tap toi thieu la bao nhieu', 'amount'],
   ['Điểm đánh giá năng lực từ bao nhiêu thì đậu?', 'amount'],
@@ -93,7 +95,10 @@ test.each([
   ['Nhiệm kỳ của hiệu trưởng là mấy năm?', 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.', '', true],
   ['Nhiệm kỳ của hiệu trưởng là mấy năm?', 'Nhiệm kỳ là 05 năm.', '', false],
   ['Ai bổ nhiệm hiệu trưởng?', 'Chủ tịch Ủy ban nhân dân xã quyết định.', 'Bổ nhiệm hiệu trưởng', false],
-  ['Nhiệm kỳ là mấy năm?', 'Nhiệm kỳ của hiệu trưởng là 05 năm.', '', false]
+  ['Nhiệm kỳ là mấy năm?', 'Nhiệm kỳ của hiệu trưởng là 05 năm.', '', false],
+  ['hieu truong duoc nghi may ngay', 'Nhà trường ban hành lịch nghỉ 05 ngày.', '', false],
+  ['nhiem ky cua truong khoa la may nam', 'Nhiệm kỳ của hiệu trưởng là 05 năm.', '', true],
+  ['nha truong ban hanh may noi quy', 'Hiệu trưởng ban hành 02 nội quy.', '', false]
 ])('“%s” ← “%s” under “%s” is of another head: %s', (question, text, headings, other) => {
   expect(isOfOtherRole(rolesIn(question), text, headings)).toBe(other)
 })
