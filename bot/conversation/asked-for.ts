@@ -36,6 +36,7 @@ export interface AskedFor {
   counted: readonly string[]
   /** The syllable of which the number is asked: "hệ số mấy" → so, "giai đoạn mấy" → doan. */
   ordered: string | null
+  /** Which end of a range is asked for, "tối đa bao nhiêu"; null where either. */
   bound: Bound | null
 }
 
