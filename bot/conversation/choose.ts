@@ -35,6 +35,14 @@ const TAKES_EFFECT = /này (?:(?!và\s)\p{L}+ ){0,3}có hiệu lực[^.;]{0,40}(
 
 const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 
+/** One word that the library does not know may be said otherwise, where the line says so much of the question. */
+const SAYS_ENOUGH = 0.4
+
+/** Whether what is asked about stands in no document, as the bể bơi of a question about when it opens: other things open too. */
+function isOfNothingKnown({ unheard, lead }: Candidate['signs']): boolean {
+  return unheard > 1 || (unheard === 1 && lead < SAYS_ENOUGH)
+}
+
 /** As surely is a number what was to be counted when the words beside it do not name that. */
 const HARDLY = 0.2
 
@@ -49,7 +57,7 @@ export function lackOf(
   named: Named,
   words: readonly AskedTerm[]
 ): Lack | null {
-  if (rulesForOthers(signs)) return UNSURE
+  if (rulesForOthers(signs) || isOfNothingKnown(signs)) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE

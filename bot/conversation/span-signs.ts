@@ -33,6 +33,8 @@ export interface SpanSigns {
   shownWords: number
   /** How far the innermost heading, or the provision's own title, says what was asked and that only: share of the question in it times its own share in the question. */
   heading: number
+  /** How many of the words asked about that hardly any document has stand nowhere in the passage, its headings or the document's name. */
+  unheard: number
   /** Weight of the heaviest word asked about that is neither in it nor in the headings. */
   missLead: number
   pairsLead: number
@@ -90,7 +92,8 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     all: coverage(terms, around),
     pairsAll: pairShare(terms, around),
     kindPassage: kindIn(text, asked),
-    heading: headingMatch(terms, hit)
+    heading: headingMatch(terms, hit),
+    unheard: terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0).length
   }
   const alike = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
@@ -135,6 +138,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
 
 /** What names another head answers them, under a heading that names the one asked about. */
 const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
+
+/** Weight from which hardly a passage has a word. */
+const UNHEARD = 0.97
 
 function forOthers(
   { asked, roles, age, denial, years }: Sought,

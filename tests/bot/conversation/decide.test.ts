@@ -47,7 +47,7 @@ test('a refusal names what is near, unless nothing is', () => {
 })
 
 test('what scores far below what is named is not named with it', () => {
-  const question = 'Đăng ký xe đưa đón cần giấy tờ gì?'
+  const question = 'Đăng ký xe đưa đón nộp đơn ở đâu?'
   const near = aHit({ text: 'Đơn đăng ký xe đưa đón nộp tại phòng hành chính.', provisionKey: 'dieu-1' })
   const far = aHit({ text: 'Tiền ăn bán trú nộp hằng tháng.', provisionKey: 'dieu-2' })
   const decision = decide(question, evidenceFor(question, [near, far], { terms: 0.4, line: 0.3, rest: 0.3 }), DAY)
@@ -227,4 +227,14 @@ test('an address leads to its provision, or to what is missing', () => {
   expect(decideLookUp({ kind: 'no_such_document', wanted: 'thông tư 99/2030' })).toMatchObject({ kind: 'abstain' })
   expect(decideLookUp({ kind: 'no_such_provision', document, wanted: 'Điều 99' })).toMatchObject({ kind: 'abstain' })
   expect(decideLookUp({ kind: 'several_documents', documents: [document], wanted: 'Điều 5' }).kind).toBe('clarify')
+})
+
+test('what no document knows is not answered by what is said of other things', () => {
+  const question = 'Bể bơi của trường có mở cửa dịp hè không?'
+  const answers = (...hits: Hit[]) =>
+    choose(question, evidenceFor(question, hits), DAY).candidates.map(({ hit }) => hit.passage.text)
+  const library = aHit({ text: '1. Thư viện các trường mở cửa vào sáng thứ Bảy dịp hè.', trail: [] })
+  const pool = aHit({ text: '2. Bể bơi các trường mở cửa vào sáng Chủ nhật dịp hè.', trail: [] })
+  expect(answers(library)).toEqual([])
+  expect(answers(library, pool)).toEqual([pool.passage.text])
 })
