@@ -12,6 +12,7 @@ interface Stretch {
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
+  if (isLess(text, place, terms)) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
 
@@ -25,6 +26,15 @@ function isFreeOfCharge(
   { kind }: AskedFor
 ): boolean {
   return kind === 'money' && !/\d/.test(text.slice(start, end)) && terms.some(({ folded }) => TO_BE_PAID.has(folded))
+}
+
+const LESS = ['giam', 'bot', 'mien', 'tru']
+const AFTER_LESS = /(?<!\p{L})(?:giảm|bớt)(?: thêm| đi)?\s*$/iu
+
+/** "Được giảm 04 tiết" says not how many there are; by how many per cent it is less may say what something costs. */
+function isLess(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
+  if (asked.some(({ folded }) => LESS.includes(folded)) || /^\s*%/.test(text.slice(end))) return false
+  return /\d/.test(text.slice(start, end)) && AFTER_LESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
 }
 
 /** The year for which something is asked is not its time, nor is the 2 of "văn bằng 2" how many. */

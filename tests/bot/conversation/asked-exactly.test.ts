@@ -103,6 +103,15 @@ test.each([
   expect(isOfOtherRole(rolesIn(question), text, headings)).toBe(other)
 })
 
+test('by how much something is less is not how much there is', () => {
+  const surest = (question: string, text: string) =>
+    rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))[0]?.signs.kind
+  const less = 'Giáo viên nuôi con nhỏ được giảm 04 tiết một tuần.'
+  expect(surest('Giáo viên dạy mấy tiết một tuần?', less)).toBeLessThan(1)
+  expect(surest('Giáo viên nuôi con nhỏ được giảm mấy tiết?', less)).toBe(1)
+  expect(surest('Giáo viên dạy mấy tiết một tuần?', 'Giáo viên dạy 19 tiết một tuần.')).toBe(1)
+})
+
 test('what one is paid is not told by what others need not pay', () => {
   const surest = (question: string, text: string) =>
     rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))[0]?.signs.kind

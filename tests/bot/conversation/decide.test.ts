@@ -47,7 +47,7 @@ test('a refusal names what is near, unless nothing is', () => {
 })
 
 test('what scores far below what is named is not named with it', () => {
-  const question = 'Đăng ký xe đưa đón nộp đơn ở đâu?'
+  const question = 'Đăng ký xe đưa đón cần giấy tờ gì?'
   const near = aHit({ text: 'Đơn đăng ký xe đưa đón nộp tại phòng hành chính.', provisionKey: 'dieu-1' })
   const far = aHit({ text: 'Tiền ăn bán trú nộp hằng tháng.', provisionKey: 'dieu-2' })
   const decision = decide(question, evidenceFor(question, [near, far], { terms: 0.4, line: 0.3, rest: 0.3 }), DAY)
@@ -231,10 +231,9 @@ test('an address leads to its provision, or to what is missing', () => {
 
 test('what no document knows is not answered by what is said of other things', () => {
   const question = 'Bể bơi của trường có mở cửa dịp hè không?'
-  const answers = (...hits: Hit[]) =>
-    choose(question, evidenceFor(question, hits), DAY).candidates.map(({ hit }) => hit.passage.text)
+  const surely = (...hits: Hit[]) => choose(question, evidenceFor(question, hits), DAY).confidence
   const library = aHit({ text: '1. Thư viện các trường mở cửa vào sáng thứ Bảy dịp hè.', trail: [] })
   const pool = aHit({ text: '2. Bể bơi các trường mở cửa vào sáng Chủ nhật dịp hè.', trail: [] })
-  expect(answers(library)).toEqual([])
-  expect(answers(library, pool)).toEqual([pool.passage.text])
+  expect(surely(library)).toBeLessThanOrEqual(0.5)
+  expect(surely(library, pool)).toBeGreaterThan(0.8)
 })
