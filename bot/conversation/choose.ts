@@ -54,10 +54,15 @@ export function lackOf(
   if (lack) return lack
   if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE
   if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return UNSURE
-  if (isMeasured(asked)) return signs.kind <= HARDLY && signs.kindLead <= HARDLY ? UNSURE : null
+  if (isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
   return asked.kind === 'yes_no' && rulesOtherwise(words, told) ? UNSURE : null
+}
+
+/** Whether no number or time of the kind asked for is told, or only the other end: "tối đa 02" says not how many at least. */
+function tellsNoMeasure({ kind, kindLead, kindPassage }: Candidate['signs'], { bound }: AskedFor): boolean {
+  return (bound !== null && kindPassage > kind) || (kind <= HARDLY && kindLead <= HARDLY)
 }
 
 /** Whether a line tells when a paper takes effect that is not the one named, though it names that. */

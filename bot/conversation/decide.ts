@@ -18,9 +18,6 @@ const HEARSAY_CONFIDENCE = 0.9
 /** From here on provisions are named to the asker, though nothing is told from them: 53 % of such lists hold one that answers, from .4 on 64 % and more (by fit-confidence.ts, on sets held out). */
 const NEAR_CONFIDENCE = 0.3
 
-/** A text in force that is more likely than not to answer is named rather than one that is not. */
-const LIKELY = 0.5
-
 /** What to say to a question, before it is worded. */
 export type Decision =
   /**
@@ -53,7 +50,8 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
     return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
   }
   const stale =
-    confidence < LIKELY &&
+    // what is in force and may answer is named rather than what is not
+    confidence < NEAR_CONFIDENCE &&
     outOfForce.find(
       (hit) => !holdsToday(hit, hits) && mightAnswer(question, hit, evidence, asOf) && isAbout(question, hit)
     )

@@ -96,7 +96,7 @@ export const refusal = {
   noSuchProvision: (document: string, wanted: string) =>
     `Tôi có ${document}, nhưng không thấy ${wanted} trong văn bản đó. Xin bạn kiểm tra lại số điều, khoản.`,
   expired: (since: string) =>
-    `Tôi chỉ tìm thấy quy định ${since}, nêu dưới đây để bạn tham khảo, xin đừng áp dụng. Chưa thấy quy định thay thế trong các văn bản đã nạp. ${NOTED}`,
+    `Tôi chỉ tìm thấy quy định ${since}, nêu dưới đây để bạn tham khảo, xin đừng áp dụng. Quy định đang áp dụng cho việc này tôi chưa tìm được. ${NOTED}`,
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
 }
 

@@ -46,6 +46,14 @@ test('of two numbers the one at the end asked for answers', () => {
   expect(shown('moi hoc ky dang ky it nhat bao nhieu tin chi')).toMatch(/10/)
 })
 
+test('a passage that tells only the other end does not answer', () => {
+  const text = 'a) Mỗi học sinh đăng ký tối đa 02 nguyện vọng.\nb) Mỗi học sinh được đổi nguyện vọng một lần.'
+  const answers = (question: string) =>
+    choose(question, evidenceFor(question, [aHit({ text, trail: [] })]), DAY).candidates.length
+  expect(answers('Mỗi học sinh đăng ký ít nhất mấy nguyện vọng?')).toBe(0)
+  expect(answers('Mỗi học sinh đăng ký tối đa mấy nguyện vọng?')).toBe(1)
+})
+
 test.each([
   ['Học bổng phát vào tháng mấy?', 'Cấp đủ 12 tháng mỗi năm học.', []],
   ['Học bổng phát vào tháng mấy?', 'Cấp vào tháng 10 và tháng 3.', ['tháng 10', 'tháng 3']],
