@@ -90,22 +90,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const lacking = ranked[0]?.lack ?? null
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
-  return { candidates: chosen, lacking, confidence: own ? CERTAIN : sureOf(chosen, evidence, asked) }
-}
-
-/** One word that the library does not know may be said otherwise, where the line says so much of the question. */
-const SAYS_ENOUGH = 0.4
-/** Enough to be named, far from enough to be told. */
-const DOUBTFUL = 0.5
-
-/** Whether what is asked about stands in no document, as the bể bơi of a question about when it opens: other things open too. */
-function isOfNothingKnown({ unheard, lead }: Candidate['signs']): boolean {
-  return unheard > 1 || (unheard === 1 && lead < SAYS_ENOUGH)
-}
-
-function sureOf(chosen: [Candidate, ...Candidate[]], evidence: Evidence, asked: AskedFor): number {
-  const sure = sureness(choiceSigns(chosen, evidence, asked))
-  return isOfNothingKnown(chosen[0].signs) ? Math.min(DOUBTFUL, sure) : sure
+  return { candidates: chosen, lacking, confidence: own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked)) }
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */

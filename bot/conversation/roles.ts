@@ -17,6 +17,7 @@ export function rolesIn(text: string): Set<string> {
 
 /** Whether a text speaks of others than were asked about: "nhiệm kỳ của phó hiệu trưởng" says nothing of the hiệu trưởng's. */
 export function isOfOtherRole(asked: ReadonlySet<string>, told: string, headings: string): boolean {
+  if (asked.size === 0) return false
   const [named, above] = [rolesIn(told), rolesIn(headings)]
-  return asked.size > 0 && named.size > 0 && ![...asked].some((role) => named.has(role) || above.has(role))
+  return named.size > 0 && ![...asked].some((role) => named.has(role) || above.has(role))
 }

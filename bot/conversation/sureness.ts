@@ -57,7 +57,18 @@ function showsAsMuch(other: Candidate, best: Candidate): boolean {
   return other.hit.document.id === best.hit.document.id && other.signs.shown >= best.signs.shown
 }
 
-/** Probability, 0 to 1, that what would be shown answers. */
-export function sureness(signs: ChoiceSigns): number {
-  return 1 / (1 + Math.exp(-weigh(SURENESS, signs)))
+/** Probability, 0 to 1, that what would be shown answers. `weights`: others than those in use, while fitting. */
+export function sureness(signs: ChoiceSigns, weights: Partial<Record<keyof ChoiceSigns, number>> = SURENESS): number {
+  const sure = 1 / (1 + Math.exp(-weigh(weights, signs)))
+  return isOfNothingKnown(signs) ? Math.min(DOUBTFUL, sure) : sure
+}
+
+/** One word that the library does not know may be said otherwise, where the line says so much of the question. */
+const SAYS_MUCH = 0.4
+/** Enough to be named, far from enough to be told. */
+const DOUBTFUL = 0.5
+
+/** Whether what is asked about stands in no document, as the bể bơi of a question about when it opens: other things open too. */
+function isOfNothingKnown({ unheard, lead }: ChoiceSigns): boolean {
+  return unheard > 1 || (unheard === 1 && lead < SAYS_MUCH)
 }

@@ -7,7 +7,7 @@ import { compose } from '#bot/conversation/compose.ts'
 import { nearest } from '#bot/conversation/decide.ts'
 import { namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
-import { type ChoiceSigns, choiceSigns } from '#bot/conversation/sureness.ts'
+import { type ChoiceSigns, choiceSigns, sureness } from '#bot/conversation/sureness.ts'
 import { triage } from '#bot/conversation/triage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { openKnowledge } from '#knowledge/open.ts'
@@ -164,9 +164,7 @@ function tryOn(one: Case, { ranking, choice }: Model) {
   const chosen = choose(one, one.candidates, ranking)
   const answerable = one.question.kind === 'answerable'
   if (!chosen) return [{ sure: 0, good: false, named: false, answerable }]
-  return [
-    { sure: 1 / (1 + Math.exp(-weigh(choice, chosen.signs))), good: chosen.good, named: chosen.named, answerable }
-  ]
+  return [{ sure: sureness(chosen.signs, choice), good: chosen.good, named: chosen.named, answerable }]
 }
 
 function report(results: typeof held): void {
