@@ -13,7 +13,7 @@ export interface AnswerPlace {
 const NUMBER = '(?<![\\p{L}\\d.,/])\\d+(?:[.,]\\d+)*(?:\\s?-\\s?\\d+(?:[.,]\\d+)*)?'
 /** "năm" is mostly the year, and "một" mostly no number. */
 const FIVE =
-  '(?<!(?:một|mỗi|hằng|hàng|trong|đầu|cuối|giữa|cả|nhiều|các|theo|sau|trước|từng|vào|từ)\\s)năm(?!\\s+(?:\\d|học|nay|sau|trước|ngoái|tới|đầu|cuối|thứ))'
+  '(?<!/)(?<!(?:một|mỗi|hằng|hàng|trong|đầu|cuối|giữa|cả|nhiều|các|theo|sau|trước|từng|vào|từ)\\s)năm(?!\\s+(?:\\d|học|nay|sau|trước|ngoái|tới|đầu|cuối|thứ))'
 const NUMBER_WORD = `(?<!\\p{L})(?<!thứ\\s)(?:một(?!\\s+(?:số|trong|phần|cách|bộ))|hai|ba|bốn|${FIVE}|sáu|bảy|tám|chín|mười)(?!\\p{L})`
 const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
 const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
@@ -72,6 +72,8 @@ const NO_COUNT =
 
 const YEAR = /^(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?$/
 
+const IS_MONEY = /^\s*(?:đồng|đ(?!\p{L})|vnđ)/iu
+
 /** "71-NQ/TW", "3838/X02-P2". */
 const NUMBERS_A_PAPER = /^\s?[-/]\s?\p{Lu}/u
 
@@ -90,12 +92,13 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   return found
 }
 
-function counting(text: string, place: AnswerPlace, { counted, ordered }: AskedFor): AnswerPlace[] {
+function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: AskedFor): AnswerPlace[] {
   const before = text.slice(Math.max(0, place.start - 12), place.start)
   if (ordered !== null && foldedKey(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '') === ordered) return [place]
   if (NO_COUNT.test(before) || (counted.length === 0 && YEAR.test(text.slice(place.start, place.end)))) return []
   const after = text.slice(place.end, place.end + 8)
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
+  if (unit !== null && IS_MONEY.test(after)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
 }

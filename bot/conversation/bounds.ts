@@ -21,7 +21,8 @@ const BEFORE = /[^\d,;:.\n]{0,40}$/
 const AFTER = /^[^\d,;.\n]{0,40}/
 const TELLS: Record<Bound, RegExp> = {
   most: /tối đa|không (?:vượt )?quá|không (?:cao|lớn|nhiều|muộn) hơn|nhiều nhất|trở xuống|≤/iu,
-  least: /tối thiểu|ít nhất|không dưới|không (?:ít|thấp|nhỏ) hơn|trở lên|≥/iu
+  // "ít hơn 15" is mostly a case that is ruled for, and no most either
+  least: /tối thiểu|ít nhất|không dưới|(?:ít|thấp|nhỏ) hơn|trở lên|≥/iu
 }
 
 /** Whether a number in a text is the end that was not asked for: "tối thiểu 40%" is not how many at most. */

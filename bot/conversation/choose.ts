@@ -1,10 +1,12 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates, rulesForOthers } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
+import { latestOnly } from './latest.ts'
 import { isWanted, type Named, namedIn, namesAnother } from './named.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
@@ -25,7 +27,8 @@ const CERTAIN = 0.95
 function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor, { document }: Named): boolean {
   const told = hit.passage.text.slice(span.start, span.end)
   if (document === null || !SPEAKS_OF_ITSELF.test(told)) return false
-  if (kind === 'effect') return isWanted(hit.document, document) && TAKES_EFFECT.test(told)
+  if (!isWanted(hit.document, document)) return false
+  if (kind === 'effect') return TAKES_EFFECT.test(told)
   return kind === 'document' && /(?:thay thế|bãi bỏ)\s[^.;]{0,40}\d+\/\d{4}/iu.test(told)
 }
 
@@ -52,12 +55,29 @@ export function lackOf(
   if (rulesForOthers(signs)) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
-  if (asked.kind === 'definition' && signs.kind + signs.kindLead === 0) return UNSURE
+  if (CLOSES.test(hit.passage.text.slice(span.start, span.end))) return UNSURE
+  if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return UNSURE
   if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return UNSURE
   if (isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
-  return asked.kind === 'yes_no' && rulesOtherwise(words, told) ? UNSURE : null
+  // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
+  return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told) ? UNSURE : null
+}
+
+/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing. */
+const CLOSES = /^trên (?:đây )?là\s/iu
+
+/** Whether nothing is defined, or under a label that is not the one asked for: "Tên trường: …" is not its code. */
+function definesAnother(
+  { passage }: Candidate['hit'],
+  { start, end }: Candidate['span'],
+  { kind, kindLead }: Candidate['signs'],
+  [first]: readonly AskedTerm[]
+): boolean {
+  if (kind + kindLead === 0) return true
+  const [, label = ''] = /^([^:.;\n]{1,40}):\s/u.exec(passage.text.slice(start, end)) ?? []
+  return label !== '' && first !== undefined && kindLead === 0 && !syllables(fold(label)).includes(first.folded)
 }
 
 /** Whether no number or time of the kind asked for is told, or only the other end: "tối đa 02" says not how many at least. */
@@ -75,8 +95,8 @@ function isOfAnother(
   return SPEAKS_OF_ITSELF.test(passage.text.slice(start, end))
 }
 
-/** Ranks what was found by how well it answers, and sets aside what cannot. */
-export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
+/** What was found, ranked by how well it answers, without what cannot; and why what ranks highest cannot, where so. */
+export function ableCandidates(question: string, evidence: Evidence, asOf: Day): Omit<Choice, 'confidence'> {
   const asked = askedFor(question)
   const scope = scopeOf(question, asOf)
   const named = namedIn(question, [...evidence.hits, ...evidence.outOfForce])
@@ -84,10 +104,18 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
     candidate,
     lack: lackOf(candidate, asked, scope, named, evidence.asked)
   }))
-  const candidates = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
+  const able = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
+  const candidates = scope.years.length === 0 ? latestOnly(able) : able
+  return { candidates, lacking: ranked[0]?.lack ?? null }
+}
+
+/** Ranks what was found by how well it answers, and sets aside what cannot. */
+export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
+  const { candidates, lacking } = ableCandidates(question, evidence, asOf)
+  const asked = askedFor(question)
+  const named = namedIn(question)
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
-  const lacking = ranked[0]?.lack ?? null
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
   return { candidates: chosen, lacking, confidence: own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked)) }

@@ -1,5 +1,6 @@
 import { type AskedFor, isMeasured } from './asked-for.ts'
 import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
+import { answerStart } from './question-row.ts'
 import { relevance } from './relevance.ts'
 import { CUT, MORE_ITEMS } from './replies.ts'
 
@@ -35,6 +36,8 @@ const CLEAR_LEAD = 1.35
  * fits, because what is left out is what a reader misses. `answer`: the stretch that must be among it, where it is known.
  */
 export function excerpt(text: string, question: string, asked: AskedFor, room: number, answer?: Answering): Excerpt {
+  const from = answerStart(text)
+  if (from > 0) return moved(excerpt(text.slice(from), question, asked, room, answer && answerIn(answer, from)), from)
   const lines = withoutHeading(readLines(text))
   const all = lines.map((_, i) => i)
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
@@ -61,6 +64,19 @@ export function opening(text: string, room: number): Excerpt {
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
   if (lines.length > 1) return heads(text, lines, 0, room)
   return sentences(text, lines[0] as Line, '', UNASKED, room)
+}
+
+/** Of what somebody asked before only the answer is shown. */
+function moved(shown: Excerpt, by: number): Excerpt {
+  return { ...shown, spans: shown.spans.map((span) => shifted(span, by)) }
+}
+
+function answerIn({ span, place }: Answering, from: number): Answering {
+  return { span: shifted(span, -from), place: place && shifted(place, -from) }
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }
 
 function withoutHeading(lines: readonly Line[]): Line[] {

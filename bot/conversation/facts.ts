@@ -35,7 +35,7 @@ const COUNT_WORDS = new RegExp(
   `(?<!\\p{L})${NUMBER_WORD}(?!\\s+(?:trong|số|phần|cách|học|nay|sau|trước))(?!\\p{L})|không (?:giới hạn|hạn chế)|toàn bộ|gấp đôi|một nửa`,
   'iu'
 )
-const PHONE = /(?<!\d)(?:0\d{9,10}|0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
+const PHONE = /(?<!\d)(?:0[\d .-]{8,13}\d|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
 const LINK = /https?:|\p{L}@\p{L}|[a-z]\.(?:vn|com|net|org)(?!\p{L})/iu
 const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến|về|gửi|trên|qua|trực tuyến|trụ sở|địa chỉ|cổng|trang)(?!\p{L})/iu
 

@@ -11,12 +11,19 @@ const KNOWN_BY = 50
  */
 export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document'>, wide = false): string {
   const heading = passage.trail.findLast(
-    (line) => line.length <= LONGEST && !line.startsWith('(') && (wide || line !== line.toUpperCase())
+    (line) =>
+      line.length <= LONGEST &&
+      !line.startsWith('(') &&
+      (wide || line !== line.toUpperCase()) &&
+      !IS_LETTERHEAD.test(line)
   )
   const words = heading && withoutLabel(heading).replace(/[\s.:;]+$/, '')
   const named = `${passage.address ?? ''}\n${document.title}`
   return words && !named.includes(words.slice(0, KNOWN_BY)) ? words : ''
 }
+
+/** What stands over a paper or tells whom to call is no heading, though it may stand like one. */
+const IS_LETTERHEAD = /cộng h[òo][àa]? xã hội|độc lập\s*[-–]\s*tự do|điện thoại|@|https?:/iu
 
 /** A heading without "Điều 7.", "Chương II." or "1.2." before it. */
 export function withoutLabel(heading: string): string {

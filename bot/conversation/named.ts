@@ -1,6 +1,7 @@
 import type { Hit } from '#knowledge/passage.ts'
 import { readAddress, type WantedDocument } from '#knowledge/search/address.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { ofOtherSchools, schoolsIn } from './schools.ts'
 
 /** What a question names, so that only a text about just that may answer. */
 export interface Named {
@@ -10,6 +11,8 @@ export interface Named {
   names: readonly string[]
   /** Of groups of subjects and study programmes, folded: "A00", "7480201CN". */
   codes: readonly string[]
+  /** Documents found, by id, that are another school's own than the one named. */
+  others: ReadonlySet<string>
 }
 
 /** Of the names of offices, papers, schools and subjects, which are in capitals too: none of these is part of a name of its own. */
@@ -35,7 +38,8 @@ export function namedIn(question: string, found: readonly Hit[] = []): Named {
   return {
     document: readAddress(question).document,
     names: all.filter((name) => name.length > 4),
-    codes: codesIn(question)
+    codes: codesIn(question),
+    others: ofOtherSchools(schoolsIn(question), found)
   }
 }
 
@@ -56,7 +60,12 @@ const EVERYBODY = 'viet nam'
 
 function namesOfFound(question: string, found: readonly Hit[]): string[] {
   const asked = ` ${fold(question).replace(/[^a-z0-9]+/g, ' ')} `
-  const called = new Set(found.map(({ document }) => `${document.issuer ?? ''}\n${document.title}`))
+  // the head of a table, "Mã ngành | Tên ngành", is no name
+  const titles = found.map(({ document }) => ({
+    ...document,
+    title: document.title.includes(' | ') ? '' : document.title
+  }))
+  const called = new Set(titles.map(({ issuer, title }) => `${issuer ?? ''}\n${title}`))
   const names = [...called].flatMap((name) =>
     [...name.matchAll(CAPITALS)].flatMap(([words]) => namesAmong(words.split(/\s/)))
   )
@@ -71,11 +80,14 @@ function namesAmong(words: readonly string[]): string[] {
 }
 
 /** Whether a hit is about all that was named. */
-export function isAboutNamed(hit: Hit, { document, names, codes }: Named): boolean {
-  if (document && !bearsOn(hit, document)) return false
+export function isAboutNamed(hit: Hit, { document, names, codes, others }: Named): boolean {
+  if (others.has(hit.document.id) || (document && !bearsOn(hit, document))) return false
   if (names.length + codes.length === 0) return true
   const { title, issuer, file } = hit.document
-  const told = fold([title, issuer ?? '', file, ...hit.passage.trail, hit.passage.text].join('\n'))
+  const told = fold([title, issuer ?? '', file, ...hit.passage.trail, hit.passage.text].join('\n')).replace(
+    /(?<=[a-z])-(?=[a-z])/g,
+    ' '
+  )
   return (
     names.every((name) => told.includes(name) || isInitialled(name, hit) || saysAllOf(name, told)) &&
     codes.every((code) => saysCode(told, code))
@@ -112,24 +124,29 @@ function withoutZeros(serial: string): string {
 
 const PAPERS = /(?<![\d/])0*(\d{1,4})(?:\/(\d{4}))?(?=\/\p{Lu}|-\p{Lu}{2})/gu
 
-/** Whether a stretch of a hit, or the number of the hit's own document, names another paper than the one named. */
+/** Whether a stretch of a hit says of the paper named which other one it has to do with; of another paper's own it must name both. */
 export function namesAnother(document: Hit['document'], told: string, named: WantedDocument): boolean {
-  if (document.number !== null && !isWanted(document, named)) return true
   const { serial, year } = named
-  return [...told.matchAll(PAPERS)].some(
-    ([, number = '', issued]) => number !== serial || (year !== null && issued !== undefined && issued !== year)
-  )
+  const isOther = ([, number = '', issued]: RegExpExecArray) =>
+    number !== serial || (year !== null && issued !== undefined && issued !== year)
+  const papers = [...told.matchAll(PAPERS)]
+  const isItsOwn = document.number === null || isWanted(document, named)
+  return papers.some(isOther) && (isItsOwn || papers.some((paper) => !isOther(paper)))
 }
+
+/** "05/2025/TT-BGDĐT", "Thông tư số 5"; no day ("ngày 21"), month ("10/2025") or amount. */
+const MENTION =
+  /(?<![\d/])(?:(?<!thang )0*(\d{1,4})(?:\/(\d{4})(?!\d)|(?=[/-][a-z]))|(?<=\b(?:so|tu|dinh|luat|quyet|chi thi|van|hoach|dan|tt|nd|nq|qd|ct|cv|kh|hd)\s*)0*(\d{1,4})(?![\d/]))/g
 
 /** Whether a hit is of the document named, or speaks of it. */
 function bearsOn({ passage, document }: Hit, wanted: WantedDocument): boolean {
   const { serial, year } = wanted
   if (isWanted(document, wanted)) return true
   const told = fold([document.title, wordsOfFile(document.file), ...passage.trail, passage.text].join('\n'))
-  const mentions = told.matchAll(/(?<![\d/])0*(\d{1,4})(?:\/(\d{4}))?(?=[/-][a-z]|\/\d{4}|\s|[,.;:)])/g)
+  const mentions = told.matchAll(MENTION)
   return [...mentions].some(
-    ([, mentioned = '', mentionedYear]) =>
-      withoutZeros(mentioned) === serial && (year === null || mentionedYear === undefined || mentionedYear === year)
+    ([, coded, mentionedYear, mentioned = coded]) =>
+      mentioned === serial && (year === null || mentionedYear === undefined || mentionedYear === year)
   )
 }
 

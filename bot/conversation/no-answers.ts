@@ -1,5 +1,6 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { foldedKey } from '#knowledge/text/syllable.ts'
 import type { AskedFor } from './asked-for.ts'
 import { isOtherBound } from './bounds.ts'
 
@@ -12,7 +13,8 @@ interface Stretch {
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
-  if (isLess(text, place, terms)) return true
+  if (isLess(text, place, terms) || isOfOthers(text, place, terms)) return true
+  if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
 
@@ -36,6 +38,31 @@ function isLess(text: string, { start, end }: Stretch, asked: readonly AskedTerm
   if (asked.some(({ folded }) => LESS.includes(folded)) || /^\s*%/.test(text.slice(end))) return false
   return /\d/.test(text.slice(start, end)) && AFTER_LESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
 }
+
+/** "30% số học sinh chuyên" is a share of what was not asked about. */
+function isOfOthers(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
+  const [, ...words] = SHARE_OF.exec(text.slice(start)) ?? []
+  return words.length > 0 && !words.some((word) => asked.some(({ folded }) => folded === foldedKey(word.toLowerCase())))
+}
+
+const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
+
+/** "Chi phí trung bình 1 sinh viên/năm" counts no students. */
+function isPerOne(text: string, { start, end }: Stretch): boolean {
+  return /^(?:0?1|một)$/iu.test(text.slice(start, end)) && /^\s*\p{L}+(?: \p{L}+)?\s?\//u.test(text.slice(end))
+}
+
+/** "Nguyện vọng 1", "đợt 2" tell which one, not how many. */
+function isOrdinal(text: string, { start, end }: Stretch, [one = '', two]: readonly string[]): boolean {
+  if (!/^\d$/.test(text.slice(start, end))) return false
+  const [, ...words] =
+    /(?:(\p{L}+)\s)?(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 2 * LONGEST_WORD), start)) ?? []
+  const [before, last] = words.map((word = '') => foldedKey(word.toLowerCase()))
+  return IN_ORDER.has(one) ? last === one : before === one && last === two
+}
+
+/** Of these the first, the second … are told by a number behind them. */
+const IN_ORDER = new Set(['dot', 'lan', 'vong', 'ki', 'buoi', 'bai'])
 
 /** The year for which something is asked is not its time, nor is the 2 of "văn bằng 2" how many. */
 function isNumberAsked(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {

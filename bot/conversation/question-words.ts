@@ -179,6 +179,13 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Ai được vào phòng thi?'
   },
   {
+    kind: 'list',
+    phrases: [
+      '(hồ sơ|thủ tục|điều kiện|tiêu chí|tiêu chuẩn|quy trình|nguyên tắc|nhiệm vụ|quyền|trách nhiệm|nghĩa vụ) ... ... là (gì|những gì)'
+    ],
+    example: 'Nhiệm vụ của giáo viên chủ nhiệm là gì?'
+  },
+  {
     kind: 'definition',
     phrases: [
       'là gì $',

@@ -1,14 +1,16 @@
+import { basename } from 'node:path'
 import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { AMENDED, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
+import { AMENDED, FILE, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
 
 const LONGEST_TITLE = 70
 
-/** What a document is called in a reply: its number, else its title. */
-export function nameOf({ document }: Pick<Hit, 'document'>): string {
-  return document.number ?? shorten(document.title)
+/** What a document is called in a reply: its number, else its title, else, where that is only the head of a table, its file. */
+export function nameOf({ document: { number, title, file } }: Pick<Hit, 'document'>): string {
+  if (number !== null) return number
+  return title.includes(' | ') ? FILE(basename(file)) : shorten(title)
 }
 
 /** A title or heading, at most so long that a source line can hold it. */

@@ -3,14 +3,17 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
+import { isStopWord } from '#knowledge/text/stop-words.ts'
+import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
 import { type ageAsked, isOfOtherAge } from './ages.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { deniesCase } from './conditions.ts'
-import { coverage, heaviestMissing, pairShare, toldOf } from './coverage.ts'
+import { coverage, heaviestMissing, pairShare, type Told, toldOf } from './coverage.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
+import { readLines } from './passage-lines.ts'
 import { isOfOtherRole } from './roles.ts'
 import { type Span, spansOf } from './spans.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
@@ -33,7 +36,7 @@ export interface SpanSigns {
   shownWords: number
   /** How far the innermost heading, or the provision's own title, says what was asked and that only: share of the question in it times its own share in the question. */
   heading: number
-  /** How many of the words asked about that hardly any document has stand nowhere in the passage, its headings or the document's name. */
+  /** How many of the words asked about that hardly any document has stand nowhere in the passage, its headings or the document's name; foreign ones twice. */
   unheard: number
   /** Weight of the heaviest word asked about that is neither in it nor in the headings. */
   missLead: number
@@ -88,23 +91,28 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const name = toldOf(placedWords(nameAll(hit.document)))
   const { terms, asked } = sought
   const around = [whole, trail, name]
+  // "2. Vật dụng được mang vào phòng thi" leads in a list as well as what ends in a colon
+  const titled = asked.kind === 'list' && ownTitle(hit.passage) !== ''
   const own = {
     all: coverage(terms, around),
     pairsAll: pairShare(terms, around),
-    kindPassage: kindIn(text, asked),
+    kindPassage: titled ? 1 : kindIn(text, asked),
     heading: headingMatch(terms, hit),
-    unheard: terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0).length
+    unheard: unheardIn(terms, around)
   }
   const alike = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
   const [counted] = asked.counted
+  const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
   return spansOf(text).map((span) => {
     const inside = within(words, span)
     const leads = span.leads.flatMap((lead) => within(words, lead))
     const line = toldOf(inside)
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
-    const { place, ...best } = isAbout ? bestPlace(text, words, span, leads, sought) : NOWHERE
+    const near = coverage(terms, [line])
+    const found = isAbout ? bestPlace(text, words, span, leads, sought) : NOWHERE
+    const { place, ...best } = headsList(span) ? { kind: 1, near, place: null } : found
     const kindLead = kindIn(span.leads.map(({ start, end }) => text.slice(start, end)).join('\n'), asked)
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
     return {
@@ -112,7 +120,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
       place,
       signs: {
         ...own,
-        line: coverage(terms, [line]),
+        line: near,
         lead: coverage(terms, [lead]),
         shown: coverage(terms, [lead, trail, name]),
         shownWords: coverage(alike, [lead, trail, name]),
@@ -142,6 +150,12 @@ const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
 /** Weight from which hardly a passage has a word. */
 const UNHEARD = 0.97
 
+/** A foreign word is mostly a name, for which there is no other word: it counts as two. */
+function unheardIn(terms: readonly AskedTerm[], around: readonly Told[]): number {
+  const missing = terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0)
+  return missing.reduce((sum, { folded }) => sum + (/^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded) ? 2 : 1), 0)
+}
+
 function forOthers(
   { asked, roles, age, denial, years }: Sought,
   lines: readonly string[],
@@ -158,7 +172,7 @@ function forOthers(
 
 function headingMatch(terms: readonly AskedTerm[], { passage }: Hit): number {
   const matches = [passage.trail.at(-1) ?? '', ownTitle(passage)].map((heading) => {
-    const words = placedWords(withoutLabel(heading))
+    const words = placedWords(withoutLabel(heading)).filter(({ accented }) => !isStopWord(accented))
     const asked = words.filter(({ folded }) => terms.some((term) => term.folded === folded)).length
     return words.length === 0 ? 0 : (asked / words.length) * coverage(terms, [toldOf(words)])
   })

@@ -2,6 +2,7 @@ import type { Button } from '#bot/message.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { readNumber } from './command.ts'
 import { headingOf, ownTitle } from './heading.ts'
+import { questionOf } from './question-row.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY } from './reply.ts'
 import { shorten, sourceOf } from './source-line.ts'
@@ -32,7 +33,7 @@ function describe(hit: Hit): string {
   const above = headingOf(hit, true)
   const own = ownTitle(hit.passage)
   const heading = own !== '' && above !== '' && own.length < SAYS_ENOUGH ? `${above} – ${own}` : own || above
-  const about = heading || (number === null ? '' : title)
+  const about = questionOf(hit.passage.text) || heading || (number === null ? '' : title)
   const place = sourceOf(hit, hit.passage.address)
   return about === '' ? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}` : `${shorten(about)}: ${place}`
 }

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { type Candidate, type CandidateSigns, rankCandidates, weigh } from '#bot/conversation/candidate.ts'
-import { besideBest, lackOf } from '#bot/conversation/choose.ts'
+import { type Candidate, type CandidateSigns, weigh } from '#bot/conversation/candidate.ts'
+import { ableCandidates, besideBest } from '#bot/conversation/choose.ts'
 import { compose } from '#bot/conversation/compose.ts'
 import { nearest } from '#bot/conversation/decide.ts'
-import { namedIn } from '#bot/conversation/named.ts'
-import { scopeOf } from '#bot/conversation/scope.ts'
 import { type ChoiceSigns, choiceSigns, sureness } from '#bot/conversation/sureness.ts'
 import { triage } from '#bot/conversation/triage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
@@ -83,11 +81,7 @@ async function readCase(knowledge: Knowledge, question: Question, ids: DocumentI
   const triaged = triage(question.text, [])
   if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') return null
   const evidence = await knowledge.retrieve(triaged.text, asOf)
-  const scope = scopeOf(triaged.text, asOf)
-  const kind = askedFor(triaged.text)
-  const ranked = rankCandidates(triaged.text, evidence, scope.years)
-  const named = namedIn(triaged.text, [...evidence.hits, ...evidence.outOfForce])
-  const candidates = ranked.filter((candidate) => lackOf(candidate, kind, scope, named, evidence.asked) === null)
+  const { candidates } = ableCandidates(triaged.text, evidence, asOf)
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
   return { question, ids, text: triaged.text, evidence, candidates, labels }
 }

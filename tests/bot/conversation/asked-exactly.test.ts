@@ -135,3 +135,22 @@ test('which paper changes another is told only by its number, not by that of the
   expect(answers('Hỗ trợ theo Nghị định số 116/2020/NĐ-CP của Chính phủ.')).toBe(0)
   expect(answers('Nghị định số 116/2020/NĐ-CP được sửa đổi bởi Nghị định số 60/2025/NĐ-CP.')).toBe(1)
 })
+
+test.each([
+  [
+    'Chi cho giáo dục tối thiểu bao nhiêu phần trăm?',
+    'Chi cho giáo dục, cấp cho tối thiểu 30% số học sinh chuyên.',
+    false
+  ],
+  ['Chi cho giáo dục tối thiểu bao nhiêu phần trăm?', 'Chi cho giáo dục tối thiểu 20% tổng chi ngân sách.', true],
+  ['Bao nhiêu phần trăm học sinh được học bổng?', 'Học bổng cấp cho 30% số học sinh của trường.', true],
+  ['Trường tuyển bao nhiêu sinh viên?', 'Chi phí trung bình 1 sinh viên/năm của trường: 19.600.000 đồng.', false],
+  ['Trường tuyển bao nhiêu sinh viên?', 'Trường tuyển 1 sinh viên dân tộc thiểu số.', true],
+  ['Thí sinh đăng ký mấy nguyện vọng?', 'Thí sinh đăng ký theo thứ tự, nguyện vọng 1 là cao nhất.', false],
+  ['Thí sinh đăng ký mấy nguyện vọng?', 'Thí sinh đăng ký 3 nguyện vọng.', true],
+  ['Một năm thi mấy đợt?', 'Thi năng lực đợt 2 vào tháng 5.', false],
+  ['Một kỳ đăng ký nhiều nhất bao nhiêu tín chỉ?', 'Sinh viên đăng ký ít hơn 15 tín chỉ thì không được xét.', false]
+])('a number that counts something else is no answer: %s ← %s', (question, text, answers) => {
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
+  expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)
+})

@@ -1,0 +1,86 @@
+import type { DocumentRecord } from '#knowledge/document.ts'
+import type { Hit } from '#knowledge/passage.ts'
+import { isAbbreviation } from '#knowledge/text/abbreviations.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { isForeign } from '#knowledge/text/foreign-words.ts'
+import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
+
+const KIND = '(?i:trường|truong|đại học|dai hoc|đh|dh|học viện|hoc vien|cao đẳng|cao dang)'
+const OF_KIND = `(?<!\\p{L})${KIND}(?:\\s+(?:${KIND}|(?i:tiểu học|mầm non|mẫu giáo|thpt|thcs|trung học (?:phổ thông|cơ sở))))*`
+/** "Đại học Huế", "Trường Hoa Sen". */
+const NAMED = new RegExp(`${OF_KIND}\\s+((?:\\p{Lu}\\p{Ll}+[\\s-]*)+)`, 'gu')
+/** "học HUTECH", "trường uef". */
+const CALLED = new RegExp(
+  `(?:${OF_KIND}|(?<!\\p{L})(?i:học|vào|ở|tại|của|bên|từ))\\s+(\\p{Lu}{3,7})(?![\\p{L}\\d])`,
+  'gu'
+)
+const TYPED = new RegExp(`${OF_KIND}\\s+(\\p{Ll}{3,7})(?![\\p{L}\\d])`, 'gu')
+
+/** Places and persons after which schools are named, to be known in small letters and without marks, after "trường" or "đại học". */
+const KNOWN = `
+an giang|bac lieu|binh duong|ben thanh|buon ma thuot|can tho|cuu long|da lat|da nang|dai nam|dong a|dong nai|dong thap|duy tan|
+gia dinh|ha noi|ha tinh|hai duong|hai phong|hoa binh|hoa lu|hoa sen|hong bang|hong duc|hue|hung vuong|kien giang|lac hong|
+nam can tho|nguyen tat thanh|nguyen trai|nha trang|ninh thuan|phan thiet|phu xuan|phuong dong|quang binh|quang nam|quy nhon|
+sai gon|sao do|tan trao|tay bac|tay do|tay nguyen|thai binh|thai nguyen|thanh do|thang long|thu dau mot|thuy loi|tien giang|
+ton duc thang|tra vinh|van hien|van lang|vinh|vo truong toan|yersin`
+  .replace(/\n/g, '')
+  .split('|')
+const LISTED = new RegExp(`\\b(?:truong|dai hoc|dh|hoc vien|cao dang)\\s(${KNOWN.join('|')})\\b`, 'g')
+
+/** Of what a school is called, the words that many have: its kind, and what it teaches. */
+const GENERAL =
+  /^(?:truong|dai hoc|dh|hoc vien|cao dang|trung hoc pho thong|trung hoc co so|thpt|thcs|tieu hoc|mam non)\s/
+
+/** The schools a question names, folded: "vinh", "hutech"; what is in capitals throughout tells none. */
+export function schoolsIn(question: string): string[] {
+  const listed = [...fold(question).matchAll(LISTED)].map(([, name = '']) => name)
+  if (question === question.toUpperCase()) return listed
+  const named = [...question.matchAll(NAMED)].map(([, name = '']) => bare(fold(name).trim()))
+  const called = [...question.matchAll(CALLED)].map(([, name = '']) => fold(name))
+  const typed = [...question.matchAll(TYPED)]
+    .map(([, name = '']) => fold(name))
+    .filter((name) => !isFoldedSyllable(name))
+  const short = [...called, ...typed].filter((name) => !isAbbreviation(name) && !isForeign(name))
+  return [...new Set([...listed, ...named, ...short])].filter((name) => name !== '')
+}
+
+/** The documents found, by id, that are a school's own, and not of one that was named. */
+export function ofOtherSchools(schools: readonly string[], found: readonly Hit[]): ReadonlySet<string> {
+  if (schools.length === 0) return new Set()
+  const documents = new Map(found.map(({ document }) => [document.id, document]))
+  const others = [...documents.values()].filter((document) => {
+    const own = schoolOf(document)
+    if (own === null || schools.some((school) => isSame(school, own))) return false
+    // the shortened name of a school stands somewhere in its own papers
+    const told = found.filter((hit) => hit.document.id === document.id).map(({ passage }) => passage)
+    const words = fold(
+      [document.number ?? '', document.title, document.file, ...told.map(({ text }) => text)].join('\n')
+    )
+    return !schools.some((school) => new RegExp(`(?<![a-z])${school}(?![a-z])`).test(words))
+  })
+  return new Set(others.map(({ id }) => id))
+}
+
+/** What the school is called that issued a document or that its title names; null where neither does. */
+function schoolOf({ issuer, title }: DocumentRecord): string | null {
+  const issued = fold(issuer ?? '')
+  if (GENERAL.test(issued)) return bare(issued)
+  const [, named = ''] = [...title.matchAll(NAMED)].at(-1) ?? []
+  return bare(fold(named).trim()) || null
+}
+
+function bare(name: string): string {
+  return GENERAL.test(`${name} `) ? bare(`${name} `.replace(GENERAL, '').trim()) : name
+}
+
+function isSame(school: string, own: string): boolean {
+  const initials = own.split(/[\s-]+/).map((word) => word.charAt(0))
+  return (
+    ` ${own} `.includes(` ${school} `) || ` ${school} `.includes(` ${own} `) || isInitials(school, initials.join(''))
+  )
+}
+
+/** VHU is Văn Hiến, ĐHV is Vinh. */
+function isInitials(short: string, initials: string): boolean {
+  return new RegExp(`^(?:dh|cd|hv|t|thpt)?${initials}u?$`).test(short)
+}
