@@ -51,9 +51,15 @@ export function rankCandidates(
   return candidates.sort((a, b) => b.score - a.score)
 }
 
+/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing. */
+const CLOSES = /^trên (?:đây )?là\s/iu
+
 function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   const { asked } = sought
-  const [first, ...others] = mayAnswer(measureSpans(sought, hit), asked)
+  const telling = measureSpans(sought, hit).filter(
+    ({ span }) => !CLOSES.test(hit.passage.text.slice(span.start, span.end))
+  )
+  const [first, ...others] = mayAnswer(telling, asked)
   if (!first) return null
   const worth = (each: typeof first) => spanScore(each, isMeasured(asked))
   const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)

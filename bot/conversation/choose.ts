@@ -55,7 +55,6 @@ export function lackOf(
   if (rulesForOthers(signs)) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
-  if (CLOSES.test(hit.passage.text.slice(span.start, span.end))) return UNSURE
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return UNSURE
   if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return UNSURE
   if (isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
@@ -65,8 +64,8 @@ export function lackOf(
   return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told) ? UNSURE : null
 }
 
-/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing. */
-const CLOSES = /^trên (?:đây )?là\s/iu
+/** One label of a few words and what it says, no row of a table. */
+const LABELLED = /^((?:\p{L}+ ){0,2}\p{L}+):\s[^:]*$/u
 
 /** Whether nothing is defined, or under a label that is not the one asked for: "Tên trường: …" is not its code. */
 function definesAnother(
@@ -76,7 +75,7 @@ function definesAnother(
   [first]: readonly AskedTerm[]
 ): boolean {
   if (kind + kindLead === 0) return true
-  const [, label = ''] = /^([^:.;\n]{1,40}):\s/u.exec(passage.text.slice(start, end)) ?? []
+  const [, label = ''] = LABELLED.exec(passage.text.slice(start, end)) ?? []
   return label !== '' && first !== undefined && kindLead === 0 && !syllables(fold(label)).includes(first.folded)
 }
 

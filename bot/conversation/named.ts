@@ -136,7 +136,7 @@ export function namesAnother(document: Hit['document'], told: string, named: Wan
 
 /** "05/2025/TT-BGDĐT", "Thông tư số 5"; no day ("ngày 21"), month ("10/2025") or amount. */
 const MENTION =
-  /(?<![\d/])(?:(?<!thang )0*(\d{1,4})(?:\/(\d{4})(?!\d)|(?=[/-][a-z]))|(?<=\b(?:so|tu|dinh|luat|quyet|chi thi|van|hoach|dan|tt|nd|nq|qd|ct|cv|kh|hd)\s*)0*(\d{1,4})(?![\d/]))/g
+  /(?<![\d/])(?:(?<!thang )0*(\d{1,4})(?:\/(\d{4})(?!\d)|(?=[/-][a-z]))|(?<=(?:\bso|thong tu|nghi dinh|quyet dinh|nghi quyet|luat|chi thi|cong van|ke hoach|huong dan|tt|nd|nq|qd|ct|cv|kh|hd)(?: nam)?\s*)0*(\d{1,4})(?![\d/]))/g
 
 /** Whether a hit is of the document named, or speaks of it. */
 function bearsOn({ passage, document }: Hit, wanted: WantedDocument): boolean {

@@ -9,6 +9,8 @@ const KIND = '(?i:trường|truong|đại học|dai hoc|đh|dh|học viện|hoc 
 const OF_KIND = `(?<!\\p{L})${KIND}(?:\\s+(?:${KIND}|(?i:tiểu học|mầm non|mẫu giáo|thpt|thcs|trung học (?:phổ thông|cơ sở))))*`
 /** "Đại học Huế", "Trường Hoa Sen". */
 const NAMED = new RegExp(`${OF_KIND}\\s+((?:\\p{Lu}\\p{Ll}+[\\s-]*)+)`, 'gu')
+/** In a title only the first word of a name may have a capital: "Trường Đại học Công nghệ thông tin và truyền thông". */
+const TITLED = new RegExp(`${OF_KIND}\\s+(\\p{Lu}[^,.;:()|\\d]{1,60})`, 'gu')
 /** "học HUTECH", "trường uef". */
 const CALLED = new RegExp(
   `(?:${OF_KIND}|(?<!\\p{L})(?i:học|vào|ở|tại|của|bên|từ))\\s+(\\p{Lu}{3,7})(?![\\p{L}\\d])`,
@@ -61,19 +63,42 @@ export function ofOtherSchools(schools: readonly string[], found: readonly Hit[]
   return new Set(others.map(({ id }) => id))
 }
 
-/** What the school is called that issued a document or that its title names; null where neither does. */
+/** What the school is called that issued a document, or all that its title names; null where neither does. */
 function schoolOf({ issuer, title }: DocumentRecord): string | null {
   const issued = fold(issuer ?? '')
   if (GENERAL.test(issued)) return bare(issued)
-  const [, named = ''] = [...title.matchAll(NAMED)].at(-1) ?? []
-  return bare(fold(named).trim()) || null
+  const named = [...title.matchAll(TITLED)].map(([, name = '']) => bare(fold(name).trim()))
+  return named.join(' ').trim() || null
 }
 
 function bare(name: string): string {
   return GENERAL.test(`${name} `) ? bare(`${name} `.replace(GENERAL, '').trim()) : name
 }
 
+/** Short names of schools that come from their English ones, with what they are called. */
+const SHORT: Record<string, RegExp> = {
+  fpt: /^fpt/,
+  ftu: /ngoai thuong/,
+  hcmut: /bach khoa/,
+  hcmute: /su pham ky thuat/,
+  hust: /bach khoa/,
+  hutech: /^cong nghe (?:thanh pho|tp|ho chi minh)/,
+  ictu: /cong nghe thong tin va truyen thong/,
+  iuh: /^cong nghiep/,
+  neu: /kinh te quoc dan/,
+  ptit: /buu chinh vien thong/,
+  rmit: /^rmit/,
+  tdtu: /ton duc thang/,
+  uef: /kinh te.{1,3}tai chinh/,
+  ueh: /^kinh te (?:thanh pho|tp|ho chi minh)/,
+  uel: /kinh te.{1,3}luat/,
+  ufm: /tai chinh.{1,3}marketing/,
+  uit: /^cong nghe thong tin/,
+  uneti: /ky thuat cong nghiep/
+}
+
 function isSame(school: string, own: string): boolean {
+  if (SHORT[school]?.test(own)) return true
   const initials = own.split(/[\s-]+/).map((word) => word.charAt(0))
   return (
     ` ${own} `.includes(` ${school} `) || ` ${school} `.includes(` ${own} `) || isInitials(school, initials.join(''))

@@ -17,7 +17,15 @@ const FOOTNOTE_REFERENCE = /\[\^[^\]]+\](?!:)/g
  */
 export function markdownBlocks(text: string): Block[] {
   const { fields, body } = readFrontMatter(text)
-  return [...fields, ...lexer(body).flatMap((token) => blocksOf(token as Tokens.Generic, ''))]
+  const lines = body.split('\n').map((line) => (line.startsWith('|') ? line : boldLinesApart(line)))
+  return [...fields, ...lexer(lines.join('\n')).flatMap((token) => blocksOf(token as Tokens.Generic, ''))]
+}
+
+/** "**Chương I****QUY ĐỊNH CHUNG**": converters leave out the break between two bold lines; within one they part nothing. */
+function boldLinesApart(line: string): string {
+  return line.replace(/(?<=[^\s*])\*{4}(?=[^\s*])(\p{Lu})?/gu, (_, capital?: string) =>
+    capital === undefined ? '' : `**\n**${capital}`
+  )
 }
 
 function blocksOf(token: Tokens.Generic, label: string): Block[] {

@@ -18,8 +18,13 @@ export function findDates(text: string): FoundDate[] {
   })
 }
 
-/** The first date of a text, null where it has none. */
+/** As catalogues give it: "2026-09-01". */
+const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/
+
+/** The first date of a text, null where it has none; of a catalogue's field also one as `2026-09-01`. */
 export function readDate(text: string): Day | null {
+  const [, year, month, day] = ISO.exec(text) ?? []
+  if (year !== undefined) return toDay(Number(day), Number(month), Number(year))
   return findDates(text)[0]?.day ?? null
 }
 

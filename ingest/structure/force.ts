@@ -12,11 +12,11 @@ export interface Force {
 const SELF =
   '(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Quyết định|Quy định|Quy chế|Kế hoạch|Chỉ thị|Hướng dẫn|Chương trình|Đề án|Văn bản|Nội quy|Điều lệ|Thông báo|Công văn|Kết luận|Danh mục)(?:\\s+liên\\s+tịch|\\s+phối\\s+hợp|\\s+hành\\s+động)?'
 const EFFECTIVE = new RegExp(
-  `${SELF}(?:\\s+này)?(?:\\s+và\\s+${SELF}[^.;]{0,80})?\\s+(?:chính\\s+thức\\s+)?có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s*,)?\\s*(?:k[ểếêe]\\s+)?(?:từ|sau)\\s+(ngày\\s+(?:được\\s+)?(?:ký|ban\\s+hành|thông\\s+qua)|[^.;\\n]{0,60})`,
+  `${SELF}(?:\\s+này)?(?:\\s+và\\s+${SELF}[^.;]{0,80})?\\s+(?:chính\\s+thức\\s+)?có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?(?:\\s*,)?\\s*(?:k[ểếềêe]\\s+)?(?:từ|sau)\\s+(ngày\\s+(?:được\\s+)?(?:ký|ban\\s+hành|thông\\s+qua)|[^.;\\n]{0,60})`,
   'iu'
 )
 const LATER = new RegExp(
-  `${SELF}\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+sau\\s+(\\d{1,3})(?:\\s*\\([^)]*\\))?\\s+ngày,?\\s+k[ểếêe]\\s+từ\\s+ngày\\s+(?:ký|ban\\s+hành)`,
+  `${SELF}\\s+này\\s+có\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+sau\\s+(\\d{1,3})(?:\\s*\\([^)]*\\))?\\s+ngày,?\\s+k[ểếềêe]\\s+từ\\s+ngày\\s+(?:ký|ban\\s+hành)`,
   'iu'
 )
 const EXPIRES = new RegExp(
@@ -24,7 +24,7 @@ const EXPIRES = new RegExp(
   'iu'
 )
 const ENDS = new RegExp(
-  `${SELF}\\s+này\\s+hết\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+(?:k[ểếêe]\\s+)?từ\\s+(ngày[^.;\\n]{0,40})`,
+  `${SELF}\\s+này\\s+hết\\s+hiệu\\s+lực(?:\\s+thi\\s+hành)?\\s+(?:k[ểếềêe]\\s+)?từ\\s+(ngày[^.;\\n]{0,40})`,
   'iu'
 )
 

@@ -47,3 +47,12 @@ test('the particulars in the catalogue entry of a file are kept, its tags are no
   ])
   expect(await linesOfMarkdown('---\ntitle: Một trang\n---\nĐiều 1. Một')).toEqual(['Điều 1. Một'])
 })
+
+test('two bold lines that a converter ran together are two lines; within one, stars part nothing', async () => {
+  const source = '**Chương IV****TỔ CHỨC THỰC HIỆN**\n\n**Chế độ làm việc đối với giáo viên****, dự bị đại học**'
+  expect(await linesOfMarkdown(source)).toEqual([
+    'Chương IV',
+    'TỔ CHỨC THỰC HIỆN',
+    'Chế độ làm việc đối với giáo viên, dự bị đại học'
+  ])
+})

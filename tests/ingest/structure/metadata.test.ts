@@ -85,7 +85,7 @@ test('a page with its particulars in a table gives them as fields', () => {
         ['Loại văn bản', 'Thông tư'],
         ['Cơ quan ban hành', 'Bộ Học tập'],
         ['Ngày ban hành', '02/03/2026'],
-        ['Ngày có hiệu lực', '15/04/2026'],
+        ['Ngày có hiệu lực', '2026-04-15'],
         ['Người ký', 'Lê Văn Mẫu (Thứ trưởng)'],
         ['Trích yếu', 'Quy định về sân chơi']
       ]
@@ -107,6 +107,8 @@ const closing = (sentence: string) => metadata(PLAN.replace('Kế hoạch này c
 
 test('effect and expiry are read from the closing provisions', () => {
   expect(closing('Kế hoạch này có hiệu lực từ ngày 01 tháng 9 năm 2026.').effective).toBe('2026-09-01')
+  // as character recognition reads "kể"
+  expect(closing('Kế hoạch này có hiệu lực thi hành kề từ ngày 01 tháng 9 năm 2026.').effective).toBe('2026-09-01')
   expect(closing('Kế hoạch này có hiệu lực thi hành kể từ ngày ban hành.').effective).toBe('2026-03-05')
   expect(closing('Kế hoạch này có hiệu lực từ ngày 01/9/2026 đến hết ngày 31/5/2027.')).toMatchObject({
     effective: '2026-09-01',
