@@ -53,12 +53,14 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
     knowledge.findAnswers(question, asOf),
     knowledge.retrieve(question, asOf)
   ])
-  const curated = serveCurated(question, approved)
+  // what a question asks for, and for whom, is read of what was meant: "bao nhieeu", "bnhiu"
+  const meant = evidence.meant ?? question
+  const curated = serveCurated(meant, approved)
   if (curated) return { reply: curated, prompt: null }
-  const back = mayAskBack ? askBack(question, evidence, asOf) : null
+  const back = mayAskBack ? askBack(meant, evidence, asOf) : null
   if (back) return { reply: back, prompt: null }
-  const decision = decide(question, evidence, asOf)
-  const extractive = offerMore(word(question, decision, publicUrl))
+  const decision = decide(meant, evidence, asOf)
+  const extractive = offerMore(word(meant, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
 }

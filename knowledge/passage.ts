@@ -41,4 +41,6 @@ export interface Evidence {
   confidence: number
   /** What was asked about, as the corpus weighs it. */
   asked: AskedTerm[]
+  /** The question with its slips mended and its short forms written out; absent: as it was typed. */
+  meant?: string
 }

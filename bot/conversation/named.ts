@@ -1,6 +1,6 @@
 import type { Hit } from '#knowledge/passage.ts'
 import { readAddress, type WantedDocument } from '#knowledge/search/address.ts'
-import { fold } from '#knowledge/text/fold.ts'
+import { fold, stripMarks } from '#knowledge/text/fold.ts'
 import { ofOtherSchools, schoolsIn } from './schools.ts'
 
 /** What a question names, so that only a text about just that may answer. */
@@ -21,6 +21,13 @@ const COMMON = new Set(
     ' '
   )
 )
+/** The same typed without marks: "Bo Giao duc", "Luat Nha giao". */
+const BARE_COMMON = new Set([...COMMON].map(stripMarks))
+
+function isCommon(word: string, words: readonly string[]): boolean {
+  return COMMON.has(word) || (BARE_COMMON.has(word) && words.every((each) => stripMarks(each) === each))
+}
+
 const CAPITALS = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*/gu
 /** What schools teach is the name of some, folded, in small letters or not: "Trường Đại học Cảnh sát nhân dân". */
 const SCHOOL_OF =
@@ -74,7 +81,7 @@ function namesOfFound(question: string, found: readonly Hit[]): string[] {
 
 /** Two words or more side by side, folded. */
 function namesAmong(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => COMMON.has(word))
+  const end = words.findIndex((word) => isCommon(word, words))
   if (end !== -1) return [...namesAmong(words.slice(0, end)), ...namesAmong(words.slice(end + 1))]
   return words.length > 1 ? [fold(words.join(' '))] : []
 }

@@ -1,5 +1,7 @@
 import type { Day, DocumentRecord, Period, Validity } from '../document.ts'
 import type { Evidence, Hit, Passage } from '../passage.ts'
+import { asMeant } from '../text/as-meant.ts'
+import { corpusOf } from '../text/vocabulary.ts'
 import { lettersOf } from '../text/word-key.ts'
 import { weighQuestion } from './asked.ts'
 import { askedTerms } from './asked-terms.ts'
@@ -67,7 +69,8 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
     hits: inForce,
     outOfForce,
     confidence: confidence(first?.features, (first?.score ?? 0) - (second?.score ?? 0), question.syllables.length),
-    asked: askedTerms(question, source.lexicon)
+    asked: askedTerms(question, source.lexicon),
+    meant: asMeant(text, corpusOf(source.lexicon))
   }
 }
 

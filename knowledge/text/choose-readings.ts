@@ -3,7 +3,7 @@ import { foldedKey } from './syllable.ts'
 import { type Corpus, isSetAside } from './vocabulary.ts'
 
 /** What counts for one reading against another: each natural logarithm of a count of passages, times this. */
-const WEIGHT = { word: 0.3, pair: 1, fixed: 0.3, grammar: 1.5 }
+const WEIGHT = { word: 0.3, pair: 1, fixed: 0.3, grammar: 1.5, asking: 7 }
 /** Evidence for a grammar word, which is not indexed: as for one in a thousand passages. */
 const COMMON = Math.log(1000)
 
@@ -55,6 +55,7 @@ function joint(before: Reading, after: Reading, corpus: Corpus): number {
 
 /** Grammar words are not indexed, so that nothing is known of what they stand beside; they get what is usual. */
 function together(first: string, second: string, { seen, evidence }: Corpus): number {
+  if (foldedKey(first) === 'bao' && foldedKey(second) === 'nhieu') return WEIGHT.asking
   const known = evidence(seen(`${foldedKey(first)}_${foldedKey(second)}`))
   return isSetAside(first) || isSetAside(second) ? Math.max(known, WEIGHT.grammar) : known
 }

@@ -3,6 +3,7 @@ import { chooseReadings } from './choose-readings.ts'
 import { normalise } from './normalise.ts'
 import { dropPoliteness } from './politeness.ts'
 import { type Reading, readingsOf } from './readings.ts'
+import { fullForms } from './short-forms.ts'
 import { accentedKey, foldedKey, hasMarks } from './syllable.ts'
 import { isFoldedSyllable, isSyllableWithoutMarks, standsBare } from './syllable-shape.ts'
 import { type Token, tokenise } from './tokenise.ts'
@@ -27,13 +28,25 @@ const MARKED_SHARE = 0.5
 
 /** The words of a question as they were meant: politeness set aside, short forms written out, slips mended. */
 export function readQuestion(text: string, corpus: Corpus): QuestionWord[] {
+  const tokens = readTokens(text, corpus)
+  const bareIsMeant = typedWithMarks(tokens.map(({ typed }) => typed))
+  return tokens.flatMap(({ reading, typed }) => words(reading, typed, bareIsMeant))
+}
+
+/** A word as typed, with how it is read; its places are in the normalised text with mixed words written out. */
+export interface ReadToken {
+  typed: Token
+  reading: Reading
+}
+
+/** The words of a question, each with the reading chosen. */
+export function readTokens(text: string, corpus: Corpus): ReadToken[] {
   const normal = normalise(text)
   const lower = writeOutMixed(normal.toLowerCase())
   const typed = writeOutInTwo(dropPoliteness(tokenise(lower))).slice(0, MOST_WORDS)
   const places = placesOf(typed, lower, labelsIn(normal), corpus.seen)
   const readings = typed.map((token, at) => readingsOf(token.surface, places[at] as Place, corpus.seen))
-  const bareIsMeant = typedWithMarks(typed)
-  return chooseReadings(readings, corpus).flatMap((reading, at) => words(reading, typed[at] as Token, bareIsMeant))
+  return chooseReadings(readings, corpus).map((reading, at) => ({ reading, typed: typed[at] as Token }))
 }
 
 function words(reading: Reading, typed: Token, bareIsMeant: boolean): QuestionWord[] {
@@ -57,6 +70,8 @@ function lacksMarks(word: string): boolean {
 function typedWithMarks(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => /\p{L}/u.test(token.surface) && isSyllableWithoutMarks(token.surface))
   const marked = words.filter((token) => hasMarks(token.surface)).length
+  // who leaves one word without the marks it must have leaves out others
+  if (words.some(({ surface }) => lacksMarks(surface) && fullForms(surface).length === 0)) return false
   return marked > 0 && marked >= words.length * MARKED_SHARE
 }
 

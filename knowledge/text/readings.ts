@@ -38,6 +38,10 @@ const COST = {
   vowels: 1,
   clipped: 3,
   parted: 2,
+  /** The corpus has the parts, though not side by side. */
+  partedAlone: 2,
+  /** A word of asking has no other neighbours to be known by. */
+  asking: 3,
   regional: 2,
   /** Marks on letters that make no syllable with them, as in `caủ`. */
   misshapen: 1,
@@ -68,7 +72,19 @@ export function readingsOf(word: string, place: Place, seen: Seen): Reading[] {
 }
 
 /** A possible syllable is doubted only for a word that the corpus has, and more often beside what it stands beside. */
-function syllableReadings(word: string, { lonely }: Place, seen: Seen): Reading[] {
+function syllableReadings(word: string, place: Place, seen: Seen): Reading[] {
+  return [...ownReadings(word, place, seen), ...halves(word, place)]
+}
+
+/** `bo nhiêu`, `bao hiêu`: the half of "bao nhiêu" that was meant. */
+function halves(word: string, { half }: Place): Reading[] {
+  if (half === null || foldedKey(word) === half) return []
+  return slipsOf(word).flatMap((slip) =>
+    foldedKey(slip.word) === half ? [{ words: [slip.word], cost: COST.asking + COST.slip + slip.cost }] : []
+  )
+}
+
+function ownReadings(word: string, { lonely }: Place, seen: Seen): Reading[] {
   const asTyped = { words: [word], cost: isSyllable(word) ? 0 : COST.misshapen }
   if (!isKnown(word, seen)) {
     return [asTyped, ...repairs(word, seen, COST.possible).filter(({ words }) => areSeen(words, seen))]
@@ -108,8 +124,12 @@ function repairs(word: string, seen: Seen, more: number): Reading[] {
     ...clippedPairs(word, seen).map((words) => ({ words, cost: COST.clipped + more, subject: true })),
     ...clippedVowels(word, seen).flatMap((form) => one(form, COST.vowels)),
     ...partings(word, (part) => isKnown(part, seen) || isAbbreviation(part))
-      .filter((words) => goTogether(words, seen))
-      .map((words) => ({ words, cost: COST.parted * words.length + more })),
+      .map((words) => ({ words, together: goTogether(words, seen) }))
+      .filter(({ words, together }) => together || (words.length === 2 && words.every((part) => part.length > 1)))
+      .map(({ words, together }) => ({
+        words,
+        cost: COST.parted * words.length + more + (together ? 0 : COST.partedAlone)
+      })),
     ...regional(word, seen, more),
     ...slips(word, seen, more)
   ]

@@ -11,6 +11,8 @@ export interface Place {
   beforeNumber: boolean
   /** It opens "bao nhiêu", "bao lâu": with what stands before it, it makes no word. */
   asks: boolean
+  /** What would make "bao nhiêu" with the word beside it; null where that is no half of it. */
+  half: 'bao' | 'nhieu' | null
 }
 
 /** The places of the words of `text`, which is normalised and in lower case. `labels` are letters that name something. */
@@ -21,6 +23,7 @@ export function placesOf(tokens: readonly Token[], text: string, labels: Readonl
       exact: isExact(token, text) || isLabel(token, before, labels),
       lonely: isLonely(token, before, after, seen),
       beforeNumber: /^(?:\d|số$|so$)/.test(after?.surface ?? ''),
+      half: before?.folded === 'bao' ? 'nhieu' : /^nhi[êe]u$/.test(after?.surface ?? '') ? 'bao' : null,
       asks: token.folded === 'bao' && AFTER_BAO.has(after?.folded ?? '')
     }
   })

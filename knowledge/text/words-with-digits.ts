@@ -24,13 +24,19 @@ const JOINED: [RegExp, string][] = [
  * what they count (`lop10` → lop 10, `nv1` → nguyện vọng 1, `ts10` → tuyển sinh lớp 10, `7h30` → 7 giờ 30), zero for o
  * (`h0c` → hoc). The parts of a document's number stay.
  */
-export function writeOutMixed(text: string): string {
-  return text.replace(MIXED, (word) => {
-    for (const [pattern, full] of JOINED) if (pattern.test(word)) return word.replace(pattern, full)
-    const [, letters = '', digits = ''] = /^(\p{L}[\p{L}\p{M}]*)(\d+)$/u.exec(word) ?? []
-    if (digits && (COUNTED.test(letters) || digits.length > 2)) return `${letters} ${digits}`
-    return decodeVni(word) ?? zeroAsLetter(word)
+export function writeOutMixed(text: string, lower: (word: string) => string = (word) => word): string {
+  return text.replace(MIXED, (own) => {
+    const word = lower(own)
+    const full = fullOf(word)
+    return full === word ? own : full
   })
+}
+
+function fullOf(word: string): string {
+  for (const [pattern, full] of JOINED) if (pattern.test(word)) return word.replace(pattern, full)
+  const [, letters = '', digits = ''] = /^(\p{L}[\p{L}\p{M}]*)(\d+)$/u.exec(word) ?? []
+  if (digits && (COUNTED.test(letters) || digits.length > 2)) return `${letters} ${digits}`
+  return decodeVni(word) ?? zeroAsLetter(word)
 }
 
 function zeroAsLetter(word: string): string {

@@ -81,9 +81,10 @@ async function readCase(knowledge: Knowledge, question: Question, ids: DocumentI
   const triaged = triage(question.text, [])
   if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') return null
   const evidence = await knowledge.retrieve(triaged.text, asOf)
-  const { candidates } = ableCandidates(triaged.text, evidence, asOf)
+  const text = evidence.meant ?? triaged.text
+  const { candidates } = ableCandidates(text, evidence, asOf)
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
-  return { question, ids, text: triaged.text, evidence, candidates, labels }
+  return { question, ids, text, evidence, candidates, labels }
 }
 
 function labelOf(question: Question, hit: Candidate['hit'], ids: DocumentIds): 'gold' | 'says' | 'other' {
