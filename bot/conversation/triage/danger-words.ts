@@ -4,8 +4,8 @@ export const SOMEONE =
   '~trẻ ~các ~cho (tôi|em|con|cháu|mình|tui|!tớ|bé|bọn em|con bé|thằng bé|bạn ấy|đứa nhỏ|đứa bé|con gái|con trai)'
 /** Whose father or child it is. */
 export const OWNER = '(tôi|em|mình|cháu|con|tui|tao|nó)'
-/** Adults of a family who are beaten before a child's eyes; `chi` alone is "chi tiêu" too. */
-export const RELATIVE = `((mẹ|má|vợ|chồng|bà nội|bà ngoại|!bố|!chị) ${OWNER}?|(bố|cha|bà|chị|em gái|em trai|anh trai) ${OWNER})`
+/** Adults of a family who are beaten before a child's eyes; `chi` alone is "chi tiêu" too, and `ma` rather "mã". */
+export const RELATIVE = `((mẹ|!má|vợ|chồng|bà nội|bà ngoại|!bố|!chị) ${OWNER}?|(bố|cha|bà|chị|em gái|em trai|anh trai) ${OWNER})`
 export const PARENT = '(bố|ba|cha|tía|mẹ|má|dượng|mẹ kế|dì ghẻ|chồng|vợ|bố mẹ|ba mẹ|cha mẹ)'
 export const OTHERS =
   '(bố|ba|cha|tía|mẹ|má|dượng|mẹ kế|dì ghẻ|chồng|vợ|ông|bà|ông nội|ông ngoại|bà nội|bà ngoại|chú|cậu|bác|dì|anh em|anh trai|anh họ|thầy|cô|thầy giáo|cô giáo|giáo viên|bảo mẫu|nó|bọn nó|chúng nó|tụi nó|mấy bạn|các bạn|bạn trai|bạn trai cũ|người yêu|người ta|người lạ|hàng xóm|có người)'

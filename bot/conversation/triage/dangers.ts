@@ -96,7 +96,7 @@ export const DANGERS: DangerRule[] = [
   },
   {
     danger: 'self_harm',
-    phrases: ['mệt (mỏi|quá|lắm)? muốn chết'],
+    phrases: ['mệt muốn chết'],
     yieldsTo: 'toil',
     examples: ['em mệt muốn chết']
   },
@@ -160,7 +160,7 @@ export const DANGERS: DangerRule[] = [
       `(khóc|la hét|kêu cứu|bầm tím|bầm dập) ... bị (${BEATS}|${HITS}|${VIOLATES})`,
       `(hàng xóm|nhà bên|nhà bên cạnh|nhà đối diện) ... (${BEATS}|${HITS}) (con|vợ|cháu|trẻ|bé|mẹ)`,
       `${OTHERS} ... (!đánh|!tát|!đấm|!đá|!vụt|bạt tai) ${SOMEONE}`,
-      `(mẹ|má|vợ|bà|chị|em gái) ${OWNER}? bị ${OTHERS} ... (${BEATS}|${HITS})`,
+      `(mẹ|!má|vợ|bà|chị|em gái) ${OWNER}? bị ${OTHERS} ... (${BEATS}|${HITS})`,
       `(bố mẹ|ba mẹ|cha mẹ|vợ chồng) ${OWNER}? ${OFTEN}? đánh nhau`,
       `(có người|người lạ|có kẻ|có ông|có thằng) ... (theo dõi|bám theo|!bám) ${SOMEONE}`,
       `bị ${PLANS} ... ${ATTACKS}`,

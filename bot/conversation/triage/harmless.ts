@@ -20,6 +20,8 @@ const HARMLESS: Phrase[] = [
   'cô lập (ra|nên|danh sách|biên bản|hồ sơ|nhóm|sổ|bảng|kế hoạch|quỹ|hội)',
   'nhốt (xe|gà|chó|mèo|điện thoại|máy|giày|cặp)',
   'nhốt (ở)? (ngoài|bên ngoài) (phòng|cổng|cửa|trường|lớp)',
+  '(ảnh|hình) (chụp)? (thẻ|chân dung|căn cước|cccd|giấy|bằng|bài)',
+  'nhảy cầu thang',
   'khống chế (số|chỉ tiêu|điểm|mức|tỷ lệ|sĩ số)',
   'cởi (bỏ)? (giày|dép|mũ|nón|khẩu trang|áo (khoác|ấm|mưa|len|ngoài|chống nắng))',
   'khỏi nhà (trường|trẻ|văn hóa|thi đấu|vệ sinh)'

@@ -131,6 +131,11 @@ cô dọa đánh trượt con tôi
 cô dọa đánh hạnh kiểm kém con em
 cô hẹn đánh giá lại con em
 bị đánh trượt
+trường đòi gửi ảnh thẻ của con tôi
+em đòi gửi ảnh chụp căn cước được không
+thầy đánh mã đề thế nào
+cô đánh chỉ tiêu lớp chọn ra sao
+cô đánh máy giấy mời mẹ em
 bị đánh dấu bài có bị trừ điểm không
 bị kỷ luật vì đánh nhau có được thi không
 bị khống chế số nguyện vọng à
