@@ -2,7 +2,7 @@ import type { Day } from '#knowledge/document.ts'
 import { chosen } from './conversation/choice.ts'
 import { cleanMessage } from './conversation/clean-message.ts'
 import { buttons, type Command, readCommand } from './conversation/command.ts'
-import { fixedReply } from './conversation/fixed-reply.ts'
+import { afterDanger, fixedReply } from './conversation/fixed-reply.ts'
 import { standAlone } from './conversation/follow-up.ts'
 import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
 import * as replies from './conversation/replies.ts'
@@ -10,6 +10,7 @@ import type { Outcome, Reason, Reply } from './conversation/reply.ts'
 import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
 import { showProvision } from './conversation/show-provision.ts'
 import { inContext } from './conversation/slots.ts'
+import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
 import type { AttachmentKind } from './message.ts'
 import { type Answer, type Means, respond } from './respond.ts'
@@ -64,8 +65,12 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
   const triaged = triage(text, said.attachments)
+  const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
+  if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
   if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
-  return answerAll(means, text, triaged, asOf, before)
+  const replied = await answerAll(means, text, triaged, asOf, before)
+  const answered = replied.reply.outcome === 'answer'
+  return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
 }
 
 /** Danger, wishes and small talk are about the whole message; anything else may be said beside a question. */
@@ -73,9 +78,10 @@ function mayHoldQuestions(triaged: Triage): triaged is Triage & { kind: 'questio
   return ['question', 'personal_case', 'out_of_scope', 'too_long'].includes(triaged.kind)
 }
 
-/** What needs no search leaves the memory as it was, but for danger: of that nothing is remembered. */
+/** What needs no search leaves the memory as it was, but for danger: of that only the mark is remembered. */
 function settled(text: string, reply: Reply, memory: Memory, wish = false): Replied {
-  const after = reply.outcome === 'crisis' || reply.reason === 'erase' ? NO_MEMORY : memory
+  const isCrisis = reply.outcome === 'crisis'
+  const after = isCrisis || reply.reason === 'erase' ? { ...NO_MEMORY, inDanger: isCrisis } : memory
   return { reply, parts: [{ question: text, reply, prompt: null }], memory: after, wish }
 }
 
@@ -192,5 +198,6 @@ function reachable(reply: Reply, canTell: boolean): Reply {
 
 function rememberAnswer(memory: Memory, parts: readonly Part[], last: string | null, reply: Reply): Memory {
   const shown = parts.findLast((part) => part.reply.citations.length > 0)?.reply.citations[0]?.passage ?? memory.shown
-  return bounded({ question: last, shown, offered: reply.buttons ?? [], askedBack: reply.outcome === 'clarify' })
+  const askedBack = reply.outcome === 'clarify'
+  return bounded({ ...memory, question: last, shown, offered: reply.buttons ?? [], askedBack })
 }

@@ -24,6 +24,15 @@ export function fixedReply(triage: Exclude<Triage, { kind: 'question' }>): Reply
   }
 }
 
-function fixed(outcome: Outcome, reason: Reason, text: string): Reply {
+/**
+ * What is said to a person who told of danger before and asks for no rule now. It has no reason, so that staff, who were
+ * told once, are not told again.
+ */
+export function afterDanger(triage: Triage): Reply {
+  const thanks = triage.kind === 'smalltalk' && triage.reason === 'thanks'
+  return fixed('crisis', null, thanks ? replies.afterDanger.thanks : replies.afterDanger.again)
+}
+
+function fixed(outcome: Outcome, reason: Reason | null, text: string): Reply {
   return { outcome, reason, text, citations: [], confidence: 1 }
 }

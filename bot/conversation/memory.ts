@@ -14,13 +14,15 @@ const shape = z.object({
   /** What was offered to tap with the last reply; typing its label or its number does the same. */
   offered: z.array(button).max(13),
   /** Whether the last reply was a question back, so that no second one follows it. */
-  askedBack: z.boolean()
+  askedBack: z.boolean(),
+  /** Whether somebody told of danger; never what was told. */
+  inDanger: z.boolean()
 })
 
 /** What a conversation needs to understand its next message. Bounded, and gone after MEMORY_MINUTES. */
 export type Memory = z.infer<typeof shape>
 
-export const NO_MEMORY: Memory = { question: null, shown: null, offered: [], askedBack: false }
+export const NO_MEMORY: Memory = { question: null, shown: null, offered: [], askedBack: false, inDanger: false }
 
 /** Reads a memory back; one that an earlier version wrote otherwise, or that outgrew its bounds, is no memory. */
 export function readMemory(stored: unknown): Memory {

@@ -66,6 +66,13 @@ export const crisis = `Nếu bạn hoặc ai đó đang gặp nguy hiểm, xin g
 • 115: Cấp cứu, khi có người bị thương hoặc tự làm đau mình
 Hãy nói ngay với một người lớn mà bạn tin cậy đang ở gần. Bạn không có lỗi và không phải chịu đựng một mình. Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
 
+export const afterDanger = {
+  again:
+    'Bạn không phải chịu đựng một mình. Xin gọi 111, 113 hoặc 115, ngay cả khi bạn chưa biết bắt đầu từ đâu: gọi miễn phí, ngày đêm đều có người nghe. Nếu chưa gọi được, bạn hãy đến chỗ một người lớn mà bạn tin cậy. Nếu bạn vẫn an toàn thì tôi rất mừng; cần hỏi quy định nào, bạn cứ nhắn rõ câu hỏi nhé.',
+  thanks:
+    'Mong bạn được bình an. Khi thấy không ổn, dù là đêm khuya, bạn cứ gọi 111, 113 hoặc 115: gọi miễn phí, lúc nào cũng có người nghe.'
+}
+
 const OWN_RECORD = 'Việc này nằm trong hồ sơ riêng của từng người nên tôi không xem được.'
 
 export const personalCase = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanMessage } from '#bot/conversation/clean-message.ts'
-import { DANGERS } from '#bot/conversation/triage/danger.ts'
+import { DANGERS } from '#bot/conversation/triage/dangers.ts'
 import { triage } from '#bot/conversation/triage.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
