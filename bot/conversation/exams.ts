@@ -3,7 +3,7 @@ import { fold } from '#knowledge/text/fold.ts'
 const EXAMS: [RegExp, string][] = [
   [/hoc sinh gioi/, 'thi học sinh giỏi'],
   [/danh gia nang luc/, 'kỳ thi đánh giá năng lực'],
-  [/xet tot nghiep/, 'xét tốt nghiệp trung học cơ sở'],
+  [/xet tot nghiep (?:thcs|trung hoc co so)/, 'xét tốt nghiệp trung học cơ sở'],
   [/thi tot nghiep|tot nghiep (?:trung hoc pho thong|thpt)/, 'kỳ thi tốt nghiệp trung học phổ thông']
 ]
 const GRADES = new Map([

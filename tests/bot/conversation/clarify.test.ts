@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { askBack } from '#bot/conversation/clarify.ts'
+import { examNamed } from '#bot/conversation/exams.ts'
 import { slotsIn } from '#bot/conversation/slots.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
@@ -31,6 +32,17 @@ test('where exams differ, it is asked which', () => {
 test('years are told apart, but not a year from the school year it belongs to', () => {
   expect(offered(at('a', 'Năm 2025'), at('b', 'Năm 2026'))).toEqual(['Năm 2025', 'Năm 2026'])
   expect(offered(at('a', 'Năm học 2025-2026'), at('b', 'Năm 2026'))).toBeNull()
+})
+
+test.each([
+  ['thi tốt nghiệp THPT', 'kỳ thi tốt nghiệp trung học phổ thông'],
+  ['xét tốt nghiệp thcs', 'xét tốt nghiệp trung học cơ sở'],
+  ['xét tốt nghiệp', null],
+  ['tốt nghiệp', null],
+  ['vào lớp mười', 'tuyển sinh vào lớp 10'],
+  ['vào 10 công lập', 'tuyển sinh vào lớp 10']
+])('the exam “%s” is offered as %s', (words, name) => {
+  expect(examNamed(words)).toBe(name)
 })
 
 test('an exam is offered once, by one name, and “tốt nghiệp” alone is none', () => {
