@@ -3,11 +3,15 @@ import { LONGEST_LABEL } from '#bot/message.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { analyseQuestion } from '#knowledge/search/question.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
-import { askedFor } from './asked-for.ts'
+import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
+import { type Candidate, rankCandidates } from './candidate.ts'
+import { examNamed } from './exams.ts'
 import { holds } from './facts.ts'
-import { gradesIn } from './grades.ts'
+import { gradesIn, isHigher } from './grades.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
 import { slotsIn } from './slots.ts'
@@ -24,6 +28,15 @@ const MOST_CHOICES = 5
 /** Share of what is asked about, by rarity, that each rival must name: only then is it sure that one of them is meant. */
 const ABOUT_IT = 0.85
 
+/** The same of the pairs of words that stand side by side in the question: "người" and "yêu" alone are no "người yêu". */
+const AS_SAID = 0.8
+
+/** Syllables of substance that a question needs to be asked back; fewer where only a number, a date or the like answers. */
+const LEAST_SAID = { measured: 2, other: 3 }
+
+/** How surely a rival must hold what is asked for, where that can be told. */
+const LEAST_KIND = 0.5
+
 /**
  * A question back, where passages that answer equally well speak for different exams, grades or years and the asker has
  * named none; null where nothing the asker could say tells them apart, or they are not surely about what was asked.
@@ -36,7 +49,10 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
     .slice(0, LOOKED_AT)
     .filter((hit) => hit.score >= first.score * AS_GOOD && holds(hit.passage.text, asked, hit.passage.trail))
   const sureness = Math.min(...rivals.map((hit) => coverage(terms, hit)))
-  if (rivals.length < 2 || sureness < ABOUT_IT) return null
+  if (rivals.length < 2 || sureness < ABOUT_IT || !saysEnough(question, asked, rivals)) return null
+  const candidates = rivals.flatMap((hit) => rankCandidates(question, { hits: [hit], asked: terms }))
+  if (isMeasured(asked) && candidates.some(({ signs }) => signs.kind < LEAST_KIND)) return null
+  if (new Set(candidates.map(answerOf)).size === 1) return null
   for (const dimension of ['exam', 'level', 'year'] as const) {
     const options = optionsOf(dimension, question, rivals, asOf)
     if (options) return wordChoices(dimension, question, options, sureness)
@@ -44,16 +60,35 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
   return null
 }
 
-function coverage(terms: readonly AskedTerm[], { passage, document }: Hit): number {
-  const told = new Set(indexTerms([document.title, ...passage.trail, passage.text].join('\n')).folded)
+function saysEnough(question: string, asked: AskedFor, rivals: readonly Hit[]): boolean {
+  const { syllables, pairs } = analyseQuestion(question)
+  if (syllables.length < (isMeasured(asked) ? LEAST_SAID.measured : LEAST_SAID.other)) return false
+  return rivals.every((hit) => {
+    const told = wordsOf(hit)
+    return pairs.filter((pair) => told.has(pair)).length >= pairs.length * AS_SAID
+  })
+}
+
+/** What a candidate would tell, so that rivals which tell the same can be known. */
+function answerOf({ hit, place, span }: Candidate): string {
+  const { start, end } = place ?? span
+  return normalise(hit.passage.text.slice(start, end)).toLowerCase().trim()
+}
+
+function wordsOf({ passage, document }: Hit): ReadonlySet<string> {
+  return new Set(indexTerms([document.title, ...passage.trail, passage.text].join('\n')).folded)
+}
+
+function coverage(terms: readonly AskedTerm[], hit: Hit): number {
+  const told = wordsOf(hit)
   const sum = (some: readonly AskedTerm[]) => some.reduce((all, { weight }) => all + weight, 0)
   return sum(terms.filter(({ folded }) => told.has(folded))) / Math.max(Number.MIN_VALUE, sum(terms))
 }
 
 /** The values rivals differ in; null where the question names one, a rival has none, or they do not exclude each other. */
 function optionsOf(dimension: Dimension, question: string, rivals: readonly Hit[], asOf: Day): string[] | null {
-  if (isNamed(dimension, question) || valuesIn(dimension, question, asOf).length > 0) return null
-  const values = rivals.map((hit) => nearestValues(dimension, hit, asOf))
+  if (isNamed(dimension, question, asOf)) return null
+  const values = rivals.map((hit) => nearestValues(dimension, hit))
   const single = values.flatMap((found) => (found.length === 1 ? found : []))
   const options = [...new Map(single.map((value) => [fold(value), value])).values()]
   const isOne = dimension === 'year' && options.some((option) => holdsFor(option, options))
@@ -68,23 +103,41 @@ function holdsFor(option: string, options: readonly string[]): boolean {
 }
 
 /** An exam names its grade too: "thi vào lớp 10". */
-function isNamed(dimension: Dimension, question: string): boolean {
-  return slotsIn(question).some(({ kind }) => kind === dimension || (kind === 'exam' && dimension === 'level'))
+function isNamed(dimension: Dimension, question: string, asOf: Day): boolean {
+  if (slotsIn(question).some(({ kind }) => kind === dimension || (kind === 'exam' && dimension === 'level')))
+    return true
+  return dimension === 'year' ? yearsAsked(question, asOf).length > 0 : gradesIn(question).length > 0
 }
 
 /** What stands nearest decides: the passage, then the headings from the innermost, then the document. */
-function nearestValues(dimension: Dimension, { passage, document }: Hit, asOf: Day): string[] {
-  const places = [passage.text, ...passage.trail.toReversed(), document.title, document.period ?? '']
-  return places.map((place) => valuesIn(dimension, place, asOf)).find((values) => values.length > 0) ?? []
+function nearestValues(dimension: Dimension, hit: Hit): string[] {
+  const { passage, document } = hit
+  const own = dimension === 'year' ? schoolYearsIn(passage.text) : valuesIn(dimension, passage.text, hit)
+  const around = [...passage.trail.toReversed(), document.title, document.period ?? '']
+  return [own, ...around.map((place) => valuesIn(dimension, place, hit))].find((values) => values.length > 0) ?? []
 }
 
-function valuesIn(dimension: Dimension, text: string, asOf: Day): string[] {
-  if (dimension === 'exam') {
-    const exams = slotsIn(text).filter(({ kind }) => kind === 'exam')
-    return distinct(exams.map(({ start, end }) => text.slice(start, end).toLowerCase()))
+/** Of the years in a text itself only these are surely those it holds for; others are of laws it names, or of what was. */
+function schoolYearsIn(text: string): string[] {
+  return distinct(yearsIn(text).flatMap(({ school, words }) => (school ? [words] : [])))
+}
+
+function valuesIn(dimension: Dimension, text: string, { document }: Hit): string[] {
+  switch (dimension) {
+    case 'exam':
+      return distinct(
+        slotsIn(text).flatMap(({ kind, start, end }) =>
+          kind === 'exam' ? (examNamed(text.slice(start, end)) ?? []) : []
+        )
+      )
+    case 'year':
+      return distinct(yearsIn(text).flatMap(({ onwards, words }) => (onwards ? [] : [words])))
+    case 'level': {
+      // what a university says of schools, it says of those who come from them
+      const higher = gradesIn(`${document.issuer ?? ''}\n${document.title}`).some(isHigher)
+      return distinct(gradesIn(text).flatMap((grade) => (higher && !isHigher(grade) ? [] : [grade.words])))
+    }
   }
-  const named = dimension === 'level' ? gradesIn(text) : yearsAsked(text, asOf)
-  return distinct(named.map(({ words }) => words))
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -11,7 +11,7 @@ export type Command =
 const WAYS: [Exclude<Command['kind'], 'tell_me'>, string][] = [
   [
     'full_text',
-    '(?:cho (?:toi|em|minh) )?(?:xem |doc )?(?:toan van|nguyen van|day du|chi tiet|toan bo)(?: dieu khoan| van ban| quy dinh)?'
+    '(?:cho (?:toi|em|minh) )?(?:(?:xem |doc )?(?:toan van|nguyen van|day du|chi tiet|toan bo)(?: dieu khoan| van ban| quy dinh)?|(?:xem|doc) (?:het|tat ca))'
   ],
   ['previous', '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:truoc|lien truoc|phia truoc)(?: do)?'],
   ['next', '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:sau|tiep|tiep theo|ke tiep|lien sau)(?: do)?']

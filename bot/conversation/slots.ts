@@ -1,3 +1,4 @@
+import { fold } from '#knowledge/text/fold.ts'
 import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
@@ -46,17 +47,25 @@ const BARE_YEAR = /(?: 20\d\d){1,2}(?= |$)/g
 /** The exchangeable parts of a cleaned text. A longer one hides those inside it: "thi vào lớp 10" is an exam. */
 export function slotsIn(text: string): Slot[] {
   const { keys, places } = readUtterance(text)
-  const found = [...tables, { kind: 'year' as const, pattern: BARE_YEAR }].flatMap(({ kind, pattern }) =>
+  const named = [...tables, { kind: 'year' as const, pattern: BARE_YEAR }].flatMap(({ kind, pattern }) =>
     [...keys.matchAll(pattern)].flatMap(({ 0: told, index }) => {
       const covered = places.filter(({ at }) => at >= index && at < index + told.length)
       const [first, last] = [covered[0], covered.at(-1)]
       return first && last ? [{ kind, start: first.start, end: last.end }] : []
     })
   )
+  const found = named.filter(({ start, end }) => isOneName(text.slice(start, end)))
   const hidden = (slot: Slot) =>
     found.some((other) => other !== slot && other.start <= slot.start && other.end >= slot.end && longer(other, slot))
   return found.filter((slot) => !hidden(slot)).sort((a, b) => a.start - b.start)
 }
+
+/** No name runs over a stop ("tuyển sinh: 260"), and school has twelve grades. */
+function isOneName(words: string): boolean {
+  return !/[:;()\n]/.test(words) && !NO_GRADE.test(fold(words))
+}
+
+const NO_GRADE = /\b(?:tuyen(?: sinh)?|vao|lop|khoi|cap)\s+(?!(?:[1-9]|1[0-2])(?![\d.,]*\d))\d/
 
 function longer(a: Slot, b: Slot): boolean {
   return a.end - a.start > b.end - b.start

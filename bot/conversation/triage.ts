@@ -1,20 +1,22 @@
 import type { AttachmentKind } from '#bot/message.ts'
 import { cleanMessage } from './clean-message.ts'
 import { readUtterance, type Utterance } from './phrases/utterance.ts'
+import type * as replies from './replies.ts'
 import { coverFrom } from './triage/courtesy.ts'
 import { recogniseDanger } from './triage/danger.ts'
 import type { Danger } from './triage/dangers.ts'
+import { isEnglish } from './triage/english.ts'
 import { isAbuse } from './triage/insults.ts'
 import { recogniseOutOfScope } from './triage/out-of-scope.ts'
 import { recogniseOwnCase } from './triage/own-case.ts'
-import { withoutCourtesies } from './triage/substance.ts'
+import { saysNothing, withoutCourtesies } from './triage/substance.ts'
 import { recogniseWish } from './triage/wishes.ts'
 
 /** What a message is, before anything is looked for. Only a `question` needs the documents. */
 export type Triage =
   /** `text` is the question alone: cleaned, without the greeting before it and the thanks after it. */
   | { kind: 'question'; text: string }
-  | { kind: 'smalltalk'; reason: 'greeting' | 'thanks' | 'help' | 'about_bot' | 'abuse' | 'no_question' }
+  | { kind: 'smalltalk'; reason: keyof typeof replies.smalltalk }
   | { kind: 'attachment'; attachment: AttachmentKind }
   | { kind: 'too_long' }
   | { kind: 'handover' }
@@ -32,10 +34,14 @@ export function triage(text: string, attachments: readonly AttachmentKind[]): Tr
   const danger = recogniseDanger(utterance.keys)
   if (danger) return { kind: 'crisis', danger }
   const wish = recogniseWish(utterance.keys)
-  if (wish) return wish === 'erase' ? { kind: 'erase' } : { kind: 'handover' }
+  if (wish === 'erase') return { kind: 'erase' }
+  if (wish === 'wants_person') return { kind: 'handover' }
+  if (wish) return { kind: 'smalltalk', reason: wish }
   if (!/\p{L}/u.test(utterance.text)) return withoutWords(attachments)
   if (isAbuse(utterance.keys)) return { kind: 'smalltalk', reason: 'abuse' }
-  return smalltalk(utterance) ?? subject(utterance)
+  const courtesies = smalltalk(utterance)
+  if (courtesies) return courtesies
+  return isEnglish(utterance.text) ? { kind: 'smalltalk', reason: 'language' } : subject(utterance)
 }
 
 function withoutWords(attachments: readonly AttachmentKind[]): Triage {
@@ -43,18 +49,31 @@ function withoutWords(attachments: readonly AttachmentKind[]): Triage {
   return attachment ? { kind: 'attachment', attachment } : { kind: 'smalltalk', reason: 'no_question' }
 }
 
-const BY_WEIGHT = ['help', 'about_bot', 'asking_leave', 'greeting', 'thanks'] as const
+/** The weightiest courtesy of a message names it. */
+const BY_WEIGHT = [
+  ['complaint', 'complaint'],
+  ['help', 'help'],
+  ['about_bot', 'about_bot'],
+  ['asking_leave', 'no_question'],
+  ['plea', 'no_question'],
+  ['call_for_help', 'help'],
+  ['greeting', 'greeting'],
+  ['thanks', 'thanks'],
+  ['farewell', 'thanks'],
+  ['content', 'thanks']
+] as const
 
-/** Small talk, if courtesies make up the whole message; the weightiest of them names it. */
+/** Small talk, if courtesies make up the whole message. */
 function smalltalk({ keys }: Utterance): Triage | null {
   const stretches = coverFrom(keys, 0)
   if (stretches.at(-1)?.to !== keys.length) return null
-  const heaviest = BY_WEIGHT.find((courtesy) => stretches.some((stretch) => stretch.courtesy === courtesy))
-  return { kind: 'smalltalk', reason: heaviest && heaviest !== 'asking_leave' ? heaviest : 'no_question' }
+  const heaviest = BY_WEIGHT.find(([courtesy]) => stretches.some((stretch) => stretch.courtesy === courtesy))
+  return { kind: 'smalltalk', reason: heaviest?.[1] ?? 'no_question' }
 }
 
 function subject(utterance: Utterance): Triage {
   const text = withoutCourtesies(utterance)
+  if (saysNothing(text)) return { kind: 'smalltalk', reason: 'no_question' }
   if (text.length > LONGEST_QUESTION) return { kind: 'too_long' }
   const own = recogniseOwnCase(utterance.keys)
   if (own) return { kind: 'personal_case', about: own }

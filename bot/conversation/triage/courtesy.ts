@@ -1,12 +1,35 @@
 import { compilePhrases, type Phrase } from '../phrases/phrase.ts'
 
-export type Courtesy = 'greeting' | 'thanks' | 'help' | 'about_bot' | 'asking_leave' | 'call' | 'person'
+export type Courtesy =
+  | 'greeting'
+  | 'thanks'
+  /** "hiểu rồi", "hẹn gặp lại": ends a talk, but only after a stop is it no part of the sentence. */
+  | 'farewell'
+  /** Praise and short assent, of which every word may be a question's own: "xếp loại xuất sắc", "cần ai đồng ý". */
+  | 'content'
+  | 'complaint'
+  | 'help'
+  | 'about_bot'
+  | 'asking_leave'
+  /** "trả lời giúp em với": asks that what stands beside it be answered. */
+  | 'plea'
+  | 'call_for_help'
+  /** The bare verb of a plea, as it also stands in questions: "có được hỗ trợ". */
+  | 'service'
+  | 'introduction'
+  | 'call'
+  | 'person'
 
 interface Row {
   phrases: Phrase[]
   /** A whole message that consists of this; every one of them is tried by the tests. */
   example: string
 }
+
+const ME = '(em|tôi|mình|tớ|cháu|con|tui|chúng tôi|chúng em|bọn em)'
+const SERVE = '(giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ|hướng dẫn|chỉ dẫn|chỉ)'
+const YOU = '(bạn|bot|ad|admin|mày|cậu|em|mi)'
+const MACHINE = '(robot|bot|máy|người máy|chat bot|chatbot|chat gpt|chatgpt|gpt|gemini|siri|ai|trí tuệ nhân tạo)'
 
 /**
  * What may be said around a question. A message is small talk only when such phrases make up ALL of it, so that one
@@ -22,39 +45,62 @@ export const COURTESIES: Record<Courtesy, Row> = {
       '(good|goodmorning|buổi) (morning|sáng|trưa|chiều|tối)?',
       '(rất|thật)? vui được (gặp|làm quen|biết) (với)?',
       '(có|vẫn)? khỏe (không|chứ|hông)',
-      'lâu (rồi|quá) không gặp',
-      '(là|mình là|tôi là|em là) (giáo viên|phụ huynh|học sinh|sinh viên|thí sinh) (mới)?'
+      'lâu (rồi|quá) không gặp'
     ],
     example: 'Dạ em chào ad ạ'
   },
   thanks: {
+    // "thank" is spelt out as "cảm ơn" before
     phrases: [
-      '(cảm|cám) ơn (vì)? (đã)? (giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ|giúp|chỉ dẫn|hướng dẫn)? (thắc mắc|nhiệt tình|tận tình)?',
-      '(đa tạ|biết ơn|thank you|thank u|bye|bai|bai bai|goodbye|see you|cee you|later)',
+      '(chân thành|trân trọng|vô cùng|thành thật)? (cảm|cám) ơn (you|u)? (vì)? (đã)? (giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ|giúp|chỉ dẫn|hướng dẫn)? (thắc mắc|nhiệt tình|tận tình)?',
+      '(đa tạ|biết ơn)'
+    ],
+    example: 'Cảm ơn bạn đã giải đáp nhiệt tình nhé'
+  },
+  farewell: {
+    phrases: [
+      '(bye|bai|bai bai|goodbye|see you|cee you|later)',
       'tạm biệt',
       'hẹn gặp lại',
       'chào tạm biệt',
       'ngủ ngon',
-      '(đã)? (giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ) (thắc mắc|nhiệt tình|tận tình)?',
-      '(ok|oke|okê|okie|okela|oki|okay|uk|ừ|ừm|vâng|được rồi|tốt rồi|đồng ý)',
-      '(đã)? (hiểu|rõ|biết|nhớ|xong) (rồi|ạ)?',
+      '(ok|oke|okê|okie|okela|oki|okay|uk|ừ|ừm|vâng|được rồi|tốt rồi)',
+      '(đã)? (hiểu|rõ|biết|nhớ|xong) rồi',
       '(vậy|thế) (là)? (thôi|được rồi)',
-      '(hẹn|mai|hôm sau|lần sau|hôm khác)? (mai)? gặp lại (sau)?',
+      '(hẹn|mai|hôm sau|lần sau|hôm khác)? (mai)? gặp lại (sau)?'
+    ],
+    example: 'ok em hiểu rồi ạ'
+  },
+  content: {
+    phrases: [
+      '(đã)? (hiểu|rõ|biết|nhớ|xong)',
+      'đồng ý',
+      '(thôi)? (khỏi|không) (cần|phải|hỏi) (nữa|đâu)?',
+      '(thôi|khỏi|thôi khỏi|thôi không)',
       '(hay|tốt|giỏi|chuẩn|đúng|xịn|thông minh|dễ thương) (quá|lắm|ghê|rồi|thật)',
       '(tuyệt vời|tuyệt|xuất sắc|hữu ích)',
+      '(giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ) (rất)? (nhiệt tình|tận tình)',
       '(câu)? trả lời (rất)? (hay|tốt|chuẩn|đúng|nhanh|hữu ích|dễ hiểu) (quá|lắm)?'
     ],
-    example: 'Cảm ơn bạn đã giải đáp nhiệt tình nhé'
+    example: 'Tuyệt vời quá, thôi không cần nữa'
+  },
+  complaint: {
+    phrases: [
+      '(câu)? trả lời (này)? (bị|là|toàn)? (sai|nhầm|linh tinh|lung tung|lan man|vớ vẩn)',
+      '(câu)? trả lời (này)? (chưa|không) (đúng|rõ|chính xác|liên quan|đầy đủ|được) (lắm|ý|gì|câu hỏi)?',
+      '(sai|nhầm) (rồi|bét|bét nhè|hết|cả|toét)',
+      '(chưa|không) (đúng|phải) (ý|cái|điều|câu) (này|đó|em|tôi|mình|hỏi|cần|tôi hỏi|em hỏi|mình hỏi|tôi cần|em cần)?',
+      'không đúng (rồi)?',
+      'hỏi (một)? (đằng|nơi|kiểu) (mà)? (trả lời)? (một)? (nẻo|kiểu|đằng)'
+    ],
+    example: 'Sai rồi bạn ơi, không đúng ý tôi'
   },
   help: {
     phrases: [
       '(hướng dẫn|chỉ|cách) (cách)? (sử dụng|dùng|hỏi)',
       '(sử dụng|dùng|hỏi) (như)? thế nào',
       '(có thể)? (giúp|hỗ trợ|trả lời|tư vấn|làm|biết) (được)? (những)? (gì|điều gì|việc gì|câu hỏi nào|cái gì)',
-      'giúp (với|đỡ)?',
-      '(help|menu|trợ giúp|bắt đầu|start|test|thử nghiệm|thử|hướng dẫn)',
-      '(câu)? trả lời (này)? (chưa|không|bị|là)? (sai|đúng|rõ|chính xác|liên quan) (lắm)?',
-      '(sai|nhầm) (rồi|bét)'
+      '(help|menu|trợ giúp|bắt đầu|start|test|thử nghiệm|thử|hướng dẫn)'
     ],
     example: 'Bạn có thể giúp được gì cho tôi?'
   },
@@ -62,14 +108,18 @@ export const COURTESIES: Record<Courtesy, Row> = {
     phrases: [
       '(là|đây là) ai (vậy|thế)?',
       'tên (là)? gì',
-      '(có phải)? (là)? (ai|robot|người máy|người thật|người|máy|trí tuệ nhân tạo|chat bot) (không|hả|à)',
+      `(có phải)? (là)? (${MACHINE}|ai|người thật|người) (không|hả|à|phải không|đúng không)`,
       '(là)? (người|người thật|máy) hay (là)? (robot|bot|máy|người|ai|trí tuệ nhân tạo)',
       '(ai|đơn vị nào|người nào) (đã)? (tạo|làm|viết|lập trình|sinh) (ra)?',
       '(được)? (tạo ra|làm ra|sinh ra|ra đời) (từ)? (khi nào|bao giờ|năm nào|ở đâu)',
       'bao nhiêu tuổi',
       '(lấy|có) (thông tin|dữ liệu|câu trả lời) (từ|ở) đâu (ra)?',
       'là (chat bot|chatbot|bot|trợ lý|ai) (của)? (trường|đơn vị|cơ quan|xã|ai) (nào)?',
-      '(có|biết|đọc|nắm) (được)? (những)? (văn bản|tài liệu) (nào|gì)'
+      '(có|biết|đọc|nắm) (được)? (những)? (văn bản|tài liệu) (nào|gì)',
+      '(câu)? trả lời (này)? (có)? (đúng|chính xác|đáng tin|tin được) (không)',
+      `${YOU} (đã)? (có|yêu|lấy) (người yêu|vợ|chồng|gia đình|bạn gái|bạn trai|bồ|ai) (chưa|không)`,
+      `${YOU} (đã)? (ăn|ngủ|dậy) (cơm|sáng|trưa|tối)? (chưa)`,
+      `${YOU} (có)? (buồn|vui|mệt|cảm xúc|biết yêu|yêu tôi|yêu em) (không)`
     ],
     example: 'Bạn có phải là người thật không?'
   },
@@ -80,19 +130,39 @@ export const COURTESIES: Record<Courtesy, Row> = {
       '(xin|xin phép)? (được)? hỏi (được không)?',
       '(hơi|có|đang)? (thắc mắc)',
       'có điều cần hỏi',
-      '(trả lời|giải đáp|giúp|giúp đỡ) (giúp|giùm|cho)? ',
       '(có thể|có)? (giúp|hỗ trợ|tư vấn) (cho)? (tôi|em|mình|tớ|cháu)? (được)? không',
       'có (thể)? (hỏi|giúp)  (chút|được)? không',
       'có ai (ở đây|ở đó|trực|on|onl|online|rảnh)? không',
       'hỏi (chút|tí|tý|xíu|một chút|cái này)',
-      '(tư vấn|hỗ trợ|giải đáp) (giúp|cho|với|cho tôi với|giùm)'
+      `(tư vấn|giải đáp|hướng dẫn) (giúp|giùm|hộ) (cho)? ${ME}`
     ],
     example: 'Ad ơi cho em hỏi chút ạ'
   },
+  plea: {
+    phrases: [
+      `${SERVE} (giúp|giùm|hộ|dùm) (cho)? ${ME}? (với|sớm|nhanh)?`,
+      `${SERVE} (cho)? ${ME} (với|đi|sớm|nhanh)`,
+      `${SERVE} (với|đi|nhanh|sớm)`,
+      `(nhờ|mong|mong được|mong sớm được|vui lòng|làm ơn) ${YOU}? (thầy|cô|anh|chị|quý ban)? ${SERVE}`
+    ],
+    example: 'Nhờ cô tư vấn giúp em ạ'
+  },
+  call_for_help: {
+    phrases: [`giúp ${ME}? với?`],
+    example: 'giúp tôi với'
+  },
+  service: {
+    phrases: ['(giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ) (cho|với)? (thắc mắc)?', '(nhờ|mong|vui lòng|làm ơn)'],
+    example: 'tư vấn'
+  },
+  introduction: {
+    phrases: ['(mình|tôi|em|cháu) (là|đang là) (giáo viên|phụ huynh|học sinh|sinh viên|thí sinh) (mới)?'],
+    example: 'Tôi là giáo viên mới'
+  },
   call: {
     phrases: [
-      '(dạ|vâng|ạ|à|ơi|ơ|ừm|um|uh|ờ|nhé|nha|nhá|nghe|nhe|hả|hử)',
-      '(ad min|ad|admin|mod|chat bot|chatbot|bot|shop|page|trợ lý|hệ thống|bạn|cậu|mọi người|cả nhà|quý (anh chị|vị|cơ quan|ban))',
+      '(dạ|vâng|ạ|à|ơi|ơ|ủa|ừm|um|uh|uhm|uhn|ờ|nhé|nha|nhá|nghe|nhe|hả|hử)',
+      '(ad min|ad|admin|mod|chat bot|chatbot|bot|shop|page|trợ lý|hệ thống|bạn|cậu|mày|mọi người|cả nhà|quý (anh chị|vị|cơ quan|ban))',
       '(một|#) (chút|tí|tý|xíu|câu)',
       '(cái|điều|việc|câu|như|thế) này'
     ],

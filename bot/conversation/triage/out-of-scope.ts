@@ -3,7 +3,7 @@ import { compileRules, type Rule } from './rule.ts'
 /** Such words make it a question about a rule, which the documents may answer. */
 const ABOUT_A_RULE = [
   '(danh sách|thành viên|trưởng ban|ban tổ chức|hội đồng)',
-  '(quy định|thông tư|nghị định|luật|điều lệ|xử lý|xử phạt|kỷ luật|thủ tục|quy trình|tiêu chuẩn|nhiệm kỳ)'
+  '(quy định|thông tư|nghị định|luật|điều lệ|xử lý|xử phạt|kỷ luật|tố cáo|tố giác|khiếu nại|phản ánh|thủ tục|quy trình|tiêu chuẩn|nhiệm kỳ)'
 ]
 
 const LEADER =
@@ -28,7 +28,7 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
     name: 'politics',
     phrases: [
       '(!đa !đảng|đa nguyên|phản động|lật đổ|thể chế chính trị)',
-      '(!đảng|chế độ|chính quyền|nhà nước) ... (thối nát|độc tài|tham nhũng|sai lầm|bất tài|xấu|tốt không)',
+      '(!đảng|chế độ|chính quyền|nhà nước|ủy ban|ubnd) ... (thối nát|độc tài|tham nhũng|hối lộ|ăn tiền|ăn chặn|sai lầm|bất tài|xấu|tốt không)',
       '(bạn|bot|ad|mày) ... (theo|ủng hộ|ghét|yêu) ... (!đảng|chính quyền|chế độ|chính phủ)',
       '(bạn|bot|ad|mày) (có)? (ủng hộ|ghét|thích|yêu) (ông nào|bà nào|ai|bên nào|!đảng|chính quyền|chính phủ|chế độ|nhà nước)',
       '!đảng ... (tốt|hay|giỏi|đúng) hơn',
@@ -36,7 +36,12 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
       '^ (đi)? biểu tình'
     ],
     unless: ABOUT_A_RULE,
-    examples: ['Việt Nam có nên đa đảng không?', 'bot có ủng hộ đảng không', 'chính quyền xã toàn tham nhũng']
+    examples: [
+      'Việt Nam có nên đa đảng không?',
+      'bot có ủng hộ đảng không',
+      'chính quyền xã toàn tham nhũng',
+      'chính quyền ăn hối lộ'
+    ]
   },
   {
     name: 'person',
@@ -78,6 +83,8 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
       'theo (bạn|bot|ad|admin|quan điểm của bạn|ý bạn) ... (nên|tốt hơn|khó hơn|dễ hơn|phù hợp hơn|đáng|hay hơn|triển vọng)',
       '(hay hay dở|tốt hay xấu|tốt hay dở)',
       '(trường|lớp|ngành|trung tâm|sách) nào (là)? (dạy)? (tốt|hay|giỏi|xịn|chất lượng|uy tín|đáng học|dễ)  (nhất|hơn)',
+      '(tôi|em|mình|con|cháu|tớ) (thì)? nên (học|chọn|thi|theo|đăng ký|vào) (ngành|nghề|khối|khối thi|tổ hợp|trường đại học) (nào|gì)',
+      '(tôi|em|mình|con|cháu|tớ) (thì)? nên (chọn|thi) trường (nào|gì)',
       '(có nên|nên) (cho con|cho cháu|mua|đầu tư|chọn|thi|học|vào) ... hay ...'
     ],
     unless: ABOUT_A_RULE,
@@ -85,7 +92,8 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
       'Bạn nghĩ gì về chương trình mới?',
       'theo ad con em có nên học trường chuyên không',
       'Trường nào tốt nhất ở huyện mình?',
-      'Nên cho con học trường công hay trường tư?'
+      'Nên cho con học trường công hay trường tư?',
+      'em nên học ngành nào'
     ]
   }
 ]

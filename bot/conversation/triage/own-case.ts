@@ -2,6 +2,8 @@ import { compileRules, type Rule } from './rule.ts'
 
 const OWN = '(con|cháu|bé|em) (trai|gái)? (nhà)? (tôi|em|mình|tui|chị|anh)'
 const ME = '(tôi|em|mình|tui|con|cháu|bé)'
+/** As typed, or as masked. */
+const NUMBER = '(sbd|số báo danh) (là|của (em|con|cháu|tôi) là)? (#|số báo danh)'
 
 /** Words that ask for a rule, not for a record: "được cộng mấy điểm", "mấy điểm thì đỗ". */
 const ABOUT_THE_RULE = [
@@ -22,7 +24,10 @@ export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
       `(${OWN}|${ME}) (đã|có)? (thi)? (đỗ|đậu|trúng tuyển|rớt|trượt|tốt nghiệp) (tốt nghiệp|đại học|lớp #)? (chưa|hay chưa|hay không|không|hay trượt|hay rớt) (ạ|anh|vậy|thế|ad|bạn)? $`,
       '(tra|xem|coi|kiểm tra) (cứu)? (điểm|kết quả) (thi)? (giúp|hộ|giùm|dùm) ...',
       `(tra|xem|kiểm tra|coi|tìm) (cứu)? (giúp|hộ|giùm|dùm) ... (điểm|kết quả|sbd|số báo danh)`,
-      `(cho|xin) ... (biết|xem) (điểm|kết quả) (thi)? (của)? (${OWN}|${ME})`
+      `(cho|xin) ... (biết|xem) (điểm|kết quả) (thi)? (của)? (${OWN}|${ME})`,
+      `(tra|xem|coi|kiểm tra|tìm) (cứu)? (điểm|kết quả) (thi)? cho (${OWN}|${ME}) (${NUMBER})? (với|nhé|ad|bạn)? (ạ|với|ad|bạn|ơi)? $`,
+      `(điểm|kết quả|đỗ|đậu|trượt|rớt) ... ${NUMBER}`,
+      `${NUMBER} ... (điểm|kết quả|đỗ|đậu|trượt|rớt)`
     ],
     unless: ABOUT_THE_RULE,
     examples: [
@@ -30,7 +35,8 @@ export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
       'con toi thi dc may diem',
       'cháu nhà tôi đỗ chưa ạ',
       'Tra giúp em kết quả thi với',
-      'Điểm thi môn Toán của con tôi là bao nhiêu?'
+      'Điểm thi môn Toán của con tôi là bao nhiêu?',
+      'tra điểm cho con tôi sbd 123456'
     ]
   },
   {

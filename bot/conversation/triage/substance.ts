@@ -1,4 +1,7 @@
-import type { Utterance } from '../phrases/utterance.ts'
+import { isStopWord } from '#knowledge/text/stop-words.ts'
+import { tokenise } from '#knowledge/text/tokenise.ts'
+import { compilePhrases } from '../phrases/phrase.ts'
+import { readUtterance, type Utterance } from '../phrases/utterance.ts'
 import { coverFrom, type Stretch } from './courtesy.ts'
 
 /** The question alone: without the greeting before it and the thanks after it. */
@@ -9,6 +12,13 @@ export function withoutCourtesies(utterance: Utterance): string {
   const last = lastOfSubstance(utterance)
   if (first === undefined || last === undefined || last.at < first.at) return text
   return text.slice(first.start, last === places.at(-1) ? text.length : last.end)
+}
+
+const ASKING = compilePhrases(['(gì|nào|ai|đâu|sao|mấy|bao|nhiêu|khi)'])
+
+/** Whether a text names nothing and asks nothing: "về", "thế mà". */
+export function saysNothing(text: string): boolean {
+  return tokenise(text).every(({ accented }) => isStopWord(accented)) && !ASKING.test(readUtterance(text).keys)
 }
 
 /**
@@ -39,17 +49,42 @@ function isFollowedByStop({ text, places }: Utterance, at: number): boolean {
   return next > 0 && /[,.!?;:–-]/.test(text.slice(places[next - 1]?.end, places[next]?.start))
 }
 
-/** Closing thanks are looked for among this many last syllables. */
-const CLOSING = 10
+/** A closing is looked for among this many last syllables. */
+const CLOSING = 20
 
-/** The last syllable before closing thanks ("… không ạ? Em cảm ơn nhiều"), or the last of all. */
-function lastOfSubstance({ keys, places }: Utterance): Utterance['places'][number] | undefined {
-  const tail = places.slice(-CLOSING).findIndex((place) => closes(keys, place.at))
-  if (tail === -1) return places.at(-1)
-  return places.at(Math.max(0, places.length - CLOSING) + tail - 1)
+/** Thanks need no stop before them, but "mẫu thư cảm ơn" asks for a letter, and "gửi cho em" is no "em cảm ơn". */
+const THANKING = compilePhrases(
+  [
+    '(~cho~của~với~cùng (em|mình|tôi|tớ|cháu|con|tui|anh|chị))? (xin|rất)? ~lời~thư~thiệp~bài~lễ~nói~gửi~viết~phải~biết~được~để (chân thành|trân trọng|vô cùng|thành thật)? (cảm|cám) ơn'
+  ],
+  'y'
+)
+/** What belongs to a closing that follows it. */
+const SIGH = compilePhrases(['(ạ|dạ|vâng|nhé|nha|nhỉ)'], 'y')
+
+/** The last syllable before a closing ("… không ạ? Em cảm ơn nhiều"), or the last of all. */
+function lastOfSubstance(utterance: Utterance): Utterance['places'][number] | undefined {
+  const { keys, places } = utterance
+  const tail = Math.max(0, places.length - CLOSING)
+  const found = places.slice(tail).findIndex(({ at }) => closes(utterance, at))
+  let end = found === -1 ? places.length : tail + found
+  while (found !== -1 && end > 0 && matchesAt(SIGH, keys, places[end - 1]?.at)) end -= 1
+  return places[end - 1]
 }
 
-function closes(keys: string, at: number): boolean {
+/** Whether all from here on is courtesy that ends a message: after a stop, or thanks. */
+function closes(utterance: Utterance, at: number): boolean {
+  const { keys } = utterance
   const stretches = coverFrom(keys, at)
-  return stretches.at(-1)?.to === keys.length && stretches.some(({ courtesy }) => courtesy === 'thanks')
+  if (stretches.at(-1)?.to !== keys.length) return false
+  if (matchesAt(THANKING, keys, at)) return true
+  return isFollowedByStop(utterance, at) && stretches.some(({ courtesy }) => ENDING.has(courtesy))
+}
+
+const ENDING: ReadonlySet<Stretch['courtesy']> = new Set(['thanks', 'farewell', 'plea', 'call_for_help'])
+
+function matchesAt(pattern: RegExp, keys: string, at: number | undefined): boolean {
+  if (at === undefined) return false
+  pattern.lastIndex = at
+  return pattern.test(keys)
 }

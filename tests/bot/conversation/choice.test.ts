@@ -45,6 +45,11 @@ test('a number picks the provision named under it, and none where none is', () =
 test.each([
   ['Xem nguyên văn', { kind: 'full_text', passage: 'a/b' }],
   ['cho em xem đầy đủ với ạ', { kind: 'full_text', passage: 'a/b' }],
+  ['xem hết', { kind: 'full_text', passage: 'a/b' }],
+  ['đọc tất cả đi ạ', { kind: 'full_text', passage: 'a/b' }],
+  ['hết', null],
+  ['xem tất cả các ngành', null],
+  ['xem hết hạn chưa', null],
   ['khoan tiep theo', { kind: 'next', passage: 'a/b' }],
   [
     'Điều trước 24-2024-tt-bgddt/dieu-37.khoan-2~2',

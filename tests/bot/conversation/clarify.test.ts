@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest'
 import { askBack } from '#bot/conversation/clarify.ts'
+import { examNamed } from '#bot/conversation/exams.ts'
 import { slotsIn } from '#bot/conversation/slots.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
 const QUESTION = 'Môn Ngữ văn thi trong bao nhiêu phút?'
-const back = (...hits: AHit[]) => askBack(QUESTION, evidenceFor(QUESTION, hits.map(aHit)), DAY)
-const offered = (...hits: AHit[]) => back(...hits)?.buttons?.map(({ label }) => label) ?? null
+const offeredFor = (question: string, ...hits: AHit[]) =>
+  askBack(question, evidenceFor(question, hits.map(aHit)), DAY)?.buttons?.map(({ label }) => label) ?? null
+const offered = (...hits: AHit[]) => offeredFor(QUESTION, ...hits)
 
-const at = (provisionKey: string, trail: string, text = 'Môn Ngữ văn thi trong 120 phút.'): AHit => ({
+const MINUTES: Record<string, number> = { a: 120, b: 90 }
+const at = (
+  provisionKey: string,
+  trail: string,
+  text = `Môn Ngữ văn thi trong ${MINUTES[provisionKey]} phút.`
+): AHit => ({
   text,
   provisionKey,
   trail: [trail],
@@ -28,6 +35,75 @@ test('years are told apart, but not a year from the school year it belongs to', 
 })
 
 test.each([
+  ['thi tốt nghiệp THPT', 'kỳ thi tốt nghiệp trung học phổ thông'],
+  ['xét tốt nghiệp thcs', 'xét tốt nghiệp trung học cơ sở'],
+  ['xét tốt nghiệp', null],
+  ['tốt nghiệp', null],
+  ['vào lớp mười', 'tuyển sinh vào lớp 10'],
+  ['vào 10 công lập', 'tuyển sinh vào lớp 10']
+])('the exam “%s” is offered as %s', (words, name) => {
+  expect(examNamed(words)).toBe(name)
+})
+
+test('an exam is offered once, by one name, and “tốt nghiệp” alone is none', () => {
+  const names = ['Thi tốt nghiệp THPT', 'Kỳ thi tốt nghiệp trung học phổ thông']
+  expect(offered(at('a', names[0] ?? ''), at('b', names[1] ?? ''))).toBeNull()
+  expect(offered(at('a', 'Điều kiện tốt nghiệp'), at('b', 'Tuyển sinh vào lớp 10'))).toBeNull()
+  expect(offered(at('a', 'Tuyển sinh: 260'), at('b', 'Thi tốt nghiệp THPT'))).toBeNull()
+})
+
+test('the years of laws a passage names, of what was and of “năm ngoái” are not offered', () => {
+  const told = (key: string, source: string) =>
+    at(key, 'Mục 1', `Môn Ngữ văn thi trong ${MINUTES[key]} phút ${source}.`)
+  const sources = [
+    ['theo Thông tư số 31/2009/TT-BGDĐT', 'theo Quyết định ngày 23/10/2014'],
+    ['như năm 2019', 'như năm 2020'],
+    ['như năm ngoái', 'của năm học 2015-2016'],
+    ['kể từ ngày 01/07/2021', 'kể từ ngày 01/07/2022']
+  ] as const
+  for (const [a, b] of sources) expect([a, offered(told('a', a), told('b', b))]).toEqual([a, null])
+  expect(offered(told('a', 'trong năm học 2024-2025'), told('b', 'trong năm học 2025-2026'))).toEqual([
+    'Năm học 2024-2025',
+    'Năm học 2025-2026'
+  ])
+})
+
+test('rivals that tell the same need no question back', () => {
+  const same = 'Môn Ngữ văn thi trong 120 phút.'
+  expect(offered(at('a', 'Năm 2025', same), at('b', 'Năm 2026', same))).toBeNull()
+})
+
+test.each([
+  ['xem hết', 'Đóng hết học phí, xem thêm.'],
+  ['có link không', 'Đường link công khai.'],
+  ['bạn có người yêu chưa', 'Ban hành các yêu cầu đối với người học.'],
+  ['ai là học sinh', 'Học sinh là người đang học.']
+])('of “%s”, which says so little, nothing is asked back', (question, text) => {
+  expect(offeredFor(question, at('a', 'Lớp 6', text), at('b', 'Lớp 9', `${text} Hết.`))).toBeNull()
+})
+
+test('nothing is asked back where a rival does not hold the number asked for', () => {
+  expect(offered(at('a', 'Năm 2025'), at('b', 'Năm 2026', 'Môn Ngữ văn thi trong giờ hành chính.'))).toBeNull()
+})
+
+test('the levels a university names beside its own are those its applicants come from', () => {
+  const of = (key: string, trail: string): AHit => ({
+    ...at(key, trail),
+    document: { title: 'Thông tin tuyển sinh', issuer: 'Trường Đại học Sao Mai', period: null }
+  })
+  expect(offered(of('a', 'Xét tuyển học sinh THPT'), of('b', 'Đào tạo đại học'))).toBeNull()
+  expect(offered(at('a', 'Cấp trung học phổ thông'), at('b', 'Cấp tiểu học'))).toEqual([
+    'Trung học phổ thông',
+    'Tiểu học'
+  ])
+})
+
+test.each([
+  ['chỉ tiêu tuyển sinh: 260', []],
+  ['tuyển sinh 260 chỉ tiêu', []],
+  ['tuyển sinh: 0238.898.8989', []],
+  ['tuyển sinh 10.000 em', []],
+  ['thi vào lớp 10, lớp 6', ['thi vào lớp 10']],
   ['bài thi thứ ba', []],
   ['thi 90 phút', []],
   ['thi vào 10', ['thi vào 10']],

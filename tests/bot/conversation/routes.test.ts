@@ -51,6 +51,9 @@ cho em xem kết quả của con em
 em đậu hay rớt vậy
 bé nhà em thi được mấy điểm
 tra giup toi ket qua thi cua con
+xem điểm cho con với ad
+sbd 01000234 được bao nhiêu điểm
+điểm thi số báo danh [số báo danh]
 Em có đỗ tốt nghiệp không ạ
 `,
   'personal_case:file': `
@@ -83,6 +86,10 @@ bau cu lan nay bau ai
 Đảng Cộng hòa hay Dân chủ tốt hơn?
 Ai sẽ làm chủ tịch xã khóa tới?
 Bạn ủng hộ ông nào?
+Ủy ban xã ăn chặn tiền của dân
+chính quyền ăn hối lộ
+em nên học ngành nào
+con nên thi khối gì ạ
 Trường nào dạy tốt nhất?
 truong nao day gioi nhat xa
 Cô giáo lớp 5 dạy có tốt không?
@@ -96,12 +103,47 @@ em muon gap can bo a
 CANBO
 nối máy cho tôi với tư vấn viên
 Tôi không muốn nói chuyện với máy
+cho em xin sđt cán bộ phụ trách với ạ
+tôi muốn gặp chủ tịch xã
 `,
   erase: `
 XOA
 xóa hết dữ liệu của em đi
 Xoá lịch sử trò chuyện của tôi
 xoa du lieu cua toi
+`,
+  'smalltalk:how_to_erase': `
+xoá hết
+xóa giúp tôi với
+xóa tất cả đi
+cách xóa cuộc trò chuyện này
+`,
+  'smalltalk:privacy': `
+ad có đọc tin nhắn của em không
+thông tin của tôi có bị lộ không
+em nhắn ở đây có ai đọc được không
+xin đừng chia sẻ câu hỏi của tôi
+Có ẩn danh không?
+`,
+  'smalltalk:language': `
+bạn có hiểu tiếng anh không
+do you speak english
+How can I register my child for grade 1?
+what is the school fee
+`,
+  'smalltalk:complaint': `
+sai rồi
+trả lời sai rồi bạn ơi
+không phải cái này
+câu trả lời chưa đúng lắm
+hỏi một đằng trả lời một nẻo
+`,
+  'smalltalk:no_question': `
+trả lời em với
+uhm
+Tôi là giáo viên mới
+nhờ cô tư vấn giúp em ạ
+cho em hỏi về
 `,
   'smalltalk:greeting': `
 Chào buổi sáng
@@ -114,11 +156,18 @@ cảm ơn ad nhiều nhé
 tks ad
 Ok cảm ơn bạn
 da em hieu roi a
+thank you so much
+không cần nữa cảm ơn
+thôi khỏi
+xuất sắc quá
 `,
   'smalltalk:about_bot': `
 Bạn là ai vậy?
 ban la nguoi that hay robot
 Ai tạo ra bạn?
+mày là ai
+bạn là chatgpt phải không
+bạn có người yêu chưa
 `,
   'smalltalk:abuse': `
 đồ ngu
@@ -171,6 +220,23 @@ Kế hoạch diễn tập cứu nạn trong trường thế nào?
 Giáo viên chủ nhiệm có được thu tiền quỹ không?
 Bạn đọc được mượn mấy cuốn sách?
 Nghe nói bỏ thi môn Sử đúng không?
+thế nào là học sinh giỏi lắm
+Trường có lưu thông tin cá nhân của học sinh không?
+Thông tin cá nhân của học sinh được bảo mật thế nào?
+Xóa tên trong danh sách hết bao lâu?
+Xóa hết điểm cũ khi học lại có đúng không?
+Cách xóa học bạ điện tử bị nhập sai
+Số điện thoại cán bộ tuyển sinh phường là số nào?
+Muốn gặp hiệu trưởng phải đặt lịch trước không?
+Xem điểm cho con trên trang nào?
+Số báo danh gồm mấy chữ số?
+Chính quyền nhận hối lộ thì tố cáo ở đâu?
+Nên đăng ký mấy nguyện vọng?
+Con học ngành nào thì được miễn học phí?
+Học sinh có người yêu có bị kỷ luật không?
+English for Everyone lớp 6 có được dùng không
+Chứng chỉ IELTS reading được miễn thi không
+Sai rồi có được sửa trong phiếu trả lời không?
 `
 }
 
@@ -190,12 +256,13 @@ test.each(CASES)('$route: $text', ({ route, text }) => {
   expect(routeOf(text)).toMatch(expected(route))
 })
 
-/** Without marks these may as well be something else: đói chết, dạng nào, diễn, tát or tất. */
+/** Without marks these may as well be something else: đói chết, dạng nào, diễn, tát or tất, vẽ. */
 const READ_BOTH_WAYS = new Set([
   'Con gái tôi cứ đòi chết vì điểm kém',
   'Đảng nào tốt hơn?',
   'Đảng Cộng hòa hay Dân chủ tốt hơn?',
-  'Mày bị điên à'
+  'Mày bị điên à',
+  'cho em hỏi về'
 ])
 const unmarked = CASES.filter(({ text }) => fold(text) !== text.toLowerCase() && !READ_BOTH_WAYS.has(text))
 

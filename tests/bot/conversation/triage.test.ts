@@ -63,18 +63,39 @@ test('a question of substance stays one without marks', () => {
   expect(QUESTIONS.filter((text) => kind(fold(text)) !== 'question')).toEqual([])
 })
 
+const REASONS: Record<keyof typeof COURTESIES, string> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  farewell: 'thanks',
+  content: 'thanks',
+  complaint: 'complaint',
+  help: 'help',
+  about_bot: 'about_bot',
+  asking_leave: 'no_question',
+  plea: 'no_question',
+  call_for_help: 'help',
+  service: 'no_question',
+  introduction: 'no_question',
+  call: 'no_question',
+  person: 'no_question'
+}
+
 test('every example of a courtesy is small talk, with marks and without', () => {
   for (const [name, { example }] of Object.entries(COURTESIES)) {
-    const reason = ['asking_leave', 'call', 'person'].includes(name) ? 'no_question' : name
+    const reason = REASONS[name as keyof typeof COURTESIES]
     expect([example, triage(example, [])]).toEqual([example, { kind: 'smalltalk', reason }])
     expect([example, kind(fold(example))]).toEqual([example, 'smalltalk'])
   }
 })
 
 test('every example of a wish, of an own case and of what is declined is recognised, with marks and without', () => {
-  const wished = { erase: 'erase', wants_person: 'handover' }
+  const wished = (name: (typeof WISHES)[number]['name']) =>
+    ({ erase: { kind: 'erase' }, wants_person: { kind: 'handover' } })[name as 'erase'] ?? {
+      kind: 'smalltalk',
+      reason: name
+    }
   const rows = [
-    ...WISHES.map(({ name, examples }) => ({ examples, told: { kind: wished[name] } as object })),
+    ...WISHES.map(({ name, examples }) => ({ examples, told: wished(name) as object })),
     ...OWN_CASES.map(({ name, examples }) => ({ examples, told: { kind: 'personal_case', about: name } })),
     ...OUT_OF_SCOPE.map(({ name, examples }) => ({ examples, told: { kind: 'out_of_scope', about: name } }))
   ]
@@ -91,6 +112,39 @@ test('a greeting before and thanks after a question are taken off, and no word o
     question('con tôi 5 tuổi vào lớp 1 được không?')
   )
   expect(triage('Xin chào. Hạn nộp hồ sơ?', [])).toEqual(question('Hạn nộp hồ sơ?'))
+})
+
+/** Messages that end in words of courtesy, and what is left of them to be answered. */
+const CLOSINGS: [string, string][] = [
+  ['Điểm trung bình bao nhiêu thì xếp loại xuất sắc?', 'Điểm trung bình bao nhiêu thì xếp loại xuất sắc?'],
+  ['Danh hiệu gồm giỏi, xuất sắc', 'Danh hiệu gồm giỏi, xuất sắc'],
+  ['hộ nghèo có được hỗ trợ', 'hộ nghèo có được hỗ trợ'],
+  ['chính sách miễn giảm, hỗ trợ', 'chính sách miễn giảm, hỗ trợ'],
+  ['Hộ cận nghèo, có hỗ trợ không', 'Hộ cận nghèo, có hỗ trợ không'],
+  ['bao lâu thì hồ sơ xong', 'bao lâu thì hồ sơ xong'],
+  ['phí tư vấn', 'phí tư vấn'],
+  ['em muốn chuyển trường cần ai đồng ý', 'em muốn chuyển trường cần ai đồng ý'],
+  ['khi nào trường trả lời', 'khi nào trường trả lời'],
+  ['Thời hạn Sở Giáo dục phải trả lời', 'Thời hạn Sở Giáo dục phải trả lời'],
+  ['nộp muộn thì làm thế nào, em cảm ơn cô', 'nộp muộn thì làm thế nào'],
+  ['nop muon thi lam the nao em cam on co', 'nop muon thi lam the nao'],
+  ['hạn nộp khi nào tks ad', 'hạn nộp khi nào'],
+  ['chuyển trường cho con cảm ơn ạ', 'chuyển trường cho con'],
+  ['mẫu thư cảm ơn', 'mẫu thư cảm ơn'],
+  ['cách viết lời cảm ơn thầy cô', 'cách viết lời cảm ơn thầy cô'],
+  ['Giáo dục lòng biết ơn', 'Giáo dục lòng biết ơn'],
+  ['học phí bao nhiêu, nhờ ad trả lời giúp em với ạ', 'học phí bao nhiêu'],
+  ['có bắt buộc không, giúp em với ạ', 'có bắt buộc không'],
+  ['chính sách hỗ trợ, giúp đỡ', 'chính sách hỗ trợ, giúp đỡ'],
+  ['học phí bao nhiêu. Em hiểu rồi, cảm ơn ad nhiều ạ!', 'học phí bao nhiêu'],
+  ['Hạn nộp là hôm nào ạ. Em xin chân thành cảm ơn quý thầy cô đã giải đáp thắc mắc ạ', 'Hạn nộp là hôm nào'],
+  ['tư vấn giúp em học phí lớp 6', 'học phí lớp 6'],
+  ['hỗ trợ cho học sinh nghèo bao nhiêu tiền', 'hỗ trợ cho học sinh nghèo bao nhiêu tiền'],
+  ['cho em hỏi em là giáo viên mới có được dạy thêm không', 'em là giáo viên mới có được dạy thêm không']
+]
+
+test.each(CLOSINGS)('of “%s” what is asked is “%s”', (text, asked) => {
+  expect(triage(text, [])).toEqual(question(asked))
 })
 
 test('chat spelling and stretched words are understood', () => {
@@ -126,9 +180,18 @@ test('an attachment alone is answered as what it is, beside a question it is lef
 })
 
 test('abuse is told from a rude question, which is answered', () => {
-  for (const text of ['đồ ngu', 'bot ngu vãi', 'đm mày', 'vcl'])
+  const abuse = ['đồ ngu', 'bot ngu vãi', 'đm mày', 'vcl', 'bạn ngu quá', 'ban ngu qua', 'cút', 'cút đi', 'bot rác']
+  for (const text of [...abuse, 'Đồ vô dụng'])
     expect([text, triage(text, [])]).toEqual([text, { kind: 'smalltalk', reason: 'abuse' }])
-  expect(kind('đm học phí gì mà bao nhiêu tiền thế')).toBe('question')
+  const others = [
+    'đm học phí gì mà bao nhiêu tiền thế',
+    'ban ngu van truong minh',
+    'bạn cùng lớp gọi con là đồ ngu',
+    'Cút bắt là trò chơi dân gian',
+    'Bot rác thải y tế trong trường',
+    'Thanh lý đồ vô dụng ở đâu?'
+  ]
+  for (const text of others) expect([text, kind(text)]).toEqual([text, 'question'])
 })
 
 test('a message of 10,000 characters is asked to be shorter, and not cut in silence', () => {

@@ -1,0 +1,23 @@
+import { fold } from '#knowledge/text/fold.ts'
+
+const EXAMS: [RegExp, string][] = [
+  [/hoc sinh gioi/, 'thi học sinh giỏi'],
+  [/danh gia nang luc/, 'kỳ thi đánh giá năng lực'],
+  [/xet tot nghiep (?:thcs|trung hoc co so)/, 'xét tốt nghiệp trung học cơ sở'],
+  [/thi tot nghiep|tot nghiep (?:trung hoc pho thong|thpt)/, 'kỳ thi tốt nghiệp trung học phổ thông']
+]
+const GRADES = new Map([
+  ['mot', '1'],
+  ['muoi', '10'],
+  ['sau', '6']
+])
+
+/** The one name under which an exam is offered, however a text calls it; null for what names none surely, as "tốt nghiệp". */
+export function examNamed(words: string): string | null {
+  const folded = fold(words)
+  const exam = EXAMS.find(([pattern]) => pattern.test(folded))
+  if (exam) return exam[1]
+  const last = /(\S+)(?: cong lap)?$/.exec(folded)?.[1] ?? ''
+  const grade = GRADES.get(last) ?? last
+  return /^\d{1,2}$/.test(grade) ? `tuyển sinh vào lớp ${grade}` : null
+}
