@@ -62,7 +62,10 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
     const open = reads ? memory : { ...memory, question: null, offered: [] }
     return replyTo(means, { ...said, text: payload }, asOf, { ...before, memory: open })
   }
-  if (isUndecided(text, memory)) return settled(text, say('clarify', 'needs_detail', replies.undecided), memory)
+  if (isUndecided(text, memory)) {
+    const again = say('clarify', 'needs_detail', replies.undecided)
+    return settled(text, { ...again, buttons: memory.offered }, memory)
+  }
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
   const triaged = triage(text, said.attachments)

@@ -46,7 +46,8 @@ const ALL =
 function amongChoices(bare: string, labels: readonly string[], memory: Memory): string | null {
   const { offered } = memory
   const place = ordinalOf(bare)
-  if (place !== null) return offered.at(place > 0 ? place - 1 : place)?.payload ?? null
+  const placed = place === null ? undefined : offered.at(place > 0 ? place - 1 : place)
+  if (placed) return placed.payload
   if (ALL.test(bare))
     return offered
       .filter(({ payload }) => !readCommand(payload, memory))

@@ -24,7 +24,7 @@ const ANY_KIND = new Set(['van ban', 'huong dan', 'quy che'])
 
 /** Whether a message can only be understood with the document shown last: "khoản 3", "thông tư đó còn hiệu lực không". */
 export function leavesDocumentOpen(text: string): boolean {
-  return placeOf(POINTING, text) !== null || isOpenAddress(text)
+  return (placeOf(POINTING, text) !== null && readAddress(text).document === null) || isOpenAddress(text)
 }
 
 /** A message that leaves the document open, with the one shown last; null where that cannot be what is meant. */

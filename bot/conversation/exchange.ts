@@ -43,23 +43,26 @@ const KINDS: Phrase[] = [
   '(xã|phường|quận|huyện|tỉnh|thành phố)',
   '(tổ hợp|khối thi)',
   '(giải)',
-  '(!khoa)',
   '(phương thức)',
   '(chương trình)',
   '(học bổng)',
   '(khu vực)',
   '(!hạng)',
-  '(!hệ)',
   '(!đợt)'
 ]
-const PEOPLE =
-  '(các|những)? (học sinh|trẻ|trẻ em|em|con|người|giáo viên|giảng viên|thầy|cô|thí sinh|hộ|phụ huynh|sinh viên|bé|cháu|đối tượng|gia đình|cha mẹ|cán bộ|học viên|nhân viên|viên chức|giám thị|(phó)? hiệu trưởng|hiệu phó|tổ trưởng|tổ phó|(phó)? bí thư|trưởng (phòng|khoa|ban|bộ môn)|tổng phụ trách|chủ tịch (công đoàn|hội)|lớp trưởng|nghiên cứu sinh)'
+/** Words that only begin like the name of a kind. */
+const NO_KIND =
+  /tr(?:ường|uong) h(?:ợp|op)|x[ãa] h(?:ội|oi)|gi(?:ải|ai) (?:pháp|phap|thể|the|thích|thich|quyết|quyet|trình|trinh)/giu
+const GROUPS =
+  '(các|những)? (học sinh|trẻ em|trẻ|giáo viên|giảng viên|thí sinh|phụ huynh|sinh viên|gia đình|cha mẹ|cán bộ|học viên|nhân viên|viên chức|giám thị|(phó)? hiệu trưởng|hiệu phó|tổ trưởng|tổ phó|(phó)? bí thư|trưởng (phòng|khoa|ban|bộ môn)|tổng phụ trách|chủ tịch (công đoàn|hội)|lớp trưởng|nghiên cứu sinh)'
+/** Within a question "em" is rather who asks, and a bare "co" is có. */
+const PEOPLE = `(${GROUPS}|(các|những)? (em|!con|người|!thầy|!cô|!hộ|!bé|cháu|đối tượng))`
 
 const kinds = KINDS.map((words) => ({ begins: compilePhrases([`^ ${words}`]), within: compilePhrases([words]) }))
 const BEGINS_WITH_PEOPLE = compilePhrases([`^ ${PEOPLE}`])
 /** Only that is another of those asked about before. */
 const MEN_OR_WOMEN = compilePhrases([`^ ${PEOPLE} (!nam|!nữ) $`])
-const SOME_PEOPLE = compilePhrases([PEOPLE])
+const SOME_PEOPLE = compilePhrases([GROUPS])
 
 /** Whether a text is said of people it names first: then these are its subject. */
 export function namesPeople(text: string): boolean {
@@ -68,17 +71,24 @@ export function namesPeople(text: string): boolean {
 
 /** Whether a name begins with what it is the name of: "ngành luật", "hiệu trưởng". */
 export function tellsItsKind(name: string): boolean {
-  const { keys } = readUtterance(name)
-  return namesPeople(name) || kinds.some(({ begins }) => begins.test(keys))
+  return namesPeople(name) || kindOf(name) !== undefined
+}
+
+function kindOf(name: string) {
+  const { keys } = readUtterance(blanked(name))
+  return kinds.find(({ begins }) => begins.test(keys))
+}
+
+function blanked(text: string): string {
+  return text.replace(NO_KIND, (words) => '·'.repeat(words.length))
 }
 
 /** The last question asked again of something else, which takes the place of what is like it; the rest stays. */
 export function aboutAnother(name: string, last: string): string {
-  const { keys } = readUtterance(name)
   if (namesPeople(name)) return aboutOthers(name, last)
-  const kind = kinds.find(({ begins }) => begins.test(keys))
+  const kind = kindOf(name)
   if (!kind) return aboutAnotherThing(name, last)
-  const head = placeOf(kind.within, last)
+  const head = placeOf(kind.within, blanked(last))
   return head
     ? replaceAt(last, { start: head.start, end: endOfName(last, head.end) }, name)
     : join(withoutStop(last), name)
@@ -94,7 +104,7 @@ function endOfName(text: string, from: number): number {
   const { places } = readUtterance(text.slice(from))
   const second = from + (places[0]?.end ?? 0)
   const ends = [
-    placeOf(BOUNDARY, text, second)?.start,
+    placeOf(BOUNDARY, blanked(text), second)?.start,
     placeOf(ASKING_PART, text, from)?.start,
     slotsIn(text).find(({ kind, start }) => kind === 'year' && start >= from)?.start,
     text.slice(from).search(/[,;?.!]/) + from
@@ -105,7 +115,7 @@ function endOfName(text: string, from: number): number {
 
 /** The last question asked of other people: they take the place of those it was asked of, or become its subject. */
 function aboutOthers(group: string, last: string): string {
-  const people = placeOf(SOME_PEOPLE, last)
+  const people = placeOf(BEGINS_WITH_PEOPLE, last) ?? placeOf(SOME_PEOPLE, last)
   if (people && MEN_OR_WOMEN.test(readUtterance(group).keys)) return replaceAt(last, people, group)
   const said = people && predicateOf(last, people.end)
   if (!said)

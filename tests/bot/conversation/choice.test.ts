@@ -50,6 +50,8 @@ test.each([
 
 test('the value of a choice picks it without its noun', () => {
   expect(chosen('10', ASKED_BACK, DAY)).toBe('hỏi Lớp 10')
+  const grades = ['Lớp 1', 'Lớp 5'].map((label) => ({ label, payload: `hỏi ${label}` }))
+  expect(chosen('5', { ...ASKED_BACK, offered: grades }, DAY)).toBe('hỏi Lớp 5')
 })
 
 test.each([

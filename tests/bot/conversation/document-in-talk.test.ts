@@ -41,6 +41,7 @@ test('a clause of a document without articles stays open', () => {
 test.each([
   'điều 5 thông tư 46',
   'điều 5 luật giáo dục',
+  'Thông tư 29/2024 thì thông tư này áp dụng cho ai',
   'mấy điểm ạ',
   'điểm a thì sao ạ, em được 5 điểm',
   'khoản 3 điều này áp dụng cho học sinh lớp mấy',

@@ -59,6 +59,9 @@ Học phí Trường Đại học Vinh năm 2023 là bao nhiêu? | còn ngành l
 Học phí Trường Đại học Vinh năm 2023 là bao nhiêu? | còn Trường Đại học Huế? | Học phí Trường Đại học Huế năm 2023 là bao nhiêu?
 Điểm trúng tuyển ngành Sư phạm Toán học năm 2023 | còn ngành giáo dục tiểu học? | Điểm trúng tuyển ngành giáo dục tiểu học năm 2023
 Điểm trúng tuyển ngành Sư phạm Toán học Trường Đại học Vinh năm 2023 là bao nhiêu? | còn ngành luật nhỉ | Điểm trúng tuyển ngành luật Trường Đại học Vinh năm 2023 là bao nhiêu?
+Học sinh đi muộn có được thi không? | còn trường hợp bị ốm | trường hợp bị ốm có được thi không?
+Bảo hiểm xã hội của giáo viên xã Hòa Bình là bao nhiêu? | còn xã Tân Lập | Bảo hiểm xã hội của giáo viên xã Tân Lập là bao nhiêu?
+Trường hợp nào được miễn học phí ở Trường Đại học Vinh? | còn Trường Đại học Huế | Trường hợp nào được miễn học phí ở Trường Đại học Huế?
 Xã Hòa Bình có mấy trường? | còn xã Tân Lập | xã Tân Lập có mấy trường?
 Lệ phí phúc khảo môn Toán là bao nhiêu? | còn thi lại | Lệ phí thi lại là bao nhiêu?
 Hồ sơ dự thi gồm những gì? | còn chuyển trường | Hồ sơ chuyển trường gồm những gì?
