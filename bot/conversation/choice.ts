@@ -19,7 +19,8 @@ const COURTESY =
 
 /**
  * The payload of what was offered with the last reply, if a message picks one of them: its number ("1", "cái thứ hai",
- * "cuối cùng") after a question back or a list of provisions, or its label. Null for a message that is more than a choice.
+ * "cuối cùng") after a question back or a list of provisions, its label or its value; after a question back also all of
+ * them, a line each ("cả hai"). Null for a message that is more than a choice.
  */
 export function chosen(text: string, memory: Memory, asOf: Day): string | null {
   const said = plain(text)
@@ -48,11 +49,9 @@ function amongChoices(bare: string, labels: readonly string[], memory: Memory): 
   const place = ordinalOf(bare)
   const placed = place === null ? undefined : offered.at(place > 0 ? place - 1 : place)
   if (placed) return placed.payload
-  if (ALL.test(bare))
-    return offered
-      .filter(({ payload }) => !readCommand(payload, memory))
-      .map(({ payload }) => payload)
-      .join('\n')
+  // several questions in one message are answered one by one
+  const questions = offered.map(({ payload }) => payload).filter((payload) => !readCommand(payload, memory))
+  if (ALL.test(bare) && questions.length > 0) return questions.join('\n')
   const valued = labels.flatMap((label, at) => (label.replace(NOUN, '') === bare ? [at] : []))
   if (valued.length === 1) return offered[valued[0] ?? 0]?.payload ?? null
   const within = labels.flatMap((label, at) => (` ${bare} `.includes(` ${label} `) ? [at] : []))

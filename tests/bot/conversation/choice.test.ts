@@ -48,6 +48,10 @@ test.each([
   expect(chosen(text, { ...ASKED_BACK, offered: YEARS }, DAY)).toBe(payload)
 })
 
+test('of nothing offered nothing is picked', () => {
+  expect(chosen('tất cả', { ...NO_MEMORY, askedBack: true }, DAY)).toBeNull()
+})
+
 test('the value of a choice picks it without its noun', () => {
   expect(chosen('10', ASKED_BACK, DAY)).toBe('hỏi Lớp 10')
   const grades = ['Lớp 1', 'Lớp 5'].map((label) => ({ label, payload: `hỏi ${label}` }))
