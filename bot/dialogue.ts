@@ -1,19 +1,20 @@
 import type { Day } from '#knowledge/document.ts'
-import { chosen } from './conversation/choice.ts'
+import { chosen, isUndecided } from './conversation/choice.ts'
 import { cleanMessage } from './conversation/clean-message.ts'
-import { buttons, type Command, readCommand } from './conversation/command.ts'
+import { buttons, type Command, namedByNumber, readCommand } from './conversation/command.ts'
+import { inDocument, leavesDocumentOpen, ofDocument } from './conversation/document-in-talk.ts'
 import { afterDanger, fixedReply } from './conversation/fixed-reply.ts'
-import { standAlone } from './conversation/follow-up.ts'
 import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
+import { leavesUnanswered } from './conversation/repeated.ts'
 import * as replies from './conversation/replies.ts'
 import type { Outcome, Reason, Reply } from './conversation/reply.ts'
 import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
 import { showProvision } from './conversation/show-provision.ts'
-import { inContext } from './conversation/slots.ts'
 import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
+import { type Understood, understandInTurn } from './conversation/understand.ts'
 import type { AttachmentKind } from './message.ts'
-import { type Answer, type Means, respond } from './respond.ts'
+import { type Answer, type Means, respond, tellNotAgain } from './respond.ts'
 
 export interface Said {
   text: string
@@ -55,12 +56,16 @@ export async function replyAlone(means: Means, text: string, asOf: Day): Promise
 export async function replyTo(means: Means, said: Said, asOf: Day, before: Before): Promise<Replied> {
   const { memory } = before
   const text = said.text.split('\n').map(cleanMessage).filter(Boolean).join('\n')
-  const payload = chosen(text, memory)
+  const payload = chosen(text, memory, asOf)
   if (payload !== null && payload !== text) {
-    // a choice after a question back says the question anew; a provision is read with the question still open
-    const question = readCommand(payload, memory) ? memory.question : null
-    const told: Before = { ...before, memory: { ...memory, question, offered: [] } }
-    return replyTo(means, { ...said, text: payload }, asOf, told)
+    // a choice after a question back says the question anew; a provision is read with the question and its list still open
+    const reads = readCommand(payload, memory) !== null
+    const open = reads ? memory : { ...memory, question: null, offered: [] }
+    return replyTo(means, { ...said, text: payload }, asOf, { ...before, memory: open })
+  }
+  if (isUndecided(text, memory)) {
+    const again = say('clarify', 'needs_detail', replies.undecided)
+    return settled(text, { ...again, buttons: memory.offered }, memory)
   }
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
@@ -68,9 +73,18 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
   if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
-  const replied = await answerAll(means, text, triaged, asOf, before)
+  const whole = await withDocument(means, text, asOf, memory)
+  const replied = await answerAll(means, whole ?? text, whole === null ? triaged : triage(whole, []), asOf, before)
   const answered = replied.reply.outcome === 'answer'
   return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
+}
+
+/** A message that leaves open which document it means, with the one in talk; null for any other. */
+async function withDocument(means: Means, text: string, asOf: Day, memory: Memory): Promise<string | null> {
+  const asked = memory.askedBack && memory.question !== null ? ofDocument(text, memory.question) : null
+  if (asked !== null || memory.shown === null || !leavesDocumentOpen(text)) return asked
+  const shown = await means.knowledge.readProvision(memory.shown, asOf)
+  return shown && inDocument(text, shown)
 }
 
 /** Danger, wishes and small talk are about the whole message; anything else may be said beside a question. */
@@ -105,7 +119,8 @@ async function obey(means: Means, command: Command, text: string, asOf: Day, bef
 
 function remembering(memory: Memory, text: string, reply: Reply): Replied {
   const shown = reply.citations[0]?.passage ?? memory.shown
-  return { ...settled(text, reply, memory), memory: bounded({ ...memory, shown, offered: reply.buttons ?? [] }) }
+  const offered = [...(reply.buttons ?? []), ...namedByNumber(memory.offered)]
+  return { ...settled(text, reply, memory), memory: bounded({ ...memory, shown, offered, askedBack: false }) }
 }
 
 function say(outcome: Outcome, reason: Reason, text: string): Reply {
@@ -125,35 +140,51 @@ async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, b
   })
   const understood = understandInTurn(asked, before.memory.question)
   const mayAskBack = !several && !before.memory.askedBack
-  const parts = await Promise.all(
+  const answered = await Promise.all(
     understood.map(async ({ question, triaged }): Promise<Part> => {
       if (triaged.kind !== 'question') return { question, reply: fixedReply(triaged), prompt: null }
       return { question, ...(await respond(means, question, asOf, mayAskBack)) }
     })
   )
-  const last = understood.findLast(({ triaged }) => triaged.kind === 'question')?.question ?? before.memory.question
+  const { parts, ...talk } = await withoutRepeating(means, understood, answered, asOf, before.memory)
   const left = Math.max(0, raw.length - MOST_QUESTIONS)
   const reply = reachable(together(parts, left), before.canTell)
-  return { reply, parts, memory: rememberAnswer(before.memory, parts, last, reply), wish: false }
+  return { reply, parts, memory: rememberAnswer({ ...before.memory, ...talk }, parts, reply), wish: false }
 }
 
-interface Asked {
-  raw: string
-  triaged: Triage
+/**
+ * The parts, where a follow-up that would be told again what was told before it is told that this does not answer it;
+ * then the talk stays at the question it leaned on.
+ */
+async function withoutRepeating(
+  means: Means,
+  understood: readonly Understood[],
+  answered: readonly Part[],
+  asOf: Day,
+  { told, question }: Memory
+): Promise<{ parts: Part[]; told: string | null; question: string | null }> {
+  const talk = { parts: [] as Part[], told, question }
+  for (const [at, { triaged, leansBy }] of understood.entries()) {
+    const part = answered[at]
+    if (!part) continue
+    const lines = linesOf(part.reply)
+    const isAgain = leansBy !== null && lines !== null && talk.told?.includes(lines) === true
+    if (isAgain && leavesUnanswered(leansBy, lines)) {
+      talk.parts.push({ question: part.question, ...(await tellNotAgain(means, part.question, part.reply, asOf)) })
+      continue
+    }
+    talk.parts.push(part)
+    talk.told = lines ?? talk.told
+    if (triaged.kind === 'question') talk.question = part.question
+  }
+  return talk
 }
 
-/** Makes each question stand alone: with the last of the conversation, and with the exam and year of the one beside it. */
-function understandInTurn(asked: readonly Asked[], before: string | null): { question: string; triaged: Triage }[] {
-  let last = before
-  let beside: string | null = null
-  return asked.map(({ raw, triaged }) => {
-    if (triaged.kind !== 'question') return { question: raw, triaged }
-    const leaning = last === null ? null : standAlone(triaged.text, last)
-    const question: string = leaning ?? (beside === null ? triaged.text : inContext(triaged.text, beside))
-    last = question
-    beside = question
-    return { question, triaged }
-  })
+/** What an answer told from its passage, word for word; null where it answered nothing. */
+function linesOf({ outcome, citations }: Reply): string | null {
+  const [first] = citations
+  if (outcome !== 'answer' || !first) return null
+  return citations.flatMap(({ passage, quote }) => (passage === first.passage ? [quote] : [])).join('\n')
 }
 
 /** The replies to several questions as one, numbered as they were asked. */
@@ -196,8 +227,7 @@ function reachable(reply: Reply, canTell: boolean): Reply {
   return left.length > 0 ? { ...rest, buttons: left } : rest
 }
 
-function rememberAnswer(memory: Memory, parts: readonly Part[], last: string | null, reply: Reply): Memory {
+function rememberAnswer(memory: Memory, parts: readonly Part[], reply: Reply): Memory {
   const shown = parts.findLast((part) => part.reply.citations.length > 0)?.reply.citations[0]?.passage ?? memory.shown
-  const askedBack = reply.outcome === 'clarify'
-  return bounded({ ...memory, question: last, shown, offered: reply.buttons ?? [], askedBack })
+  return bounded({ ...memory, shown, offered: reply.buttons ?? [], askedBack: reply.outcome === 'clarify' })
 }

@@ -65,6 +65,16 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
 }
 
+/** What is said instead of telling the same lines again: that they do not answer this too, with the provision to read. */
+export async function tellNotAgain(means: Means, question: string, { citations }: Reply, asOf: Day): Promise<Answer> {
+  const here = citations[0] ? await means.knowledge.readProvision(citations[0].passage, asOf) : null
+  const shown = here && decideLookUp(here)
+  const near = shown?.kind === 'answer' ? { near: shown.hits } : {}
+  const because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near } as const
+  const reply = word(question, { kind: 'abstain', because, confidence: 0 }, means.publicUrl)
+  return { reply: offerMore(reply), prompt: null }
+}
+
 function word(question: string, decision: Decision, publicUrl: string): Reply {
   return check(compose(question, decision, publicUrl), decision)
 }

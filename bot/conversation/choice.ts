@@ -1,6 +1,9 @@
+import type { Day } from '#knowledge/document.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { readCommand } from './command.ts'
 import type { Memory } from './memory.ts'
 import { label as names } from './replies.ts'
+import { yearsAsked, yearsIn } from './years.ts'
 
 const ORDINALS: [RegExp, number][] = [
   [/^(?:1|mot|thu nhat|dau|dau tien|tren cung)$/, 1],
@@ -16,25 +19,64 @@ const COURTESY =
 
 /**
  * The payload of what was offered with the last reply, if a message picks one of them: its number ("1", "cái thứ hai",
- * "cuối cùng") after a question back or a list of provisions, or its label. Null for a message that is more than a choice.
+ * "cuối cùng") after a question back or a list of provisions, its label or its value; after a question back also all of
+ * them, a line each ("cả hai"). Null for a message that is more than a choice.
  */
-export function chosen(text: string, memory: Memory): string | null {
+export function chosen(text: string, memory: Memory, asOf: Day): string | null {
   const said = plain(text)
   if (said === '') return null
   const labels = memory.offered.map(({ label }) => plain(label))
   const bare = said.replace(COURTESY, '')
   const exact = labels.findIndex((label) => label === said || label === bare)
   if (exact !== -1) return memory.offered[exact]?.payload ?? null
-  return memory.askedBack ? amongChoices(bare, labels, memory) : provisionNumbered(ordinalOf(bare), memory)
+  return memory.askedBack
+    ? (amongChoices(bare, labels, memory) ?? amongYears(text, bare, memory, asOf))
+    : provisionNumbered(ordinalOf(bare), memory)
 }
 
-function amongChoices(bare: string, labels: readonly string[], { offered }: Memory): string | null {
+/** Whether somebody who was asked back does not know what to choose. */
+export function isUndecided(text: string, { askedBack }: Memory): boolean {
+  return askedBack && UNDECIDED.test(plain(text).replace(COURTESY, ''))
+}
+
+const UNDECIDED =
+  /^(?:(?:k|ko|khong|chua|chang|chiu) (?:biet|ro|nho|chac|hieu)(?: (?:nua|luon|la|nam|lop|cai|ky thi|nao|gi))*|(?:(?:nam|lop|cai|ky thi) )?(?:nao|sao) cung (?:duoc|dc))$/
+const ALL =
+  /^(?:lay |xem )?(?:ca (?:hai|ba|bon|nam|\d)|tat ca|het|toan bo|moi (?:nam|lop|cap|truong hop))(?: (?:luon|het|deu|nam|lop))*$/
+
+function amongChoices(bare: string, labels: readonly string[], memory: Memory): string | null {
+  const { offered } = memory
   const place = ordinalOf(bare)
-  if (place !== null) return offered.at(place > 0 ? place - 1 : place)?.payload ?? null
+  const placed = place === null ? undefined : offered.at(place > 0 ? place - 1 : place)
+  if (placed) return placed.payload
+  // several questions in one message are answered one by one
+  const questions = offered.map(({ payload }) => payload).filter((payload) => !readCommand(payload, memory))
+  if (ALL.test(bare) && questions.length > 0) return questions.join('\n')
+  const valued = labels.flatMap((label, at) => (label.replace(NOUN, '') === bare ? [at] : []))
+  if (valued.length === 1) return offered[valued[0] ?? 0]?.payload ?? null
   const within = labels.flatMap((label, at) => (` ${bare} `.includes(` ${label} `) ? [at] : []))
   const isBrief = bare.split(' ').length <= (labels[within[0] ?? -1]?.split(' ').length ?? 0) + MOST_AROUND
   return within.length === 1 && isBrief ? (offered[within[0] ?? 0]?.payload ?? null) : null
 }
+
+/** What a value of a choice stands after: "10" picks "lớp 10", "2026 2027" the school year. */
+const NOUN = /^(?:nam hoc|nam|lop|khoi|cap|mon|ky thi|thi vao|thi)\s+/
+const NEWEST =
+  /^(?:(?:nam|cai|ban|hoc|o|quy dinh) )*(?:moi nhat|gan nhat|gan day(?: nhat)?|hien (?:nay|tai|hanh)|bay gio|sau cung|moi)$/
+
+/** Of choices that are years, the one a message names in whatever way: "2023", "năm ngoái", "mới nhất". */
+function amongYears(text: string, bare: string, { offered }: Memory, asOf: Day): string | null {
+  const told = offered.map(({ label }) => yearsIn(label)[0]?.year ?? null)
+  if (told.length === 0 || told.includes(null)) return null
+  if (NEWEST.test(bare)) return offered[told.indexOf(Math.max(...told.map(Number)))]?.payload ?? null
+  if (bare.split(' ').length > MOST_OF_YEAR) return null
+  const [asked] = yearsAsked(text, asOf)
+  const meant = offered.filter((_, at) => asked && told[at] === asked.year)
+  return meant.length === 1 ? (meant[0]?.payload ?? null) : null
+}
+
+/** A longer message is a question of its own. */
+const MOST_OF_YEAR = 5
 
 function provisionNumbered(place: number | null, { offered }: Memory): string | null {
   return place === null ? null : (offered.find(({ label }) => label === names.readNumber(place))?.payload ?? null)

@@ -14,11 +14,14 @@ const WAYS: [Exclude<Command['kind'], 'tell_me'>, string][] = [
     '(?:cho (?:toi|em|minh) )?(?:(?:xem |doc )?(?:toan van|nguyen van|day du|chi tiet|toan bo)(?: dieu khoan| van ban| quy dinh)?|(?:xem|doc) (?:het|tat ca))'
   ],
   ['previous', '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:truoc|lien truoc|phia truoc)(?: do)?'],
-  ['next', '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:sau|tiep|tiep theo|ke tiep|lien sau)(?: do)?']
+  [
+    'next',
+    '(?:xem )?(?:dieu|khoan|muc|diem|doan) (?:sau|tiep|tiep theo|ke tiep|lien sau)(?: do)?|(?:(?:cho )?(?:toi |em |minh )?(?:xem|doc) )?tiep(?: theo| tuc)?'
+  ]
 ]
 const POLITE = '(?: (?:a|ah|ad|nhe|di|voi|giup|giup toi|duoc khong))*'
 const PASSAGE = /\s([a-z\d][a-z\d-]*\/[a-z\d.~-]+)$/
-const READERS = WAYS.map(([kind, words]) => ({ kind, pattern: new RegExp(`^${words}${POLITE}$`) }))
+const READERS = WAYS.map(([kind, words]) => ({ kind, pattern: new RegExp(`^(?:${words})${POLITE}$`) }))
 const TELL_ME =
   /^(?:baotoi|(?:hay |xin |nho )?(?:bao|nhan|thong bao)(?: lai)?(?: cho)? ?(?:toi|em|minh)?(?: biet)? (?:khi|luc) (?:nao )?(?:co|da co)(?: cau)? tra loi)(?: (?:a|nhe|voi))*$/
 
@@ -41,6 +44,12 @@ export const buttons = {
   next: (passage: string): Button => ({ label: label.next, payload: `${label.next} ${passage}` }),
   tellMe: { label: label.tellMe, payload: 'BAOTOI' } satisfies Button,
   person: { label: label.person, payload: 'CANBO' } satisfies Button
+}
+
+/** Of what was offered, the provisions named by number. */
+export function namedByNumber(offered: readonly Button[]): Button[] {
+  const labels = new Set(offered.map((_, at) => label.readNumber(at + 1)))
+  return offered.filter((button) => labels.has(button.label))
 }
 
 /** The button that shows the provision named with this number. */

@@ -9,8 +9,10 @@ const button = z.object({ label: z.string(), payload: z.string() })
 const shape = z.object({
   /** The last question as it was understood, standing alone; masked. */
   question: z.string().max(LONGEST).nullable(),
-  /** Id of the passage shown last. */
+  /** Id of the passage shown last: its document is the one in talk. */
   shown: z.string().max(LONGEST).nullable(),
+  /** The lines told from that passage with the last answer, word for word. */
+  told: z.string().max(LONGEST).nullable(),
   /** What was offered to tap with the last reply; typing its label or its number does the same. */
   offered: z.array(button).max(13),
   /** Whether the last reply was a question back, so that no second one follows it. */
@@ -22,7 +24,14 @@ const shape = z.object({
 /** What a conversation needs to understand its next message. Bounded, and gone after MEMORY_MINUTES. */
 export type Memory = z.infer<typeof shape>
 
-export const NO_MEMORY: Memory = { question: null, shown: null, offered: [], askedBack: false, inDanger: false }
+export const NO_MEMORY: Memory = {
+  question: null,
+  shown: null,
+  told: null,
+  offered: [],
+  askedBack: false,
+  inDanger: false
+}
 
 /** Reads a memory back; one that an earlier version wrote otherwise, or that outgrew its bounds, is no memory. */
 export function readMemory(stored: unknown): Memory {
@@ -32,5 +41,6 @@ export function readMemory(stored: unknown): Memory {
 /** A memory as it may be kept: what is longer than its bounds is not. */
 export function bounded(memory: Memory): Memory {
   const fits = (text: string | null) => (text !== null && text.length <= LONGEST ? text : null)
-  return { ...memory, question: fits(memory.question), shown: fits(memory.shown), offered: memory.offered.slice(0, 13) }
+  const { question, shown, told, offered } = memory
+  return { ...memory, question: fits(question), shown: fits(shown), told: fits(told), offered: offered.slice(0, 13) }
 }

@@ -177,6 +177,9 @@ export const clarify: Record<'level' | 'year' | 'exam' | 'document', string> = {
 export const choices = (options: readonly string[]) =>
   `${listed(options)}\nBạn chạm vào một lựa chọn, hoặc gõ số thứ tự.`
 
+export const undecided =
+  'Chưa rõ cũng không sao. Bạn chọn trường hợp gần với mình nhất, hoặc nhắn TẤT CẢ để tôi tra từng trường hợp; cần hỏi người, xin gõ CANBO.'
+
 function listed(lines: readonly string[]): string {
   return lines.map((line, at) => `${at + 1}. ${line}`).join('\n')
 }

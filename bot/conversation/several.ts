@@ -1,8 +1,11 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { isUnmarkedStopWord } from '#knowledge/text/stop-words.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
+import { askedFor } from './asked-for.ts'
+import { subjectWords } from './asking.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
+import { slotsIn } from './slots.ts'
 
 /** As many questions of one message as are answered; whoever asks more is told to ask again. */
 export const MOST_QUESTIONS = 3
@@ -41,7 +44,9 @@ function gather(parts: readonly string[]): string[] {
   for (const part of parts) {
     if (part === '') continue
     const whole = `${waiting} ${part}`.trim()
-    if (asks(part)) {
+    const before = questions.at(-1)
+    if (before !== undefined && onlyLimits(part, before)) questions.push(`${questions.pop()} ${part}`)
+    else if (asks(part)) {
       questions.push(whole)
       waiting = ''
     } else waiting = whole
@@ -52,7 +57,23 @@ function gather(parts: readonly string[]): string[] {
 }
 
 function asks(part: string): boolean {
-  return part.endsWith('?') || ASKS.test(readUtterance(part).keys)
+  return part.endsWith('?') || asksInWords(part)
+}
+
+function asksInWords(part: string): boolean {
+  return ASKS.test(readUtterance(part).keys)
+}
+
+/** Whether a part says no more than for which year, grade or exam the question before it is meant, which names none. */
+function onlyLimits(part: string, before: string): boolean {
+  const slots = slotsIn(part)
+  const named = slotsIn(before).map(({ kind }) => kind)
+  return (
+    slots.length > 0 &&
+    !asksInWords(part) &&
+    subjectWords(part, slots).length === 0 &&
+    slots.every(({ kind }) => !named.includes(kind))
+  )
 }
 
 /** Substance a side of a joint needs to be a question of its own. */
@@ -62,15 +83,26 @@ function splitSentence(sentence: string): string[] {
   for (const joint of sentence.matchAll(JOINTS)) {
     const left = sentence.slice(0, joint.index)
     const right = sentence.slice(joint.index + joint[0].length)
-    if (ENDS_ASKING.test(readUtterance(left).keys) && asks(right) && saysEnough(left) && saysEnough(right))
+    // "… không, năm 2025?" asks once
+    if (ENDS_ASKING.test(readUtterance(left).keys) && asksInWords(right) && saysEnough(left) && isAnother(right, left))
       return [left, ...splitSentence(right)]
   }
   return [sentence]
 }
 
+/** "…, có được miễn không" says little, and asks something else of the same. */
+function isAnother(right: string, left: string): boolean {
+  const [{ kind }, { kind: before }] = [askedFor(right), askedFor(left)]
+  return saysEnough(right) || (kind === 'yes_no' && before !== 'yes_no' && wordsOf(right).length > 0)
+}
+
 function saysEnough(side: string): boolean {
-  const words = tokenise(side).filter(({ folded }) => !isUnmarkedStopWord(folded) && !THIN.has(folded))
-  return words.length >= LEAST_SAID
+  return wordsOf(side).length >= LEAST_SAID
+}
+
+function wordsOf(side: string): string[] {
+  const words = tokenise(side).map(({ folded }) => folded)
+  return words.filter((word) => !isUnmarkedStopWord(word) && !THIN.has(word))
 }
 
 /** What any question may be worded with: "được quy định như thế nào" alone asks nothing. */

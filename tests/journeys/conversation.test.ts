@@ -52,6 +52,24 @@ test('a follow-up is understood with the question before it, and by nobody else�
   expect(turns.at(2)?.question).toBe('Tiền ăn bán trú của học sinh lớp 9 là bao nhiêu một ngày?')
 })
 
+test('what was told is not told again as the answer to something else, and the talk stays where it was', async () => {
+  await using house = await openHouse(knowledge)
+  await chat(house, FEE_6)
+  const refused = await chat(house, 'có được miễn không')
+  expect(refused).toMatchObject({ outcome: 'abstain', reason: 'weak_evidence' })
+  expect(refused.text).not.toContain('30.000')
+  expect(refused.text).toContain('khoản 1')
+  expect((await chat(house, 'ở đâu ghi vậy')).text).toContain('30.000 đồng')
+  expect((await chat(house, 'thế còn lớp 9?')).text).toContain('35.000 đồng')
+})
+
+test('a clause is read in the document in talk, and an article in the one then named', async () => {
+  await using house = await openHouse(knowledge)
+  await chat(house, 'điều 1 quyết định 5/2026')
+  expect((await chat(house, 'khoản 2')).text).toContain('35.000 đồng')
+  expect((await chat(house, 'điều 2')).citations[0]).toMatchObject({ provision: expect.stringContaining('Điều 2') })
+})
+
 test('what was talked about half an hour ago is forgotten', async () => {
   await using house = await openHouse(knowledge)
   await chat(house, FEE_6)

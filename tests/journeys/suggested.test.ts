@@ -41,6 +41,8 @@ test('where nothing surely answers, what may is read by its number, and the ques
   expect(unsure.text).toContain('\n1. Xe đưa đón: khoản 1 Điều 1, 6/2026/QĐ-T – còn hiệu lực\n')
   expect(unsure.text).not.toContain('phòng hành chính')
   expect((await chat(house, '1')).text).toMatch(/phòng hành chính của trường\.\nNguồn: khoản 1 Điều 1, 6\/2026\/QĐ-T/)
+  // the list stays open after one of it was read
+  expect((await chat(house, 'số 1')).text).toContain('phòng hành chính')
   expect((await chat(house, 'còn xe buýt thì sao')).text).toContain('Tôi chưa')
   const turns = await house.flow.db.selectFrom('turns').select('question').orderBy('id').execute()
   expect(turns.at(-1)?.question).toContain('cần giấy tờ gì')

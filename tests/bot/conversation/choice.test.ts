@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { chosen } from '#bot/conversation/choice.ts'
+import { chosen, isUndecided } from '#bot/conversation/choice.ts'
 import { buttons, readCommand, readNumber } from '#bot/conversation/command.ts'
 import { bounded, NO_MEMORY, readMemory } from '#bot/conversation/memory.ts'
 import { mask } from '#bot/review/privacy.ts'
 
 const OFFERED = ['Lớp 1', 'Lớp 10', 'Mầm non'].map((label) => ({ label, payload: `hỏi ${label}` }))
+const DAY = '2026-11-29'
 const ASKED_BACK = { ...NO_MEMORY, offered: OFFERED, askedBack: true }
 
 test.each([
@@ -21,19 +22,63 @@ test.each([
   ['học phí lớp 10 đóng ở đâu vậy ạ', null],
   ['cảm ơn', null]
 ])('after a question back “%s” picks %s', (text, payload) => {
-  expect(chosen(text, ASKED_BACK)).toBe(payload)
+  expect(chosen(text, ASKED_BACK, DAY)).toBe(payload)
+})
+
+const YEARS = ['Năm 2023', 'Năm 2025', 'Năm học 2026-2027'].map((label) => ({ label, payload: `hỏi ${label}` }))
+
+test.each([
+  ['2023', 'hỏi Năm 2023'],
+  ['năm 2025', 'hỏi Năm 2025'],
+  ['dạ em hỏi năm 2023 ạ', 'hỏi Năm 2023'],
+  ['nam 2025 nhe', 'hỏi Năm 2025'],
+  ['năm học 2026-2027', 'hỏi Năm học 2026-2027'],
+  ['năm nay', 'hỏi Năm học 2026-2027'],
+  ['năm ngoái', 'hỏi Năm 2025'],
+  ['mới nhất', 'hỏi Năm học 2026-2027'],
+  ['năm gần nhất ạ', 'hỏi Năm học 2026-2027'],
+  ['cả ba', 'hỏi Năm 2023\nhỏi Năm 2025\nhỏi Năm học 2026-2027'],
+  ['tất cả', 'hỏi Năm 2023\nhỏi Năm 2025\nhỏi Năm học 2026-2027'],
+  ['năm 2019', null],
+  ['3', 'hỏi Năm học 2026-2027'],
+  ['lệ phí thi tốt nghiệp năm 2025 là bao nhiêu', null],
+  ['có gì mới không', null],
+  ['hết hạn rồi à', null]
+])('of the years asked back “%s” picks %s', (text, payload) => {
+  expect(chosen(text, { ...ASKED_BACK, offered: YEARS }, DAY)).toBe(payload)
+})
+
+test('of nothing offered nothing is picked', () => {
+  expect(chosen('tất cả', { ...NO_MEMORY, askedBack: true }, DAY)).toBeNull()
+})
+
+test('the value of a choice picks it without its noun', () => {
+  expect(chosen('10', ASKED_BACK, DAY)).toBe('hỏi Lớp 10')
+  const grades = ['Lớp 1', 'Lớp 5'].map((label) => ({ label, payload: `hỏi ${label}` }))
+  expect(chosen('5', { ...ASKED_BACK, offered: grades }, DAY)).toBe('hỏi Lớp 5')
+})
+
+test.each([
+  ['không biết', true],
+  ['em không rõ ạ', true],
+  ['năm nào cũng được', true],
+  ['không biết nộp ở đâu', false],
+  ['không', false]
+])('whether “%s” is undecided: %s', (text, undecided) => {
+  expect(isUndecided(text, ASKED_BACK)).toBe(undecided)
+  expect(isUndecided(text, NO_MEMORY)).toBe(false)
 })
 
 test('a number picks nothing where nothing was asked back, but a label on the screen still does', () => {
   const memory = { ...ASKED_BACK, askedBack: false }
-  expect(chosen('1', memory)).toBeNull()
-  expect(chosen('lớp 10', memory)).toBe('hỏi Lớp 10')
+  expect(chosen('1', memory, DAY)).toBeNull()
+  expect(chosen('lớp 10', memory, DAY)).toBe('hỏi Lớp 10')
 })
 
 test('a number picks the provision named under it, and none where none is', () => {
   const named = ['a/b', 'a/c'].map((passage, at) => readNumber(at + 1, passage))
   const memory = { ...NO_MEMORY, offered: [...named, buttons.person] }
-  expect(['1', 'số 2', 'xem so 2 a', '3', 'cuối cùng'].map((text) => chosen(text, memory))).toEqual([
+  expect(['1', 'số 2', 'xem so 2 a', '3', 'cuối cùng'].map((text) => chosen(text, memory, DAY))).toEqual([
     'Xem nguyên văn a/b',
     'Xem nguyên văn a/c',
     'Xem nguyên văn a/c',
@@ -55,6 +100,11 @@ test.each([
     'Điều trước 24-2024-tt-bgddt/dieu-37.khoan-2~2',
     { kind: 'previous', passage: '24-2024-tt-bgddt/dieu-37.khoan-2~2' }
   ],
+  ['đọc tiếp', { kind: 'next', passage: 'a/b' }],
+  ['tiếp đi ạ', { kind: 'next', passage: 'a/b' }],
+  ['xem tiếp', { kind: 'next', passage: 'a/b' }],
+  ['tiếp nhận hồ sơ ở đâu', null],
+  ['tiếp tục học thì làm gì', null],
   ['báo tôi khi có trả lời nhé', { kind: 'tell_me' }],
   ['BAOTOI', { kind: 'tell_me' }],
   ['điều sau khi tốt nghiệp cần làm', null],

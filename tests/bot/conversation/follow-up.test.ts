@@ -46,6 +46,39 @@ Học phí lớp 6 bao nhiêu? | lớp 9 nộp ở đâu | Học phí lớp 9, n
 Học phí lớp 6 bao nhiêu? | ai được miễn | Học phí lớp 6, ai được miễn
 Học phí lớp 6 bao nhiêu? | tiểu học | Học phí tiểu học bao nhiêu?
 Học phí lớp 6 bao nhiêu? | vì sao vậy | Học phí lớp 6, vì sao vậy
+Giáo viên tiểu học nuôi con nhỏ được giảm mấy tiết? | Còn giáo viên chủ nhiệm thì sao? | giáo viên chủ nhiệm được giảm mấy tiết?
+Giáo viên tiểu học nuôi con nhỏ được giảm mấy tiết? | còn giáo viên nam thì sao | giáo viên nam tiểu học nuôi con nhỏ được giảm mấy tiết?
+Giáo viên tiểu học nuôi con nhỏ được giảm mấy tiết? | nếu con 13 tháng thì sao | Giáo viên tiểu học nuôi con nhỏ được giảm mấy tiết, nếu con 13 tháng
+Giáo viên chủ nhiệm được giảm mấy tiết? | còn hiệu trưởng thì sao? | hiệu trưởng được giảm mấy tiết?
+Giáo viên chủ nhiệm được giảm mấy tiết? | còn học sinh lớp trưởng? | học sinh lớp trưởng được giảm mấy tiết?
+Giáo viên năm học 2025-2026 được nghỉ mấy ngày? | còn nhân viên thư viện | nhân viên thư viện năm học 2025-2026 được nghỉ mấy ngày?
+Định mức tiết dạy của giáo viên tiểu học là bao nhiêu? | còn hiệu trưởng | Định mức tiết dạy của hiệu trưởng là bao nhiêu?
+Học sinh bị ốm có được thi không? | còn học sinh đi muộn | học sinh đi muộn có được thi không?
+Phó hiệu trưởng dạy mấy tiết? | còn hiệu trưởng ạ | hiệu trưởng dạy mấy tiết?
+Học phí Trường Đại học Vinh năm 2023 là bao nhiêu? | còn ngành luật | Học phí Trường Đại học Vinh năm 2023 là bao nhiêu, ngành luật
+Học phí Trường Đại học Vinh năm 2023 là bao nhiêu? | còn Trường Đại học Huế? | Học phí Trường Đại học Huế năm 2023 là bao nhiêu?
+Điểm trúng tuyển ngành Sư phạm Toán học năm 2023 | còn ngành giáo dục tiểu học? | Điểm trúng tuyển ngành giáo dục tiểu học năm 2023
+Điểm trúng tuyển ngành Sư phạm Toán học Trường Đại học Vinh năm 2023 là bao nhiêu? | còn ngành luật nhỉ | Điểm trúng tuyển ngành luật Trường Đại học Vinh năm 2023 là bao nhiêu?
+Học sinh đi muộn có được thi không? | còn trường hợp bị ốm | trường hợp bị ốm có được thi không?
+Bảo hiểm xã hội của giáo viên xã Hòa Bình là bao nhiêu? | còn xã Tân Lập | Bảo hiểm xã hội của giáo viên xã Tân Lập là bao nhiêu?
+Trường hợp nào được miễn học phí ở Trường Đại học Vinh? | còn Trường Đại học Huế | Trường hợp nào được miễn học phí ở Trường Đại học Huế?
+Xã Hòa Bình có mấy trường? | còn xã Tân Lập | xã Tân Lập có mấy trường?
+Lệ phí phúc khảo môn Toán là bao nhiêu? | còn thi lại | Lệ phí thi lại là bao nhiêu?
+Hồ sơ dự thi gồm những gì? | còn chuyển trường | Hồ sơ chuyển trường gồm những gì?
+Học phí lớp 6 bao nhiêu? | còn tiền ăn | tiền ăn lớp 6 bao nhiêu?
+Học phí lớp 6, có được miễn không | nộp cho ai | Học phí lớp 6, nộp cho ai
+Học phí lớp 6 bao nhiêu? | có ai được miễn không | Học phí lớp 6, có ai được miễn không
+Học phí lớp 6 bao nhiêu? | ở đâu ghi vậy | Học phí lớp 6 bao nhiêu?
+Học phí lớp 6 bao nhiêu? | dạ là sao ạ | Học phí lớp 6 bao nhiêu?
+Giáo viên chủ nhiệm được giảm mấy tiết? | không phải, em hỏi tổ phó chuyên môn | tổ phó chuyên môn được giảm mấy tiết?
+Giáo viên chủ nhiệm được giảm mấy tiết? | không phải, em hỏi tổ phó được nghỉ mấy ngày | tổ phó được nghỉ mấy ngày
+Giáo viên chủ nhiệm được giảm mấy tiết? | ý em là tổ trưởng | tổ trưởng được giảm mấy tiết?
+Giáo viên chủ nhiệm được giảm mấy tiết? | không, em hỏi tổ trưởng cơ | tổ trưởng được giảm mấy tiết?
+Giáo viên chủ nhiệm được giảm mấy tiết? | à nhầm, bí thư đoàn trường | bí thư đoàn trường được giảm mấy tiết?
+Giáo viên có học sinh đạt giải tỉnh được thưởng bao nhiêu? | không, ý em là giải quốc gia | Giáo viên có học sinh đạt giải quốc gia được thưởng bao nhiêu?
+Học phí lớp 6 năm 2023 là bao nhiêu? | nhầm, năm 2024 | Học phí lớp 6 năm 2024 là bao nhiêu?
+Học phí lớp 6 năm 2023 là bao nhiêu? | em hỏi năm 2024 mà | Học phí lớp 6 năm 2024 là bao nhiêu?
+Học phí lớp 6 năm 2023 là bao nhiêu? | à quên, năm 2024 | Học phí lớp 6 năm 2024 là bao nhiêu?
 Con tôi học lớp 5 có được chuyển trường không? | còn con lớp 3 thì sao | Con tôi học lớp 3 có được chuyển trường không?
 `
   .trim()
@@ -94,6 +127,25 @@ Bạo lực học đường báo cho ai?
 Thi lại môn Toán ở đâu?
 Nhập học muộn có được không?
 Miễn học phí cho ai?
+Không phải đóng học phí đúng không?
+Không có bằng tốt nghiệp có được thi không?
+Nhầm số báo danh thì phải làm gì?
+À quên căn cước có được vào thi không?
+Quên căn cước có được vào thi không?
+Em hỏi học phí lớp 6 trường công lập
+Không ai giúp em cả
+Sao không ai trả lời
+Sao không trả lời em
+Có ai nộp chưa
+Có ai ở đây không
+Không thấy ai trả lời hết
+Thế à
+Vậy hả
+Không, tôi chưa nộp
+Không ạ
+Mẫu đơn lấy ở đâu?
+Theo thông tư nào thì giáo viên được nghỉ hè?
+Ai quy định mức học phí?
 `
   .trim()
   .split('\n')
