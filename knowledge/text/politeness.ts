@@ -32,10 +32,18 @@ export function dropPoliteness(tokens: readonly Token[]): Token[] {
 
 function openingLength(tokens: readonly Token[]): number {
   const length = tokens.findIndex((token) => !holds(OPENING, token))
-  let end = tokens.slice(0, Math.max(0, length)).findLastIndex((token) => holds(SIGNS, token)) + 1
+  const opening = tokens.slice(0, Math.max(0, length))
+  let end = opening.findLastIndex((token, at) => holds(SIGNS, token) && !(at === 0 && isCouncil(token, tokens[1]))) + 1
   while (GREETED.has(tokens[end - 1]?.folded ?? '') && isAddressed(tokens[end])) end++
   return end
 }
+
+/** Who begins with "hoi" asks of a hội đồng or hội thi, unless they ask "về" something. */
+function isCouncil({ surface }: Token, next: Token | undefined): boolean {
+  return surface === 'hoi' && !AFTER_ASKING.has(next?.folded ?? '')
+}
+
+const AFTER_ASKING = new Set(['ve', 'cai', 'chut', 'xiu', 'ti', 'them', 'la', 'ad', 'em', 'ban'])
 
 function closes(token: Token, before: Token | undefined): boolean {
   if (token.surface === 'a' && before && LABELLED.has(before.folded)) return false

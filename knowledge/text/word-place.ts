@@ -43,8 +43,12 @@ function isExact({ surface, start, end }: Token, text: string): boolean {
   if (/^\d/.test(surface)) return true
   const before = /[^\s]*$/.exec(text.slice(Math.max(0, start - LONGEST_NUMBER), start))?.[0] ?? ''
   const after = /^[^\s]*/.exec(text.slice(end, end + LONGEST_NUMBER))?.[0] ?? ''
+  if (BEHIND_CODE.test(before)) return true
   return /[/-]$/.test(before) || /^[/-]/.test(after) ? /\d/.test(before + after) : false
 }
+
+/** `7480201CN` is a programme of its own; `3tr`, `12th` are numbers of something. */
+const BEHIND_CODE = /\d{4}$/
 
 /** Letters of a document's number looked at on either side. */
 const LONGEST_NUMBER = 24

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { NO_MEMORY } from '#bot/conversation/memory.ts'
 import * as replies from '#bot/conversation/replies.ts'
 import type { Answered } from '#bot/respond.ts'
 import { openKnowledge } from '#knowledge/open.ts'
@@ -49,13 +50,7 @@ test('what follows danger is not kept either, and staff are told once', async ()
   const signals = await house.flow.db.selectFrom('signals').select(['question', 'reason']).execute()
   expect(signals).toEqual([{ question: '', reason: 'crisis' }])
   const [memory] = await house.flow.db.selectFrom('memories').select('state').execute()
-  expect(JSON.parse(memory?.state ?? '{}')).toEqual({
-    question: null,
-    shown: null,
-    offered: [],
-    askedBack: false,
-    inDanger: true
-  })
+  expect(JSON.parse(memory?.state ?? '{}')).toEqual({ ...NO_MEMORY, inDanger: true })
   expect(await house.filesWith('trốn trong nhà kho')).toEqual([])
 })
 

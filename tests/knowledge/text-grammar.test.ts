@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { analyseQuestion } from '#knowledge/search/question.ts'
+import { dropPoliteness } from '#knowledge/text/politeness.ts'
 import { standsBare } from '#knowledge/text/syllable-shape.ts'
+import { tokenise } from '#knowledge/text/tokenise.ts'
 import { CORPUS, vocabulary, vocabularyOf } from './small-corpus.ts'
 
 const asked = (text: string) => analyseQuestion(text, vocabulary).syllables.join(' ')
@@ -16,6 +18,13 @@ test('greeting, address and politeness are no part of the question', () => {
     expect(asked(polite)).toBe(question)
   }
   expect(asked('thầy cô giáo viên')).toContain('thay co')
+})
+
+test('who begins with a bare "hoi" asks of a hội đồng, unless they ask "về" something', () => {
+  const left = (text: string) => dropPoliteness(tokenise(text)).map(({ folded }) => folded)
+  expect(left('hoi dong thi')).toEqual(['hoi', 'dong', 'thi'])
+  expect(left('hoi ve hoc phi')).toEqual(['ve', 'hoc', 'phi'])
+  expect(left('cho em hoi hoc phi')).toEqual(['hoc', 'phi'])
 })
 
 test('the căn cước is the same paper under its old name, and công dân elsewhere is a word', () => {

@@ -107,6 +107,7 @@ test('numbers joined to what they count are parted, and the parts of a document 
   expect(asked('24/2024/TT-BGDĐT')).toBe('24 2024 tt bgddt')
   expect(asked('71-NQ/TW')).toBe('71 nq tw')
   expect(asked('hs/sv')).toBe('hoc sinh sinh vien')
+  expect(asked('7480201CN')).toBe('7480201 cn')
 })
 
 test('what the corpus does not have and could be a word stays as typed', () => {

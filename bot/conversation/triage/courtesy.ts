@@ -127,7 +127,9 @@ export const COURTESIES: Record<Courtesy, Row> = {
     phrases: [
       'cho ... hỏi (chút|tí|tý|xíu|một chút|một tí|một xíu|thăm|một câu|cái này|việc này|với)?',
       '(cần|muốn|có việc|có việc cần|có|xin) (được)? (hỏi|thắc mắc|câu hỏi|hỏi thăm) (chút|tí|tý|xíu|một chút|cái này|việc này)?',
-      '(xin|xin phép)? (được)? hỏi (được không)?',
+      '(xin|xin phép|được|xin được|xin phép được) hỏi (được không)?',
+      // bare it is rather a hội đồng or hội thi
+      '(!hỏi) (được không)?',
       '(hơi|có|đang)? (thắc mắc)',
       'có điều cần hỏi',
       '(có thể|có)? (giúp|hỗ trợ|tư vấn) (cho)? (tôi|em|mình|tớ|cháu)? (được)? không',
