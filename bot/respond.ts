@@ -1,5 +1,6 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
+import type { Evidence } from '#knowledge/passage.ts'
 import { check } from './conversation/check.ts'
 import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
@@ -7,6 +8,7 @@ import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
 import { type Decision, decide, decideLookUp } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
+import { inOfficialWords } from './conversation/official-words.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
 import { neighbours } from './conversation/show-provision.ts'
@@ -59,10 +61,30 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
   if (back) return { reply: back, prompt: null }
-  const decision = decide(meant, evidence, asOf)
-  const extractive = offerMore(word(meant, decision, publicUrl))
+  const { asked, decision } = await decideInEitherWords(knowledge, meant, evidence, asOf)
+  const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
+}
+
+/** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
+async function decideInEitherWords(
+  knowledge: Means['knowledge'],
+  question: string,
+  evidence: Evidence,
+  asOf: Day
+): Promise<{ asked: string; decision: Decision }> {
+  const own = { asked: question, decision: decide(question, evidence, asOf) }
+  const official = own.decision.kind === 'answer' ? null : inOfficialWords(question)
+  if (official === null) return own
+  const decision = decide(official, await knowledge.retrieve(official, asOf), asOf)
+  return decision.kind === 'answer' || surenessOf(decision) > surenessOf(own.decision)
+    ? { asked: official, decision }
+    : own
+}
+
+function surenessOf(decision: Decision): number {
+  return 'confidence' in decision ? decision.confidence : 0
 }
 
 /** What is said instead of telling the same lines again: that they do not answer this too, with the provision to read. */

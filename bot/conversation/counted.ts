@@ -31,6 +31,15 @@ function countedFrom(keys: string, start: number): string[] {
   return folded.slice(0, Math.min(MOST_COUNTED, end === -1 ? MOST_COUNTED : end))
 }
 
+/** "Điểm chuẩn ngành Luật là bao nhiêu?" counts points, though it says so only before; no địa điểm, no thời điểm. */
+const OF_POINTS =
+  /(?<!(?:dia|thoi|uu|dac|quan)\d? )\bdiem\d? (?:[a-z\d]+ )*(?:bao\d? nhieu\d?|bn|may\d?)(?: (?:a|vay|the|v|nhi|nha)\d?)*$/
+
+/** Whether points are asked for with nothing behind the word that asks how many. */
+export function countsPoints(keys: string): boolean {
+  return OF_POINTS.test(stripMarks(keys).trim())
+}
+
 /** The syllable before a "mấy", folded: of "hệ số mấy" so; null where there is none. */
 export function orderedIn(keys: string): string | null {
   const [, before] = /([a-z]+)\d? ma[yi]1?(?:\s|$)/.exec(stripMarks(keys)) ?? []

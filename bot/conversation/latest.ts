@@ -3,7 +3,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import type { Candidate } from './candidate.ts'
 
 /** How much better an older notice may score, and how much more of the question it may say, before it is the one meant. */
-const BETTER = { score: 3, shown: 0.05 }
+const BETTER = { score: 3, shown: 0.2 }
 
 /** Without those notices for a year, "Tuyển sinh năm 2025", that their issuer has replaced by one for a later year which says as much. */
 export function latestOnly(candidates: readonly Candidate[]): Candidate[] {
