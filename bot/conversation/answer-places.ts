@@ -95,7 +95,8 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
 function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: AskedFor): AnswerPlace[] {
   const before = text.slice(Math.max(0, place.start - 12), place.start)
   if (ordered !== null && foldedKey(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '') === ordered) return [place]
-  if (NO_COUNT.test(before) || (counted.length === 0 && YEAR.test(text.slice(place.start, place.end)))) return []
+  const mayBeYear = counted.length === 0 || counted[0] === 'diem'
+  if (NO_COUNT.test(before) || (mayBeYear && YEAR.test(text.slice(place.start, place.end)))) return []
   const after = text.slice(place.end, place.end + 8)
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []

@@ -1,4 +1,6 @@
+import { isAbbreviation } from './abbreviations.ts'
 import { LABELLED } from './politeness.ts'
+import { fullForms } from './short-forms.ts'
 import type { Token } from './tokenise.ts'
 import { isSetAside, type Seen } from './vocabulary.ts'
 
@@ -31,11 +33,13 @@ export function placesOf(tokens: readonly Token[], text: string, labels: Readonl
 
 const AFTER_BAO = new Set(['nhieu', 'lau', 'gio', 'xa'])
 
-/** Letters that stand alone as capitals: "khối A", "ông B". A text all in capitals names none. */
+/** What stands in capitals: letters, "khối A", "ông B", and short names, "VHU", that are none of the field's. A text all in capitals names none. */
 export function labelsIn(text: string): ReadonlySet<string> {
   if (!/\p{Ll}/u.test(text)) return new Set()
-  const letters = text.match(/(?<![\p{L}\p{M}])\p{Lu}(?![\p{L}\p{M}])/gu) ?? []
-  return new Set(letters.map((letter) => letter.toLowerCase()))
+  const words = (text.match(/(?<![\p{L}\p{M}\d])(?:\p{Lu}|\p{Lu}{3,7})(?![\p{L}\p{M}\d])/gu) ?? []).map((word) =>
+    word.toLowerCase()
+  )
+  return new Set(words.filter((word) => word.length === 1 || !(isAbbreviation(word) || fullForms(word).length > 0)))
 }
 
 /** Numbers, and what slashes or hyphens join to one: the parts of `24/2024/TT-BGDĐT`, but not of `hs/sv`. */
@@ -54,7 +58,7 @@ const BEHIND_CODE = /\d{4}$/
 const LONGEST_NUMBER = 24
 
 function isLabel(token: Token, before: Token | undefined, labels: ReadonlySet<string>): boolean {
-  return token.surface.length === 1 && (labels.has(token.surface) || LABELLED.has(before?.folded ?? ''))
+  return labels.has(token.surface) || (token.surface.length === 1 && LABELLED.has(before?.folded ?? ''))
 }
 
 /** Whether the corpus never has a word beside its neighbours, where it could have: grammar words are not indexed. */

@@ -18,6 +18,7 @@ test.each([
 test.each([
   'Trường Đại học Vinh tuyển sinh lớp 10?',
   'Ngành 7480201CN lấy bao nhiêu điểm?',
+  'Học sinh VHU nộp hồ sơ dự thi ở đâu?',
   'Thông tư 29/2024/TT-BGDĐT, khoản 2 Điều 4',
   'hoc phi truong mam non',
   '',

@@ -154,3 +154,12 @@ test.each([
   const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
   expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)
 })
+
+test.each([
+  ['Điểm chuẩn ngành Luật năm 2024 là bao nhiêu?', ['diem']],
+  ['diem san nganh luat bao nhieu vay', ['diem']],
+  ['Địa điểm thi có bao nhiêu?', []],
+  ['Học phí là bao nhiêu?', []]
+])('what is counted, asked after it was named, is known of points: “%s”', (question, counted) => {
+  expect(askedFor(question).counted).toEqual(counted)
+})
