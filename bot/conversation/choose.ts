@@ -8,6 +8,7 @@ import { type Candidate, rankCandidates, rulesForOthers } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
 import { isWanted, type Named, namedIn, namesAnother } from './named.ts'
+import { leavesOut, predicateOf } from './predicate.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
@@ -41,17 +42,29 @@ const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
 /** As surely is a number what was to be counted when the words beside it do not name that. */
 const HARDLY = 0.2
 
+/** What of a question a candidate is held against. */
+interface Sought {
+  asked: AskedFor
+  scope: Scope
+  named: Named
+  words: readonly AskedTerm[]
+  /** Of a yes-or-no question. */
+  predicate: readonly string[]
+}
+
+function soughtBy(question: string, found: readonly Hit[], words: readonly AskedTerm[], asOf: Day): Sought {
+  const asked = askedFor(question)
+  const predicate = asked.kind === 'yes_no' ? predicateOf(question, words) : []
+  return { asked, scope: scopeOf(question, asOf), named: namedIn(question, found), words, predicate }
+}
+
 /**
  * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
- * was asked, or rules something else or for another case. `words`: what was asked.
+ * was asked, or rules something else or for another case.
  */
-export function lackOf(
-  { hit, span, signs }: Candidate,
-  asked: AskedFor,
-  scope: Scope,
-  named: Named,
-  words: readonly AskedTerm[]
-): Lack | null {
+function lackOf(candidate: Candidate, sought: Sought): Lack | null {
+  const { hit, span, signs } = candidate
+  const { asked, scope, named, words } = sought
   if (rulesForOthers(signs)) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
@@ -60,8 +73,17 @@ export function lackOf(
   if (isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
+  return asked.kind === 'yes_no' && leavesOpen(candidate, sought) ? UNSURE : null
+}
+
+/** Whether a line tells neither yes nor no: it rules something else, or says nothing of what was to be so or not. */
+function leavesOpen({ hit, span, signs }: Candidate, { words, predicate }: Sought): boolean {
+  const { text, trail } = hit.passage
+  const told = text.slice(span.start, span.end)
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
-  return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told) ? UNSURE : null
+  if (span.leads.length === 0 && rulesOtherwise(words, told)) return true
+  const leads = span.leads.map(({ start, end }) => text.slice(start, end))
+  return leavesOut(predicate, [told, ...leads, ...trail, hit.document.title].join('\n'), signs.kindPassage > 0)
 }
 
 /** One label of a few words and what it says, no row of a table. */
@@ -96,15 +118,14 @@ function isOfAnother(
 
 /** What was found, ranked by how well it answers, without what cannot; and why what ranks highest cannot, where so. */
 export function ableCandidates(question: string, evidence: Evidence, asOf: Day): Omit<Choice, 'confidence'> {
-  const asked = askedFor(question)
-  const scope = scopeOf(question, asOf)
-  const named = namedIn(question, [...evidence.hits, ...evidence.outOfForce])
-  const ranked = rankCandidates(question, evidence, scope.years).map((candidate) => ({
+  const sought = soughtBy(question, [...evidence.hits, ...evidence.outOfForce], evidence.asked, asOf)
+  const { years } = sought.scope
+  const ranked = rankCandidates(question, evidence, years).map((candidate) => ({
     candidate,
-    lack: lackOf(candidate, asked, scope, named, evidence.asked)
+    lack: lackOf(candidate, sought)
   }))
   const able = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
-  const candidates = scope.years.length === 0 ? latestOnly(able) : able
+  const candidates = years.length === 0 ? latestOnly(able) : able
   return { candidates, lacking: ranked[0]?.lack ?? null }
 }
 
@@ -122,11 +143,9 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */
 export function mightAnswer(question: string, hit: Hit, { asked: words }: Evidence, asOf: Day): boolean {
-  const scope = scopeOf(question, asOf)
-  const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, scope.years)
-  return (
-    candidate !== undefined && lackOf(candidate, askedFor(question), scope, namedIn(question, [hit]), words) === null
-  )
+  const sought = soughtBy(question, [hit], words, asOf)
+  const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, sought.scope.years)
+  return candidate !== undefined && lackOf(candidate, sought) === null
 }
 
 /** How near the best another must come to be shown beside it. */

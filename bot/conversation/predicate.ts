@@ -1,0 +1,31 @@
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { syllables } from '#knowledge/text/tokenise.ts'
+
+const MODALS = new Set(['co', 'duoc', 'bi', 'phai', 'can', 'the'])
+const TAGS = new Set(['khong', 'ko', 'k', 'chua', 'hay', 'dung', 'phai', 'a', 'vay', 'the', 'nhi', 'ad', 'em', 'ah'])
+
+/**
+ * What a yes-or-no question asks whether it is so, in its first two syllables of substance, folded: of "có bị trừ lương
+ * không" tru, luong. `terms`: what was asked about.
+ */
+export function predicateOf(question: string, terms: readonly AskedTerm[]): string[] {
+  const said = syllables(question)
+  while (TAGS.has(said.at(-1) ?? '')) said.pop()
+  const modal = said.findLastIndex((syllable) => MODALS.has(syllable))
+  if (modal === -1) return []
+  const asked = new Set(terms.map(({ folded }) => folded))
+  return said
+    .slice(modal + 1)
+    .filter((syllable) => asked.has(syllable))
+    .slice(0, 2)
+}
+
+/**
+ * Whether a text tells nothing of what was to be so or not: neither syllable of the predicate or, where it neither allows
+ * nor forbids anything, not the first.
+ */
+export function leavesOut(predicate: readonly string[], told: string, allowsOrForbids: boolean): boolean {
+  const words = new Set(syllables(told))
+  const missing = predicate.map((syllable) => !words.has(syllable))
+  return allowsOrForbids ? missing.length === 2 && missing.every(Boolean) : missing[0] === true
+}
