@@ -5,7 +5,7 @@ export interface Line {
   /** Where its words begin, after "2. " or "a) ". */
   words: number
   end: number
-  /** 0 for "Điều 5.", 1 for "2.", 2 for "2.1.", 3 for "a)", 4 for "a.1)", 5 for "-", 6 for "+"; the line above's where it has none. */
+  /** 0 for "Điều 5.", 1 for "2.", 2 for "2.1.", 3 for "a)", 4 for "a.1)", 5 for "-", 6 for "+"; the line above's where it has none, half deeper below a title. */
   depth: number
   /** `2`, `a`, or null. */
   label: string | null
@@ -26,10 +26,17 @@ const PLAIN_DEPTH = 1
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   for (const match of text.matchAll(/[^\n]+/g)) {
-    const line = readLine(match[0], match.index, lines.at(-1)?.depth ?? PLAIN_DEPTH)
+    const line = readLine(match[0], match.index, depthBelow(text, lines.at(-1), match[0]))
     if (line.end > line.words) lines.push(line)
   }
   return lines.length > 0 ? underLeads(text, lines) : wholeOf(text)
+}
+
+/** "Nhà trường tổ chức …" below "5.1. Tổ chức đăng ký" stands under that title; below a sentence it goes on where that stands. */
+function depthBelow(text: string, above: Line | undefined, raw: string): number {
+  if (above === undefined) return PLAIN_DEPTH
+  const isTitle = above.label !== null && above.depth > 0 && !/[.;:,]/.test(text[above.end - 1] ?? '')
+  return isTitle && /^\s*\p{Lu}/u.test(raw) ? above.depth + 0.5 : above.depth
 }
 
 const DASH_DEPTH = 5
