@@ -61,6 +61,8 @@ function nameOf(spoken: string, official: string): Name {
 /** A question with what people say put as the rules do, marks or no marks; null where it says nothing otherwise. */
 export function inOfficialWords(question: string): string | null {
   let said = question.normalize('NFC')
+  // places in the folded text must be places in the text
+  if (fold(said).length !== said.length) return null
   for (const { spoken, pattern, official } of names) said = replaced(said, pattern, official, spoken)
   for (const { pattern, official } of STAGES) said = replaced(said, pattern, official, null)
   return said === question.normalize('NFC') ? null : said

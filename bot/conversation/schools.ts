@@ -99,7 +99,7 @@ const SHORT: Record<string, RegExp> = {
 
 function isSame(school: string, own: string): boolean {
   if (SHORT[school]?.test(own)) return true
-  const initials = own.split(/[\s-]+/).map((word) => word.charAt(0))
+  const initials = own.match(/(?<![a-z\d])[a-z\d]/g) ?? []
   return (
     ` ${own} `.includes(` ${school} `) || ` ${school} `.includes(` ${own} `) || isInitials(school, initials.join(''))
   )

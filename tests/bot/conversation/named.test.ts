@@ -30,6 +30,7 @@ test("another school's own paper does not answer; one of no school, of the same,
   expect(isTold(question, { issuer: 'Bộ Giáo dục và Đào tạo' })).toBe(true)
   expect(isTold(question, { issuer: 'TRƯỜNG ĐẠI HỌC CÔNG NGHỆ' }, 'HUTECH miễn 100% học phí.')).toBe(true)
   expect(isTold('thu khoa vao dai hoc hue', { issuer: 'TRƯỜNG ĐẠI HỌC KHOA HỌC, ĐẠI HỌC HUẾ' })).toBe(true)
+  expect(isTold(question, { issuer: 'TRƯỜNG ĐẠI HỌC (CƠ SỞ 2) [+' })).toBe(false)
   expect(isTold('Thủ khoa vào VHU được miễn gì?', { issuer: 'TRƯỜNG ĐẠI HỌC VĂN HIẾN' })).toBe(true)
 })
 
