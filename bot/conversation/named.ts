@@ -22,7 +22,7 @@ const COMMON = new Set(
   )
 )
 /** The same typed without marks: "Bo Giao duc", "Luat Nha giao". */
-const BARE_COMMON = new Set([...COMMON].map(stripMarks))
+const BARE_COMMON = new Set([...COMMON].map((word) => stripMarks(word.replace('Đ', 'D'))))
 
 function isCommon(word: string, words: readonly string[]): boolean {
   return COMMON.has(word) || (BARE_COMMON.has(word) && words.every((each) => stripMarks(each) === each))

@@ -113,6 +113,7 @@ test.each([
   ['Sách Sinh học lớp 10 của bộ nào?', []],
   ['Trường Đại học Cảnh sát nhân dân tuyển bao nhiêu?', ['canh sat']],
   ['dai hoc kinh te tuyen bao nhieu', ['kinh te']],
+  ['Hoc phi Dai Hoc Van Hien theo Luat Nha giao', ['van hien']],
   ['Theo Luật Nhà giáo thì giáo sư nghỉ hưu năm nào?', []],
   ['Điểm chuẩn ngành Ngôn ngữ Anh Đại học Vinh là bao nhiêu?', []]
 ])('names are words with capitals side by side, those of offices, papers and subjects apart: %s', (question, names) => {
