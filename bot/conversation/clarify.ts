@@ -45,24 +45,55 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
   const [first] = hits
   if (!first) return null
   const asked = askedFor(question)
+  const exams = examsOf(question, { hits, asked: terms }, asOf)
+  if (exams) return wordChoices('exam', question, exams, ABOUT_IT)
   const rivals = hits
     .slice(0, LOOKED_AT)
     .filter((hit) => hit.score >= first.score * AS_GOOD && holds(hit.passage.text, asked, hit.passage.trail))
   const sureness = Math.min(...rivals.map((hit) => coverage(terms, hit)))
-  if (rivals.length < 2 || sureness < ABOUT_IT || !saysEnough(question, asked, rivals)) return null
+  const said = saysAsAsked(question, rivals)
+  if (rivals.length < 2 || sureness < ABOUT_IT || !saysEnough(question, asked, said)) return null
   const candidates = rivals.flatMap((hit) => rankCandidates(question, { hits: [hit], asked: terms }))
   if (isMeasured(asked) && candidates.some(({ signs }) => signs.kind < LEAST_KIND)) return null
   if (new Set(candidates.map(answerOf)).size === 1) return null
-  for (const dimension of ['exam', 'level', 'year'] as const) {
+  // years stand in papers on anything
+  for (const dimension of said ? DIMENSIONS : DIMENSIONS.filter((each) => each !== 'year')) {
     const options = optionsOf(dimension, question, rivals, asOf)
     if (options) return wordChoices(dimension, question, options, sureness)
   }
   return null
 }
 
-function saysEnough(question: string, asked: AskedFor, rivals: readonly Hit[]): boolean {
-  const { syllables, pairs } = analyseQuestion(question)
-  if (syllables.length < (isMeasured(asked) ? LEAST_SAID.measured : LEAST_SAID.other)) return false
+/** What says all of a question and has the hour or number it asks for. */
+const ALL_OF_IT = { shown: 0.95, kind: 0.5 }
+
+/** Exams of which each has the hour or number asked for, however the search ranked them; null where there are not several. */
+function examsOf(question: string, evidence: Pick<Evidence, 'hits' | 'asked'>, asOf: Day): string[] | null {
+  if (!isMeasured(askedFor(question))) return null
+  const full = rankCandidates(question, evidence).filter(
+    ({ signs }) => signs.shown >= ALL_OF_IT.shown && signs.kind >= ALL_OF_IT.kind
+  )
+  return new Set(full.map(answerOf)).size < 2
+    ? null
+    : optionsOf(
+        'exam',
+        question,
+        full.map(({ hit }) => hit),
+        asOf
+      )
+}
+
+const DIMENSIONS: readonly Dimension[] = ['exam', 'level', 'year']
+
+/** A number or an hour of the kind asked for tells as much as the words side by side: "môn Văn thi" stands in no timetable. */
+function saysEnough(question: string, asked: AskedFor, said: boolean): boolean {
+  const { syllables } = analyseQuestion(question)
+  return isMeasured(asked) ? syllables.length >= LEAST_SAID.measured : said && syllables.length >= LEAST_SAID.other
+}
+
+/** Whether all rivals say the words of a question side by side as it does. */
+function saysAsAsked(question: string, rivals: readonly Hit[]): boolean {
+  const { pairs } = analyseQuestion(question)
   return rivals.every((hit) => {
     const told = wordsOf(hit)
     return pairs.filter((pair) => told.has(pair)).length >= pairs.length * AS_SAID

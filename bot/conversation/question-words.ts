@@ -72,7 +72,8 @@ export const QUESTION_WORDS: Row[] = [
       '(hiệu lực|áp dụng|thi hành) (thi hành)? (kể)? (từ)? (ngày|hôm) mấy',
       'hiệu lực ... (khi nào|bao giờ|ngày nào|ngày mấy|từ ngày|lúc nào)',
       '(khi nào|bao giờ|ngày nào) ... (có|hết)? hiệu lực',
-      '(ngày|thời điểm) ... hiệu lực $'
+      '(ngày|thời điểm) ... hiệu lực $',
+      '(thông tư|nghị định|nghị quyết|quyết định|luật|chỉ thị) ... ... ... (còn|có|hết) hiệu lực (thi hành)? (nữa)? (không|chưa)'
     ],
     example: 'Nghị định 66/2026 có hiệu lực từ ngày nào?'
   },

@@ -163,3 +163,11 @@ test.each([
 ])('what is counted, asked after it was named, is known of points: “%s”', (question, counted) => {
   expect(askedFor(question).counted).toEqual(counted)
 })
+
+test.each([
+  ['Thông tư 05/2025/TT-BGDĐT còn hiệu lực không?', 'effect'],
+  ['nghi dinh 84/2020 het hieu luc chua', 'effect'],
+  ['Giấy chứng nhận này có hiệu lực không?', 'yes_no']
+])('whether a paper still holds is told by when it takes effect: “%s” asks for %s', (question, kind) => {
+  expect(askedFor(question).kind).toBe(kind)
+})

@@ -113,3 +113,12 @@ test.each([
   const named = slotsIn(text).filter(({ kind, start, end }) => kind === 'exam' && /\s/.test(text.slice(start, end)))
   expect(named.map(({ start, end }) => text.slice(start, end))).toEqual(exams)
 })
+
+test('two exams that each have the hour asked for are told apart, however far apart the search ranks them', () => {
+  const hour = (key: string, trail: string, text: string, score: number): AHit => ({ ...at(key, trail, text), score })
+  const one = hour('a', 'Tuyển sinh vào lớp 10', 'Sáng ngày 3/6: thi môn Toán lúc 8 giờ.', 20)
+  const other = hour('b', 'Thi tốt nghiệp THPT', 'Môn thi: Toán; Giờ phát đề: 14 giờ 20; Giờ làm bài: 14 giờ 30', 10)
+  expect(offeredFor('Môn Toán thi mấy giờ?', one, other)).toHaveLength(2)
+  const silent = hour('b', 'Thi tốt nghiệp THPT', 'Môn Toán thi theo lịch của Sở.', 10)
+  expect(offeredFor('Môn Toán thi mấy giờ?', one, silent)).toBeNull()
+})
