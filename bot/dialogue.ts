@@ -161,7 +161,7 @@ async function withoutRepeating(
   understood: readonly Understood[],
   answered: readonly Part[],
   asOf: Day,
-  { told, question }: Memory
+  { told, question, shown }: Memory
 ): Promise<{ parts: Part[]; told: string | null; question: string | null }> {
   const talk = { parts: [] as Part[], told, question }
   for (const [at, { triaged, leansBy }] of understood.entries()) {
@@ -175,9 +175,15 @@ async function withoutRepeating(
     }
     talk.parts.push(part)
     talk.told = lines ?? talk.told
-    if (triaged.kind === 'question') talk.question = part.question
+    const leaves = leansBy !== null && namesOnly(part.reply, shown)
+    if (triaged.kind === 'question' && !leaves) talk.question = part.question
   }
   return talk
+}
+
+/** Whether a refusal names what was told last and so leaves the talk there. */
+function namesOnly({ outcome, buttons: named = [] }: Reply, shown: string | null): boolean {
+  return outcome === 'abstain' && shown !== null && named.some(({ payload }) => payload.endsWith(` ${shown}`))
 }
 
 /** What an answer told from its passage, word for word; null where it answered nothing. */

@@ -10,7 +10,7 @@ import { latestOnly } from './latest.ts'
 import { isWanted, type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf } from './predicate.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { choiceSigns, sureness } from './sureness.ts'
+import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
@@ -19,6 +19,11 @@ export interface Choice {
   /** Why what ranks highest may not answer, where it may not. */
   lacking: Lack | null
   confidence: number
+}
+
+/** `beside`: none of the candidates says anything of what a yes-or-no question asks whether it is so. */
+interface Able extends Omit<Choice, 'confidence'> {
+  beside: boolean
 }
 
 /** How sure it is that a document named by its number is meant when it tells when it takes effect or what it replaces. */
@@ -62,9 +67,7 @@ function soughtBy(question: string, found: readonly Hit[], words: readonly Asked
  * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
  * was asked, or rules something else or for another case.
  */
-function lackOf(candidate: Candidate, sought: Sought): Lack | null {
-  const { hit, span, signs } = candidate
-  const { asked, scope, named, words } = sought
+function lackOf({ hit, span, signs }: Candidate, { asked, scope, named, words }: Sought): Lack | null {
   if (rulesForOthers(signs)) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
@@ -73,17 +76,15 @@ function lackOf(candidate: Candidate, sought: Sought): Lack | null {
   if (isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
-  return asked.kind === 'yes_no' && leavesOpen(candidate, sought) ? UNSURE : null
+  // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
+  return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told) ? UNSURE : null
 }
 
-/** Whether a line tells neither yes nor no: it rules something else, or says nothing of what was to be so or not. */
-function leavesOpen({ hit, span, signs }: Candidate, { words, predicate }: Sought): boolean {
+/** Whether a line says nothing of what was to be so or not: what it costs tells not whether one need not pay. */
+function isBesideThePoint({ hit, span, signs }: Candidate, { predicate }: Sought): boolean {
   const { text, trail } = hit.passage
-  const told = text.slice(span.start, span.end)
-  // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
-  if (span.leads.length === 0 && rulesOtherwise(words, told)) return true
-  const leads = span.leads.map(({ start, end }) => text.slice(start, end))
-  return leavesOut(predicate, [told, ...leads, ...trail, hit.document.title].join('\n'), signs.kindPassage > 0)
+  const told = [span, ...span.leads].map(({ start, end }) => text.slice(start, end))
+  return leavesOut(predicate, [...told, ...trail, hit.document.title].join('\n'), signs.kindPassage > 0)
 }
 
 /** One label of a few words and what it says, no row of a table. */
@@ -116,8 +117,8 @@ function isOfAnother(
   return SPEAKS_OF_ITSELF.test(passage.text.slice(start, end))
 }
 
-/** What was found, ranked by how well it answers, without what cannot; and why what ranks highest cannot, where so. */
-export function ableCandidates(question: string, evidence: Evidence, asOf: Day): Omit<Choice, 'confidence'> {
+/** What was found, ranked by how well it answers, without what cannot. */
+export function ableCandidates(question: string, evidence: Evidence, asOf: Day): Able {
   const sought = soughtBy(question, [...evidence.hits, ...evidence.outOfForce], evidence.asked, asOf)
   const { years } = sought.scope
   const ranked = rankCandidates(question, evidence, years).map((candidate) => ({
@@ -126,26 +127,29 @@ export function ableCandidates(question: string, evidence: Evidence, asOf: Day):
   }))
   const able = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
   const candidates = years.length === 0 ? latestOnly(able) : able
-  return { candidates, lacking: ranked[0]?.lack ?? null }
+  const telling = candidates.filter((candidate) => !isBesideThePoint(candidate, sought))
+  const beside = telling.length === 0
+  return { candidates: beside ? candidates : telling, lacking: ranked[0]?.lack ?? null, beside }
 }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */
 export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
-  const { candidates, lacking } = ableCandidates(question, evidence, asOf)
+  const { candidates, lacking, beside } = ableCandidates(question, evidence, asOf)
   const asked = askedFor(question)
   const named = namedIn(question)
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
-  return { candidates: chosen, lacking, confidence: own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked)) }
+  const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
+  return { candidates: chosen, lacking, confidence: beside ? Math.min(DOUBTFUL, sure) : sure }
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */
 export function mightAnswer(question: string, hit: Hit, { asked: words }: Evidence, asOf: Day): boolean {
   const sought = soughtBy(question, [hit], words, asOf)
   const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, sought.scope.years)
-  return candidate !== undefined && lackOf(candidate, sought) === null
+  return candidate !== undefined && lackOf(candidate, sought) === null && !isBesideThePoint(candidate, sought)
 }
 
 /** How near the best another must come to be shown beside it. */

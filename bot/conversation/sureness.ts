@@ -66,7 +66,7 @@ export function sureness(signs: ChoiceSigns, weights: Partial<Record<keyof Choic
 /** One word that the library does not know may be said otherwise, where the line says so much of the question. */
 const SAYS_MUCH = 0.4
 /** Enough to be named, far from enough to be told. */
-const DOUBTFUL = 0.5
+export const DOUBTFUL = 0.5
 
 /** Whether what is asked about stands in no document, as the bể bơi of a question about when it opens: other things open too. */
 function isOfNothingKnown({ unheard, lead }: ChoiceSigns): boolean {

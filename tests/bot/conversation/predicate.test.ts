@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { choose } from '#bot/conversation/choose.ts'
+import { ableCandidates, choose } from '#bot/conversation/choose.ts'
 import { predicateOf } from '#bot/conversation/predicate.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
+const DAY = '2026-05-10'
 const evidenceOf = (question: string, text: string) => evidenceFor(question, [aHit({ text, trail: [] })])
 
 test.each([
@@ -21,5 +22,18 @@ test.each([
   ['Giáo viên được giảm tiết có bị trừ lương không?', 'Giáo viên được giảm tiết hưởng nguyên lương.', true],
   ['Nghỉ học thêm có được trả lại tiền không?', 'Cơ sở trả lại tiền các buổi chưa học.', true]
 ])('a line that says nothing of what is to be so answers neither yes nor no: %s ← %s', (question, text, answers) => {
-  expect(choose(question, evidenceOf(question, text), '2026-05-10').candidates.length > 0).toBe(answers)
+  const evidence = evidenceOf(question, text)
+  expect(ableCandidates(question, evidence, DAY).beside).toBe(!answers)
+  // it is named all the same
+  expect(choose(question, evidence, DAY).candidates).toHaveLength(1)
+  if (!answers) expect(choose(question, evidence, DAY).confidence).toBeLessThanOrEqual(0.5)
+})
+
+test('a line that says what was asked goes before one that does not', () => {
+  const question = 'Lệ phí phúc khảo có được miễn không?'
+  const hits = ['Lệ phí phúc khảo: 50.000 đồng.', 'Thí sinh hộ nghèo được miễn lệ phí phúc khảo.'].map((text, at) =>
+    aHit({ text, trail: [], provisionKey: `khoan-${at}` })
+  )
+  const { candidates } = choose(question, evidenceFor(question, hits), DAY)
+  expect(candidates.map(({ hit }) => hit.passage.provisionKey)).toEqual(['khoan-1'])
 })
