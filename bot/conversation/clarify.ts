@@ -64,14 +64,14 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
   return null
 }
 
-/** What says all of a question and has the hour or number it asks for. */
-const ALL_OF_IT = { shown: 0.95, kind: 0.5 }
+/** Share of a question from which all of it is said. */
+const ALL_OF_IT = 0.95
 
 /** Exams of which each has the hour or number asked for, however the search ranked them; null where there are not several. */
 function examsOf(question: string, evidence: Pick<Evidence, 'hits' | 'asked'>, asOf: Day): string[] | null {
   if (!isMeasured(askedFor(question))) return null
   const full = rankCandidates(question, evidence).filter(
-    ({ signs }) => signs.shown >= ALL_OF_IT.shown && signs.kind >= ALL_OF_IT.kind
+    ({ signs }) => signs.shown >= ALL_OF_IT && signs.kind >= LEAST_KIND
   )
   return new Set(full.map(answerOf)).size < 2
     ? null

@@ -1,7 +1,7 @@
 import type { Hit } from '#knowledge/passage.ts'
 import { readAddress, type WantedDocument } from '#knowledge/search/address.ts'
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
-import { ofOtherSchools, schoolsIn } from './schools.ts'
+import { isInitials, ofOtherSchools, schoolsIn } from './schools.ts'
 
 /** What a question names, so that only a text about just that may answer. */
 export interface Named {
@@ -103,11 +103,9 @@ export function isAboutNamed(hit: Hit, { document, names, codes, others }: Named
 
 /** VHU in the number of a paper, its title or the name of its file is Văn Hiến. */
 function isInitialled(name: string, { document }: Hit): boolean {
-  const initials = name.split(' ').map((word) => word.charAt(0))
-  const own = new RegExp(`^(?:dh|cd|t|truong)?${initials.join('')}u?$`)
   return fold([document.number ?? '', document.title, document.file].join(' '))
     .split(/[^a-z]+/)
-    .some((part) => own.test(part))
+    .some((part) => isInitials(part, name))
 }
 
 const LONG_NAME = 4

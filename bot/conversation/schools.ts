@@ -99,13 +99,11 @@ const SHORT: Record<string, RegExp> = {
 
 function isSame(school: string, own: string): boolean {
   if (SHORT[school]?.test(own)) return true
-  const initials = own.match(/(?<![a-z\d])[a-z\d]/g) ?? []
-  return (
-    ` ${own} `.includes(` ${school} `) || ` ${school} `.includes(` ${own} `) || isInitials(school, initials.join(''))
-  )
+  return ` ${own} `.includes(` ${school} `) || ` ${school} `.includes(` ${own} `) || isInitials(school, own)
 }
 
-/** VHU is Văn Hiến, ĐHV is Vinh. */
-function isInitials(short: string, initials: string): boolean {
-  return new RegExp(`^(?:dh|cd|hv|t|thpt)?${initials}u?$`).test(short)
+/** Whether a folded short name is made of the initials of a name: VHU is Văn Hiến, ĐHV is Vinh. */
+export function isInitials(short: string, name: string): boolean {
+  const initials = name.match(/(?<![a-z\d])[a-z\d]/g) ?? []
+  return new RegExp(`^(?:dh|cd|hv|t|truong|thpt)?${initials.join('')}u?$`).test(short)
 }
