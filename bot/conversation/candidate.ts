@@ -1,10 +1,8 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { Features } from '#knowledge/search/features.ts'
-import { ageAsked } from './ages.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { asksOfDenial } from './conditions.ts'
-import { rolesIn } from './roles.ts'
+import { caseOf } from './for-others.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
 import type { Year } from './years.ts'
@@ -39,14 +37,8 @@ export function rankCandidates(
   { hits, asked }: Pick<Evidence, 'hits' | 'asked'>,
   years: readonly Year[] = []
 ): Candidate[] {
-  const sought = {
-    terms: asked,
-    asked: askedFor(question),
-    roles: rolesIn(question),
-    age: ageAsked(question),
-    denial: asksOfDenial(question),
-    years
-  }
+  const kind = askedFor(question)
+  const sought = { terms: asked, asked: kind, case: caseOf(question, kind, years) }
   const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }
@@ -70,15 +62,10 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
 
 /** What rules for another person, age, case or year is left out, and where something surely is the number or time asked for, all the rest. */
 function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
-  const bearing = spans.filter(({ signs }) => !rulesForOthers(signs))
+  const bearing = spans.filter(({ signs }) => signs.forOthers === 0)
   const left = bearing.length > 0 ? bearing : spans
   const sure = isMeasured(asked) ? left.filter(({ signs }) => signs.kind >= SURELY) : []
   return sure.length > 0 ? sure : left
-}
-
-/** Whether a stretch is about another person, age, case or year than was asked about. */
-export function rulesForOthers({ otherRole, otherAge, denies, otherYear }: SpanSigns): boolean {
-  return otherRole > 0 || otherAge > 0 || denies > 0 || otherYear > 0
 }
 
 /** How surely something must be of the kind asked for. */

@@ -4,7 +4,7 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { type Candidate, rankCandidates, rulesForOthers } from './candidate.ts'
+import { type Candidate, rankCandidates } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
 import { isWanted, type Named, namedIn, namesAnother } from './named.ts'
@@ -68,7 +68,7 @@ function soughtBy(question: string, found: readonly Hit[], words: readonly Asked
  * was asked, or rules something else or for another case.
  */
 function lackOf({ hit, span, signs }: Candidate, { asked, scope, named, words }: Sought): Lack | null {
-  if (rulesForOthers(signs)) return UNSURE
+  if (signs.forOthers > 0) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return UNSURE

@@ -1,5 +1,6 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import type { PlacedWord } from '#knowledge/text/placed-words.ts'
+import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
 
 /** Words of a stretch of text. */
 export interface Told {
@@ -67,4 +68,16 @@ export function pairShare(asked: readonly AskedTerm[], told: readonly Told[]): n
     if (stand(told, term, next)) found += weight
   }
   return all > 0 ? found / all : 0
+}
+
+/** Weight from which hardly a passage has a word. */
+const UNHEARD = 0.97
+
+/**
+ * How many of the words that hardly a passage has stand nowhere in the lines told. A foreign word is mostly a name, for
+ * which there is no other word: it counts as two.
+ */
+export function unheardIn(terms: readonly AskedTerm[], around: readonly Told[]): number {
+  const missing = terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0)
+  return missing.reduce((sum, { folded }) => sum + (/^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded) ? 2 : 1), 0)
 }

@@ -4,19 +4,15 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
-import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
-import { type ageAsked, isOfOtherAge } from './ages.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
-import { deniesCase } from './conditions.ts'
-import { coverage, heaviestMissing, pairShare, type Told, toldOf } from './coverage.ts'
+import { coverage, heaviestMissing, pairShare, toldOf, unheardIn } from './coverage.ts'
+import { type Case, rulesForOthers } from './for-others.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
-import { isOfOtherRole } from './roles.ts'
 import { type Span, spansOf } from './spans.ts'
-import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** A stretch of text, `end` exclusive. */
 interface Stretch {
@@ -59,27 +55,15 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It speaks only of another head, or of a deputy, than was asked about. */
-  otherRole: number
-  /** It rules for those between two ages, and not for the age asked about. */
-  otherAge: number
-  /** It rules for a case in which something is not so, which was not asked about. */
-  denies: number
-  /** It tells of other years than the one asked about. */
-  otherYear: number
+  /** It rules for another person, age, case or year than was asked about. */
+  forOthers: number
 }
 
 /** What of a question bears on the signs. */
 export interface Sought {
   terms: readonly AskedTerm[]
   asked: AskedFor
-  /** Which heads and deputies it names, folded. */
-  roles: ReadonlySet<string>
-  age: ReturnType<typeof ageAsked>
-  /** Whether it asks about something that is not so. */
-  denial: boolean
-  /** For which years it asks. */
-  years: readonly Year[]
+  case: Case
 }
 
 /** All stretches of a hit with their signs. */
@@ -134,40 +118,16 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         novel: Math.min(1, fresh / 6),
         echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        ...forOthers(
-          sought,
+        forOthers: rulesForOthers(
+          sought.case,
           [...span.leads, span].map(({ start, end }) => text.slice(start, end)),
-          hit
+          hit.passage
         )
+          ? 1
+          : 0
       }
     }
   })
-}
-
-/** What names another head answers them, under a heading that names the one asked about. */
-const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
-
-/** Weight from which hardly a passage has a word. */
-const UNHEARD = 0.97
-
-/** A foreign word is mostly a name, for which there is no other word: it counts as two. */
-function unheardIn(terms: readonly AskedTerm[], around: readonly Told[]): number {
-  const missing = terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0)
-  return missing.reduce((sum, { folded }) => sum + (/^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded) ? 2 : 1), 0)
-}
-
-function forOthers(
-  { asked, roles, age, denial, years }: Sought,
-  lines: readonly string[],
-  { passage }: Hit
-): Pick<SpanSigns, 'otherRole' | 'otherAge' | 'denies' | 'otherYear'> {
-  const told = lines.join('\n')
-  return {
-    otherRole: isOfOtherRole(roles, told, ASKS_WHO.has(asked.kind) ? passage.trail.join('\n') : '') ? 1 : 0,
-    otherAge: isOfOtherAge(age, told) ? 1 : 0,
-    denies: !denial && lines.some(deniesCase) ? 1 : 0,
-    otherYear: tellsOfOtherYear(years, told) ? 1 : 0
-  }
 }
 
 function headingMatch(terms: readonly AskedTerm[], { passage }: Hit): number {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { rankCandidates, rulesForOthers } from '#bot/conversation/candidate.ts'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
 import { asksOfDenial } from '#bot/conversation/conditions.ts'
 import { yearsAsked } from '#bot/conversation/years.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
@@ -118,7 +118,7 @@ test('a line that tells only of other years than the one asked about does not an
       evidenceFor(question, [aHit({ text, trail: [] })]),
       yearsAsked(question, DAY)
     )
-    return first && !rulesForOthers(first.signs) ? text.slice(first.span.start, first.span.end) : null
+    return first?.signs.forOthers === 0 ? text.slice(first.span.start, first.span.end) : null
   }
   const past = 'Năm 2023, trường chi 169 tỷ đồng cho học bổng.'
   expect(told('Năm 2024 trường chi bao nhiêu tiền cho học bổng?', past)).toBeNull()
@@ -147,8 +147,8 @@ test.each([
 
 test('what speaks of another head only is marked', () => {
   const question = 'Nhiệm kỳ của hiệu trưởng là mấy năm?'
-  expect(best(question, { text: 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.' })?.signs.otherRole).toBe(1)
-  expect(best(question, { text: 'Nhiệm kỳ của hiệu trưởng là 05 năm.' })?.signs.otherRole).toBe(0)
+  expect(best(question, { text: 'Nhiệm kỳ của phó hiệu trưởng là 05 năm.' })?.signs.forOthers).toBe(1)
+  expect(best(question, { text: 'Nhiệm kỳ của hiệu trưởng là 05 năm.' })?.signs.forOthers).toBe(0)
 })
 
 test('of two points with all the words asked about, the one where they belong together answers', () => {

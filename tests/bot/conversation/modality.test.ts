@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { ableCandidates } from '#bot/conversation/choose.ts'
+import { modalityOf } from '#bot/conversation/modality.ts'
+import { aHit, evidenceFor } from './hits.ts'
+
+test.each([
+  ['Thí sinh được mang những gì vào phòng thi?', { kind: 'allowed', verb: 'mang', strict: true }],
+  ['Thí sinh không được mang gì vào phòng thi?', { kind: 'forbidden', verb: 'mang', strict: true }],
+  ['thi sinh ko dc mang gi', { kind: 'forbidden', verb: 'mang', strict: true }],
+  ['cấm mang gì vào phòng thi', { kind: 'forbidden', verb: 'mang', strict: true }],
+  ['Trường hợp nào không được phép dạy thêm?', { kind: 'forbidden', verb: 'day', strict: false }],
+  ['Được mang máy tính vào phòng thi không?', null],
+  ['Lệ phí là bao nhiêu?', null]
+])('%s asks %j', (question, modality) => {
+  expect(modalityOf(question)).toEqual(modality)
+})
+
+const ABOVE = 'Điều 9. Vật dụng không được mang vào phòng thi'
+
+test.each([
+  ['Thí sinh được mang gì vào phòng thi?', '', 'Thí sinh được mang vào phòng thi bút viết, thước kẻ.', true],
+  ['Thí sinh được mang gì vào phòng thi?', '', 'Thí sinh không được mang vào phòng thi điện thoại.', false],
+  ['Thí sinh được mang gì vào phòng thi?', ABOVE, 'Điện thoại mang vào phòng thi.', false],
+  ['Thí sinh được mang gì vào phòng thi?', '', 'Không được mang gì vào phòng thi, trừ bút viết.', true],
+  ['Thí sinh không được mang gì vào phòng thi?', ABOVE, 'Điện thoại mang vào phòng thi.', true],
+  ['Thí sinh không được mang gì vào phòng thi?', '', 'Không được tự ý mang giấy vào phòng thi.', true],
+  ['Thí sinh không được mang gì vào phòng thi?', '', 'Thí sinh được mang vào phòng thi bút viết.', false],
+  ['Thí sinh không được mang gì vào phòng thi?', '', 'Đình chỉ thí sinh mang vật bị cấm vào phòng thi.', false],
+  ['Trường hợp nào không được dạy thêm?', '', 'Giáo viên được dạy thêm nếu đã báo cáo.', false],
+  ['Trường hợp nào không được dạy thêm?', '', 'Bị đình chỉ dạy thêm trong trường hợp ép học sinh.', true]
+])('%s – under “%s”: %s', (question, heading, text, answers) => {
+  const evidence = evidenceFor(question, [aHit({ text, trail: heading === '' ? [] : [heading] })])
+  expect(ableCandidates(question, evidence, '2026-05-10').candidates).toHaveLength(answers ? 1 : 0)
+})
