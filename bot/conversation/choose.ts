@@ -21,9 +21,13 @@ export interface Choice {
   confidence: number
 }
 
-/** `beside`: none of the candidates says anything of what a yes-or-no question asks whether it is so. */
+/**
+ * `beside`: none of the candidates says anything of what a yes-or-no question asks whether it is so. `elsewhere`: what says
+ * clearly more of the question than the best of them is for another exam, grade, year, place or kind of school.
+ */
 interface Able extends Omit<Choice, 'confidence'> {
   beside: boolean
+  elsewhere: boolean
 }
 
 /** How sure it is that a document named by its number is meant when it tells when it takes effect or what it replaces. */
@@ -129,12 +133,24 @@ export function ableCandidates(question: string, evidence: Evidence, asOf: Day):
   const candidates = years.length === 0 ? latestOnly(able) : able
   const telling = candidates.filter((candidate) => !isBesideThePoint(candidate, sought))
   const beside = telling.length === 0
-  return { candidates: beside ? candidates : telling, lacking: ranked[0]?.lack ?? null, beside }
+  const left = beside ? candidates : telling
+  const elsewhere = ranked.some(
+    ({ candidate, lack }) => lack && OF_SCOPE.has(lack.lacks) && saysMore(candidate, left[0])
+  )
+  return { candidates: left, lacking: ranked[0]?.lack ?? null, beside, elsewhere }
+}
+
+const OF_SCOPE: ReadonlySet<Lack['lacks']> = new Set(['exam', 'level', 'year', 'place', 'sector'])
+/** How much more of the question one must show to say clearly more of it. */
+const CLEARLY = 0.1
+
+function saysMore(one: Candidate, best: Candidate | undefined): boolean {
+  return best !== undefined && one.score > best.score && one.signs.shown >= best.signs.shown + CLEARLY
 }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */
 export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
-  const { candidates, lacking, beside } = ableCandidates(question, evidence, asOf)
+  const { candidates, lacking, beside, elsewhere } = ableCandidates(question, evidence, asOf)
   const asked = askedFor(question)
   const named = namedIn(question)
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
@@ -142,7 +158,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
   const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
-  return { candidates: chosen, lacking, confidence: beside ? Math.min(DOUBTFUL, sure) : sure }
+  return { candidates: chosen, lacking, confidence: beside || elsewhere ? Math.min(DOUBTFUL, sure) : sure }
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */

@@ -9,7 +9,7 @@ import { normalise } from '#knowledge/text/normalise.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
-import { examNamed } from './exams.ts'
+import { examsIn } from './exams.ts'
 import { holds } from './facts.ts'
 import { gradesIn, isHigher } from './grades.ts'
 import * as replies from './replies.ts'
@@ -156,11 +156,7 @@ function schoolYearsIn(text: string): string[] {
 function valuesIn(dimension: Dimension, text: string, { document }: Hit): string[] {
   switch (dimension) {
     case 'exam':
-      return distinct(
-        slotsIn(text).flatMap(({ kind, start, end }) =>
-          kind === 'exam' ? (examNamed(text.slice(start, end)) ?? []) : []
-        )
-      )
+      return examsIn(text)
     case 'year':
       return distinct(yearsIn(text).flatMap(({ onwards, words }) => (onwards ? [] : [words])))
     case 'level': {

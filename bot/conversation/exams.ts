@@ -1,4 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
+import { slotsIn } from './slots.ts'
 
 const EXAMS: [RegExp, string][] = [
   [/hoc sinh gioi/, 'thi học sinh giỏi'],
@@ -20,4 +21,21 @@ export function examNamed(words: string): string | null {
   const last = /(\S+)(?: cong lap)?$/.exec(folded)?.[1] ?? ''
   const grade = GRADES.get(last) ?? last
   return /^\d{1,2}$/.test(grade) ? `tuyển sinh vào lớp ${grade}` : null
+}
+
+/** The exams and admissions that a text names, each once, in its order. */
+export function examsIn(text: string): string[] {
+  const names = examWords(text).flatMap((words) => examNamed(words) ?? [])
+  return [...new Set(names)]
+}
+
+/** The one exam a question is about; null where it names none, or several, or only what somebody has: "đã tốt nghiệp THPT". */
+export function examAsked(question: string): string | null {
+  const sat = examWords(question).filter((words) => /\b(?:thi|tuyen sinh|vao)\b/.test(fold(words)))
+  const [exam, ...more] = new Set(sat.flatMap((words) => examNamed(words) ?? []))
+  return exam === undefined || more.length > 0 ? null : exam
+}
+
+function examWords(text: string): string[] {
+  return slotsIn(text).flatMap(({ kind, start, end }) => (kind === 'exam' ? [text.slice(start, end)] : []))
 }

@@ -4,10 +4,10 @@ import { holds } from './facts.ts'
 import { isAboutNamed, type Named } from './named.ts'
 import { contradicts, type Scope } from './scope.ts'
 
-/** Something near was found, but not for this grade, year, place or kind of school, or without the time or number asked for. */
+/** Something near was found, but not for this exam, grade, year, place or kind of school, or without the time or number asked for. */
 export interface Lack {
   kind: 'not_this'
-  lacks: 'level' | 'year' | 'place' | 'sector' | 'time' | 'amount' | 'phone' | 'certainty'
+  lacks: 'exam' | 'level' | 'year' | 'place' | 'sector' | 'time' | 'amount' | 'phone' | 'certainty'
   asked: string
 }
 

@@ -30,6 +30,7 @@ export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
 
 function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked: string): string {
   switch (lacks) {
+    case 'exam':
     case 'level':
     case 'year':
     case 'place':

@@ -1,12 +1,14 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
+import { examAsked, examsIn } from './exams.ts'
 import { type Grade, gradesIn, isHigher, sameGrade } from './grades.ts'
 import { placesIn, placesOf } from './locality.ts'
 import { type Sector, sectorsIn } from './sector.ts'
 import { datedYears, sameYear, type Year, yearsAsked, yearsIn } from './years.ts'
 
-/** For which grades, years, places or schools a question asks; empty where it names none. */
+/** For which exam, grades, years, places or schools a question asks; null or empty where it names none. */
 export interface Scope {
+  exam: string | null
   grades: Grade[]
   years: Year[]
   /** Provinces and cities. */
@@ -17,6 +19,7 @@ export interface Scope {
 /** What a question is limited to. */
 export function scopeOf(question: string, asOf: Day): Scope {
   return {
+    exam: examAsked(question),
     grades: gradesIn(question),
     years: yearsAsked(question, asOf),
     places: placesIn(question),
@@ -26,22 +29,33 @@ export function scopeOf(question: string, asOf: Day): Scope {
 
 /** What of a question a hit does not hold for. */
 interface Conflict {
-  what: 'level' | 'year' | 'place' | 'sector'
+  what: 'exam' | 'level' | 'year' | 'place' | 'sector'
   asked: string
 }
 
 /**
- * Which limit of a question a hit contradicts, in words, or null. Only a text that names other grades, years, places or
+ * Which limit of a question a hit contradicts, in words, or null. Only a text that names other exams, grades, years, places or
  * schools and not the one asked about contradicts; what stands nearest to the passage decides before the document's title does.
  */
 export function contradicts(scope: Scope, hit: Hit): Conflict | null {
   return (
-    contradictsLevel(scope, hit) ?? contradictsYear(scope, hit) ?? isElsewhere(scope, hit) ?? isOfOthers(scope, hit)
+    isOfOtherExam(scope, hit) ??
+    contradictsLevel(scope, hit) ??
+    contradictsYear(scope, hit) ??
+    isElsewhere(scope, hit) ??
+    isOfOthers(scope, hit)
   )
 }
 
 function near({ passage }: Hit): string {
   return [passage.text, ...passage.trail].join('\n')
+}
+
+/** The hours and papers of one exam are not those of another, though the same words stand there. */
+function isOfOtherExam({ exam }: Scope, hit: Hit): Conflict | null {
+  if (exam === null) return null
+  const told = examsIn(`${near(hit)}\n${hit.document.title}`)
+  return told.length === 0 || told.includes(exam) ? null : { what: 'exam', asked: exam }
 }
 
 /** A text of one province, or a line about it, answers nothing about another. */

@@ -87,6 +87,8 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const alike = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
   const [counted] = asked.counted
+  // the cells of a row are one statement
+  const isRow = ROW.test(hit.passage.provisionKey)
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
   return spansOf(text).map((span) => {
     const inside = within(words, span)
@@ -95,7 +97,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const near = coverage(terms, [line])
-    const found = isAbout ? bestPlace(text, words, span, leads, sought) : NOWHERE
+    const found = isAbout ? bestPlace(text, words, span, leads, sought, isRow) : NOWHERE
     const { place, ...best } = headsList(span) ? { kind: 1, near, place: null } : found
     const kindLead = kindIn(span.leads.map(({ start, end }) => text.slice(start, end)).join('\n'), asked)
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
@@ -143,6 +145,9 @@ function kindIn(text: string, asked: AskedFor): number {
   return Math.max(0, ...answerPlaces(text, asked).map(({ sureness }) => sureness))
 }
 
+/** Key of a row of a table. */
+const ROW = /(?:^|[.])hang-\d+$/
+
 const NOWHERE = { kind: 0, near: 0, place: null }
 
 function nameAll({ number, kind, title, issuer, period }: DocumentRecord): string {
@@ -175,7 +180,8 @@ function bestPlace(
   words: readonly PlacedWord[],
   span: Span,
   leads: readonly PlacedWord[],
-  { terms, asked }: Sought
+  { terms, asked }: Sought,
+  isRow: boolean
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
     .filter(
@@ -185,7 +191,7 @@ function bestPlace(
   let best: { kind: number; near: number; place: Stretch | null } = { kind: 0, near: 0, place: null }
   for (const place of found) {
     const at = { start: span.start + place.start, end: span.start + place.end }
-    const clause = clauseAround(text, span, at)
+    const clause = isRow ? span : clauseAround(text, span, at)
     const near = coverage(terms, [toldOf([...leads, ...within(words, clause)])])
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
   }

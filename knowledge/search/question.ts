@@ -42,14 +42,18 @@ export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Q
   return question
 }
 
-/** The law of 2023 calls the paper "căn cước" that people go on calling "căn cước công dân". */
+/**
+ * The law of 2023 calls the paper "căn cước" that people go on calling "căn cước công dân"; "lúc mấy giờ" asks no more than
+ * "mấy giờ" does.
+ */
 function addsNothing(tokens: readonly QuestionWord[], at: number): boolean {
   const said = (from: number) =>
     tokens
       .slice(Math.max(0, from), from + 4)
       .map(({ folded }) => folded)
       .join(' ')
-  return said(at - 2) === 'can cuoc cong dan' || said(at - 3) === 'can cuoc cong dan'
+  const isOfNow = said(at - 2) === 'can cuoc cong dan' || said(at - 3) === 'can cuoc cong dan'
+  return isOfNow || /^luc (?:may|nao)\b/.test(said(at))
 }
 
 function isGrammar(

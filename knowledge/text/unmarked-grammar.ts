@@ -13,11 +13,14 @@ const BOUND = { grammar: 0.1, doubtful: 0.02, seldom: 0.003 }
  */
 export function isGrammarHere(syllable: string, before: string | null, after: string | null, seen: Seen): boolean {
   const kind = grammarOf(syllable)
-  if (kind === null) return false
+  if (kind === null || (before === 'mon' && SUBJECTS.has(syllable))) return false
   if (kind === 'seldom' && seen(syllable) === 0) return false
   const bound = Math.max(before ? bond(before, syllable, seen) : 0, after ? bond(syllable, after, seen) : 0)
   return bound < BOUND[kind]
 }
+
+/** Subjects of school, which documents call by a longer name: "môn Văn", "môn Vẽ". */
+const SUBJECTS = new Set(['van', 've'])
 
 /** Two grammar words side by side, as in `la gi`, say nothing of the subject. */
 function bond(first: string, second: string, seen: Seen): number {

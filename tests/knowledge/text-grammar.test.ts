@@ -33,6 +33,17 @@ test('the căn cước is the same paper under its old name, and công dân else
   expect(asked('học bạ của công dân')).toBe('hoc ba cong dan')
 })
 
+test('“lúc mấy giờ” asks no more than “mấy giờ”, and lúc elsewhere is a word', () => {
+  expect(asked('phát đề lúc mấy giờ')).toBe(asked('phát đề mấy giờ'))
+  expect(asked('phat de luc nao')).not.toContain('luc')
+  expect(asked('hoc luc kha')).toContain('luc')
+})
+
+test('without marks a school subject behind “mon” is no grammar', () => {
+  expect(asked('mon van thi may gio')).toContain('mon van')
+  expect(asked('mon nao thi truoc')).not.toContain('nao')
+})
+
 test('a question of how many is not taken for another word with what stands before it', () => {
   const assured = Array.from({ length: 500 }, (_, i) => `Đảm bảo việc ${i}`).join('\n')
   const corpus = vocabularyOf(`${CORPUS}\n${assured}\nVăn Lang\nGiảm học phí`)

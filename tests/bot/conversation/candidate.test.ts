@@ -28,6 +28,14 @@ test.each([
   expect(text.slice(surest?.start, surest?.end)).toBe(number)
 })
 
+test('the cells of a row are one statement', () => {
+  const question = 'Môn Toán thi mấy giờ?'
+  const text = 'Buổi: Chiều; Môn thi: Toán; Thời gian: 90 phút; Giờ phát đề: 14 giờ 20'
+  const near = (provisionKey: string) =>
+    rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [], provisionKey })]))[0]?.signs.near ?? 0
+  expect(near('phan-i.hang-3')).toBeGreaterThan(near('dieu-3.khoan-1'))
+})
+
 test('a year and “một phần” are no number', () => {
   for (const text of ['Năm 2025 nhà trường tuyển sinh.', 'Dấu trùm lên một phần các tờ giấy.', 'Kỳ thi năm 2025 2026'])
     expect([text, sureness('Điểm chuẩn là bao nhiêu?', text)]).toEqual([text, 0])

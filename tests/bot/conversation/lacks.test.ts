@@ -58,6 +58,19 @@ test.each([
 })
 
 test.each([
+  ['Môn Toán thi tốt nghiệp mấy giờ?', 'IV. TUYỂN SINH VÀO LỚP 10', 'Môn Toán thi lúc 08 giờ 00.', 'exam'],
+  ['Môn Toán thi tốt nghiệp mấy giờ?', 'Kỳ thi tốt nghiệp THPT', 'Môn Toán thi lúc 14 giờ 30.', 'answer'],
+  ['Môn Toán thi tốt nghiệp mấy giờ?', 'Lịch thi', 'Môn Toán thi lúc 14 giờ 30.', 'answer'],
+  ['thi vào 10 môn toán mấy giờ', 'Kỳ thi tốt nghiệp THPT', 'Môn Toán thi lúc 14 giờ 30.', 'exam'],
+  ['Thi lớp 10 mấy giờ có mặt?', 'IV. TUYỂN SINH VÀO LỚP 10', 'Có mặt trước 07 giờ 00.', 'answer'],
+  // whoever has finished school does not ask about that exam
+  ['Đã tốt nghiệp THPT thì nộp lúc mấy giờ?', 'Kỳ thi đánh giá năng lực', 'Nộp trước 17 giờ 00.', 'answer'],
+  ['Thi tốt nghiệp khác thi vào lớp 10 mấy giờ?', 'Tuyển sinh vào lớp 10', 'Thi lúc 08 giờ 00.', 'answer']
+])('what is said of another exam is no answer: %s ← %s: %s', (question, heading, text, outcome) => {
+  expect(lackIn(question, { text, trail: [heading], document: { title: 'Kế hoạch năm học' } })).toBe(outcome)
+})
+
+test.each([
   ['Ở TP.HCM trường chất lượng cao được cấp kinh phí mấy năm?', 'Hội đồng nhân dân thành phố Hà Nội', 'place'],
   ['o nghe an hoc sinh duoc ho tro gi', 'Hội đồng nhân dân tỉnh Hà Tĩnh', 'place'],
   ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
