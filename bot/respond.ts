@@ -1,4 +1,4 @@
-import type { Day } from '#knowledge/document.ts'
+import type { Day, Validity } from '#knowledge/document.ts'
 import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence } from '#knowledge/passage.ts'
 import { check } from './conversation/check.ts'
@@ -6,7 +6,7 @@ import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
 import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
-import { type Decision, decide, decideLookUp } from './conversation/decide.ts'
+import { type Decision, decide, decideLookUp, wholeOf } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
@@ -61,10 +61,20 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
   if (back) return { reply: back, prompt: null }
-  const { asked, decision } = await decideInEitherWords(knowledge, meant, evidence, asOf)
+  const { asked, decision } = await readWhole(
+    knowledge,
+    await decideInEitherWords(knowledge, meant, evidence, asOf),
+    asOf
+  )
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
+}
+
+/** A decision, and the question in the words it was made for. */
+interface Decided {
+  asked: string
+  decision: Decision
 }
 
 /** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
@@ -73,7 +83,7 @@ async function decideInEitherWords(
   question: string,
   evidence: Evidence,
   asOf: Day
-): Promise<{ asked: string; decision: Decision }> {
+): Promise<Decided> {
   const own = { asked: question, decision: decide(question, evidence, asOf) }
   const official = own.decision.kind === 'answer' ? null : inOfficialWords(question)
   if (official === null) return own
@@ -82,6 +92,18 @@ async function decideInEitherWords(
     ? { asked: official, decision }
     : own
 }
+
+/** Where no line answers surely, all that stands under the heading which is what was asked. */
+async function readWhole(knowledge: Means['knowledge'], own: Decided, asOf: Day): Promise<Decided> {
+  const id = own.decision.kind === 'abstain' ? own.decision.article : null
+  const found = id ? await knowledge.readProvision(id, asOf) : null
+  if (!found || !HOLDS.has(found.validity)) return own
+  return { asked: own.asked, decision: wholeOf(found, WHOLE_CONFIDENCE) }
+}
+
+/** Chosen, not fitted: none of our sets asks so. */
+const WHOLE_CONFIDENCE = 0.9
+const HOLDS: ReadonlySet<Validity> = new Set(['in_force', 'unknown'])
 
 function surenessOf(decision: Decision): number {
   return 'confidence' in decision ? decision.confidence : 0

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { besideBest, choose, mightAnswer } from './choose.ts'
 import type { Lack } from './lacks.ts'
 import { distinctProvisions } from './suggest.ts'
+import { articleAsked } from './whole-article.ts'
 import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
@@ -26,7 +27,8 @@ export type Decision =
    */
   | { kind: 'answer'; hits: Hit[]; whole: boolean; confidence: number; best?: Candidate; beside?: Candidate | null }
   | { kind: 'clarify'; documents: DocumentRecord[]; wanted: string }
-  | { kind: 'abstain'; because: Because; confidence: number }
+  /** `article`: id of the provision whose heading is what was asked, though no line of it surely answers. */
+  | { kind: 'abstain'; because: Because; confidence: number; article?: string | null }
 
 /** Why there is no answer. */
 export type Because =
@@ -49,7 +51,9 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
     const found = candidates.map(({ hit }) => hit)
     return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
   }
+  const article = articleAsked(question, candidates, evidence)
   const stale =
+    article === null &&
     // what is in force and may answer is named rather than what is not
     confidence < NEAR_CONFIDENCE &&
     outOfForce.find(
@@ -60,7 +64,7 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
   const near = best && confidence >= NEAR_CONFIDENCE ? { near: nearest(candidates) } : {}
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
-  return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence }
+  return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence, article }
 }
 
 /** How far below the best one may score and still be named: of the second ones beyond that, one in eleven answers. */
@@ -98,7 +102,7 @@ function share(terms: readonly string[], told: ReadonlySet<string>): number {
 export function decideLookUp(lookUp: Exclude<LookUp, { kind: 'not_an_address' }>): Decision {
   switch (lookUp.kind) {
     case 'found':
-      return { kind: 'answer', hits: [asHit(lookUp)], whole: true, confidence: 1 }
+      return wholeOf(lookUp, 1)
     case 'several_documents':
       return { kind: 'clarify', documents: lookUp.documents, wanted: lookUp.wanted }
     case 'no_such_document':
@@ -110,6 +114,11 @@ export function decideLookUp(lookUp: Exclude<LookUp, { kind: 'not_an_address' }>
         confidence: 1
       }
   }
+}
+
+/** A provision shown from its beginning. */
+export function wholeOf(found: Extract<LookUp, { kind: 'found' }>, confidence: number): Decision {
+  return { kind: 'answer', hits: [asHit(found)], whole: true, confidence }
 }
 
 function asHit({ document, provision, validity, passageId }: Extract<LookUp, { kind: 'found' }>): Hit {

@@ -11,7 +11,7 @@ const ONE_WORD = 0.08
  * answers often lacks them, so they count for little.
  */
 const ASKING = new Set(
-  'phai can mat lau it nhat quy dinh the nao hien nay cu the chi tiet truong hop bao'.split(' ').map(foldedKey)
+  'phai can mat lau it nhat quy dinh the nao hien nay cu the chi tiet truong hop bao gom'.split(' ').map(foldedKey)
 )
 const ASKING_WEIGHT = 0.3
 

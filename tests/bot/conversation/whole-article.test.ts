@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { articleAsked } from '#bot/conversation/whole-article.ts'
+import { type AHit, aHit, evidenceFor } from './hits.ts'
+
+const PAPER = '12-2026-qd-ubnd'
+const asked = (question: string, ...hits: AHit[]) => {
+  const evidence = evidenceFor(question, hits.map(aHit))
+  return articleAsked(question, rankCandidates(question, evidence), evidence)?.replace(`${PAPER}/`, '') ?? null
+}
+
+const FREE: AHit = {
+  text: '1. Trẻ em mầm non và học sinh trường công lập không phải đóng học phí.',
+  trail: ['Chương II. HỌC PHÍ', 'Điều 4. Miễn học phí'],
+  provisionKey: 'dieu-4.khoan-1'
+}
+const PAPERS: AHit = {
+  text: '3. Hồ sơ\na) Đơn đăng ký vào lớp 1.\nb) Bản sao giấy khai sinh.',
+  trail: ['II. TUYỂN SINH VÀO LỚP 1'],
+  provisionKey: 'phan-ii.muc-3'
+}
+const BANNED: AHit = {
+  text: '3. Vật dụng không được mang vào phòng thi và phòng chờ\na) Điện thoại của thí sinh.\nb) Tài liệu các loại.',
+  trail: ['III. GIẤY TỜ VÀ VẬT DỤNG'],
+  provisionKey: 'phan-iii.muc-3'
+}
+
+test.each([
+  ['Ai được miễn học phí?', FREE, 'dieu-4'],
+  ['đối tượng được miễn học phí', FREE, 'dieu-4'],
+  ['mien hoc phi', FREE, 'dieu-4'],
+  ['Hồ sơ vào lớp 1 gồm những gì?', PAPERS, 'phan-ii.muc-3'],
+  ['ho so vao lop 1 can nhung gi', PAPERS, 'phan-ii.muc-3'],
+  ['Thí sinh không được mang gì vào phòng thi?', BANNED, 'phan-iii.muc-3'],
+  // a number, a yes, another grade, the opposite, and more than the heading says
+  ['Miễn học phí bao nhiêu phần trăm?', FREE, null],
+  ['Con tôi có được miễn học phí không?', FREE, null],
+  ['Hồ sơ vào lớp 6 gồm những gì?', PAPERS, null],
+  ['Thí sinh được mang gì vào phòng thi?', BANNED, null],
+  ['Ai được miễn học phí và tiền ăn bán trú?', FREE, null],
+  ['Học phí ở đâu?', FREE, null]
+])('the provision whose heading is asked for: %s', (question, hit, key) => {
+  expect(asked(question, hit)).toBe(key)
+})
+
+test('of two provisions with such a heading none is told', () => {
+  const other = { ...FREE, provisionKey: 'dieu-9.khoan-1', trail: ['Điều 9. Miễn học phí'] }
+  expect(asked('Ai được miễn học phí?', FREE, other)).toBeNull()
+})
+
+test('who is asked about must stand in the document', () => {
+  const question = 'Giáo viên không được mang gì vào phòng thi?'
+  expect(asked(question, BANNED)).toBeNull()
+  expect(asked(question, BANNED, { text: 'Giáo viên coi thi có mặt tại phòng thi, không mang điện thoại vào.' })).toBe(
+    'phan-iii.muc-3'
+  )
+})
