@@ -17,6 +17,7 @@ import { type Amendment, readAmendments } from './structure/amendments.ts'
 import { type Metadata, readMetadata } from './structure/metadata.ts'
 import { outline } from './structure/outline.ts'
 import { readRelations } from './structure/relations.ts'
+import { dropRunningHeads } from './structure/running-heads.ts'
 import { unplacedPreview, unplacedWarnings } from './unplaced.ts'
 import { openEndings } from './validity.ts'
 
@@ -100,7 +101,8 @@ export async function examine(reading: Reading, source: SourceFile): Promise<Exa
 async function takeApart(reading: Reading, source: SourceFile): Promise<Examined | Refusal> {
   const read = await reading.read(source)
   if (read.kind === 'refused') return read
-  const outlined = outline(read.blocks)
+  const { blocks, dropped } = dropRunningHeads(read.blocks)
+  const outlined = outline(blocks)
   const metadata = readMetadata(outlined.head, outlined)
   if (metadata.classified !== null) return refuseClassified(metadata.classified)
   if (outlined.provisions.length === 0) return REFUSED_EMPTY
@@ -108,8 +110,9 @@ async function takeApart(reading: Reading, source: SourceFile): Promise<Examined
   const rewrites = rewritesOf(readAmendments(outlined, metadata))
   const document = record(metadata, relations, source, reading.library)
   const passages = split(document, outlined.provisions)
-  const checked = check({ document, blocks: read.blocks, outline: outlined, passages })
-  const warnings = [...new Set([...read.warnings, ...outlined.warnings, ...checked])]
+  const checked = check({ document, blocks, outline: outlined, passages })
+  const heads = dropped > 0 ? [`Đã bỏ qua ${dropped} dòng đầu trang lặp lại tên chương, mục.`] : []
+  const warnings = [...new Set([...read.warnings, ...heads, ...outlined.warnings, ...checked])]
   return { kind: 'examined', document, rewrites, provisions: outlined.provisions, passages, warnings }
 }
 
