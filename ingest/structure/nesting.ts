@@ -84,6 +84,17 @@ export function articlesSkipped(label: Label, last: ArticleCount | null): number
   return skipped
 }
 
+/**
+ * Whether Điều are numbered on from one that stands behind a wide gap, as in a copy with pages missing; a Điều of another
+ * document quoted there is followed by those that belong before it.
+ */
+export function articlesGoOn(label: Label, after: readonly (Label | null)[]): boolean {
+  const articles = after.filter((later) => later?.mark === 'dieu' && later.sure).map((later) => later?.ordinal ?? 0)
+  const anew = articles.indexOf(1)
+  const own = anew < 0 ? articles : articles.slice(0, anew)
+  return label.sure && own[0] === label.ordinal + 1 && own.every((ordinal) => ordinal > label.ordinal)
+}
+
 // A scan reads "1." as "I."; inside a Điều there is no Roman level, so it can only be the first khoản.
 function asRead(label: Label, open: readonly Open[]): Label {
   const inArticle = open.some((part) => part.mark === 'dieu')

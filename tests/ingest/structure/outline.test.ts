@@ -324,3 +324,17 @@ test('a missing number leaves the others at their addresses', () => {
     'Điều 2'
   ])
 })
+
+const articlesOf = (numbers: number[]) => numbers.map((n) => `Điều ${n}. Việc thứ ${n}\nChữ của điều ${n}.`).join('\n')
+
+test('where many Điều are missing the numbering goes on behind them', () => {
+  expect(addresses(articlesOf([1, 2, 12, 13, 14]))).toEqual(['Điều 1', 'Điều 2', 'Điều 12', 'Điều 13', 'Điều 14'])
+})
+
+test.each([
+  ['which is followed by the next of its own', [1, 12, 2, 3]],
+  ['of which two are quoted', [1, 12, 13, 2, 3]],
+  ['which nothing follows', [1, 2, 12]]
+])('a Điều far ahead of the numbering is another document’s: %s', (_, numbers) => {
+  expect(addresses(articlesOf(numbers))).toEqual(numbers.filter((n) => n < 12).map((n) => `Điều ${n}`))
+})
