@@ -65,7 +65,9 @@ function placeContainer(label: Label, open: readonly Open[]): Place | null {
 }
 
 function placeArticle(label: Label, open: readonly Open[]): Place {
-  const at = open.findIndex((part) => rankOf(part.mark) >= DIEU_RANK)
+  // A Tiểu mục lies in a Mục; where the headings around it are lost, so is the one that ends it, and it holds no Điều.
+  const inSection = open.some(({ mark }) => mark === 'muc')
+  const at = open.findIndex(({ mark }) => rankOf(mark) >= DIEU_RANK || (mark === 'tieu_muc' && !inSection))
   return { keep: at < 0 ? open.length : at, level: 'dieu', label: label.label, ordinal: label.ordinal }
 }
 

@@ -338,3 +338,14 @@ test.each([
 ])('a Điều far ahead of the numbering is another document’s: %s', (_, numbers) => {
   expect(addresses(articlesOf(numbers))).toEqual(numbers.filter((n) => n < 12).map((n) => `Điều ${n}`))
 })
+
+test('a Tiểu mục ends with its Mục, and holds no Điều where the Mục around it is lost', () => {
+  const parents = (text: string) =>
+    outline(typed(text)).provisions.flatMap(({ path, parent }) => (path.at(-1)?.level === 'dieu' ? [parent] : []))
+  const small = 'Tiểu mục 1\nMẦM NON\nĐiều 2. B\nChữ.'
+  expect(parents(`Chương I\nCHUNG\nMục 1\nCẤP HỌC\n${small}\nMục 2\nKHÁC\nĐiều 3. C\nChữ.`)).toEqual([
+    'chuong-i.muc-1.tieu-muc-1',
+    'chuong-i.muc-2'
+  ])
+  expect(parents(`Điều 1. A\nChữ.\n${small}\nĐiều 3. C\nChữ.`)).toEqual([null, null, null])
+})
