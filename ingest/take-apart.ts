@@ -1,16 +1,17 @@
 import type { Block } from './read/blocks.ts'
+import { joinSplitSyllables } from './read/split-syllables.ts'
 import { readCodified } from './structure/codified.ts'
 import { type Metadata, readMetadata } from './structure/metadata.ts'
 import { type Outline, outline } from './structure/outline.ts'
 import { dropRunningHeads } from './structure/running-heads.ts'
 
-/** A document taken apart, with what of its file was taken for no part of its text. */
+/** A document taken apart, with what of its file was mended or taken for no part of its text. */
 export interface TakenApart {
-  /** What it was made from: the blocks read without heads of pages and articles of other papers. */
+  /** What it was made from: the blocks read, torn syllables joined, without heads of pages and articles of other papers. */
   blocks: readonly Block[]
   outlined: Outline
   metadata: Metadata
-  /** What was left out, in Vietnamese. */
+  /** What was mended or left out, in Vietnamese. */
   warnings: string[]
 }
 
@@ -19,8 +20,12 @@ const NAMED = 8
 
 /** Takes apart what was read of a document and reads its particulars. */
 export function takeApart(read: readonly Block[]): TakenApart {
-  const { blocks, dropped } = dropRunningHeads(read)
-  const warnings = dropped > 0 ? [`Đã bỏ qua ${dropped} dòng đầu trang lặp lại tên chương, mục.`] : []
+  const { blocks: whole, joined } = joinSplitSyllables(read)
+  const { blocks, dropped } = dropRunningHeads(whole)
+  const warnings = [
+    ...(joined > 0 ? [`Đã nối ${joined} tiếng bị tách rời (“quy đ ịnh”); xin đối chiếu với bản gốc.`] : []),
+    ...(dropped > 0 ? [`Đã bỏ qua ${dropped} dòng đầu trang lặp lại tên chương, mục.`] : [])
+  ]
   const taken = outlinedOf(blocks)
   // Whose articles they are is known only once the paper's own number is.
   const codified = taken.metadata.number === null ? null : readCodified(blocks, taken.metadata.number)
