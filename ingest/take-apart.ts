@@ -1,4 +1,5 @@
 import type { Block } from './read/blocks.ts'
+import { joinFlatTables } from './read/flat-tables.ts'
 import { joinSplitSyllables } from './read/split-syllables.ts'
 import { readCodified } from './structure/codified.ts'
 import { type Metadata, readMetadata } from './structure/metadata.ts'
@@ -20,7 +21,7 @@ const NAMED = 8
 
 /** Takes apart what was read of a document and reads its particulars. */
 export function takeApart(read: readonly Block[]): TakenApart {
-  const { blocks: whole, joined } = joinSplitSyllables(read)
+  const { blocks: whole, joined } = joinSplitSyllables(joinFlatTables(read))
   const { blocks, dropped } = dropRunningHeads(whole)
   const warnings = [
     ...(joined > 0 ? [`Đã nối ${joined} tiếng bị tách rời (“quy đ ịnh”); xin đối chiếu với bản gốc.`] : []),
