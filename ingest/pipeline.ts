@@ -14,9 +14,9 @@ import type { Refusal } from './read/blocks.ts'
 import { refuse } from './read/refusals.ts'
 import { split } from './split.ts'
 import { type Amendment, readAmendments } from './structure/amendments.ts'
-import { type Metadata, readMetadata } from './structure/metadata.ts'
-import { outline } from './structure/outline.ts'
+import type { Metadata } from './structure/metadata.ts'
 import { readRelations } from './structure/relations.ts'
+import { takeApart } from './take-apart.ts'
 import { unplacedPreview, unplacedWarnings } from './unplaced.ts'
 import { openEndings } from './validity.ts'
 
@@ -92,24 +92,23 @@ export function knownBytes({ library, refusals }: Reading, { bytes }: SourceFile
 
 /** The first half of the journey, which writes nothing: from bytes to a document with provisions and passages. */
 export async function examine(reading: Reading, source: SourceFile): Promise<Examined | Refusal> {
-  const examined = await takeApart(reading, source)
+  const examined = await examineBytes(reading, source)
   if (examined.kind === 'refused') reading.refusals.add(digestOf(source.bytes), examined)
   return examined
 }
 
-async function takeApart(reading: Reading, source: SourceFile): Promise<Examined | Refusal> {
+async function examineBytes(reading: Reading, source: SourceFile): Promise<Examined | Refusal> {
   const read = await reading.read(source)
   if (read.kind === 'refused') return read
-  const outlined = outline(read.blocks)
-  const metadata = readMetadata(outlined.head, outlined)
+  const { blocks, outlined, metadata, warnings: skipped } = takeApart(read.blocks)
   if (metadata.classified !== null) return refuseClassified(metadata.classified)
   if (outlined.provisions.length === 0) return REFUSED_EMPTY
   const relations = readRelations(outlined, metadata)
   const rewrites = rewritesOf(readAmendments(outlined, metadata))
   const document = record(metadata, relations, source, reading.library)
   const passages = split(document, outlined.provisions)
-  const checked = check({ document, blocks: read.blocks, outline: outlined, passages })
-  const warnings = [...new Set([...read.warnings, ...outlined.warnings, ...checked])]
+  const checked = check({ document, blocks, outline: outlined, passages })
+  const warnings = [...new Set([...read.warnings, ...skipped, ...outlined.warnings, ...checked])]
   return { kind: 'examined', document, rewrites, provisions: outlined.provisions, passages, warnings }
 }
 

@@ -31,7 +31,8 @@ export type LookUp =
       previous: Provision | null
       next: Provision | null
     }
-  | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
+  /** `missing`: the Điều asked for, where the document's numbering goes on past it: our copy lacks it. */
+  | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string; missing: string | null }
   | { kind: 'no_such_document'; wanted: string }
   | { kind: 'several_documents'; documents: DocumentRecord[]; wanted: string }
   | { kind: 'not_an_address' }

@@ -37,7 +37,7 @@ export type Because =
   | (Lack & { near?: readonly Hit[] })
   | { kind: 'out_of_force'; hit: Hit }
   | { kind: 'no_such_document'; wanted: string }
-  | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
+  | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string; missing: string | null }
 
 /** How far below the first hit a text out of force may score and still be what was asked for. */
 const NEAR_FIRST = 0.75
@@ -108,11 +108,7 @@ export function decideLookUp(lookUp: Exclude<LookUp, { kind: 'not_an_address' }>
     case 'no_such_document':
       return { kind: 'abstain', because: { kind: 'no_such_document', wanted: lookUp.wanted }, confidence: 1 }
     case 'no_such_provision':
-      return {
-        kind: 'abstain',
-        because: { kind: 'no_such_provision', document: lookUp.document, wanted: lookUp.wanted },
-        confidence: 1
-      }
+      return { kind: 'abstain', because: lookUp, confidence: 1 }
   }
 }
 

@@ -1,16 +1,11 @@
 import { type AskedFor, isMeasured } from './asked-for.ts'
+import { headOf, heads, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
 import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
 import { answerStart } from './question-row.ts'
 import { relevance } from './relevance.ts'
-import { CUT, MORE_ITEMS } from './replies.ts'
+import { CUT } from './replies.ts'
 
 const UNASKED: AskedFor = { kind: 'other', unit: null, counted: [], ordered: null, bound: null }
-
-/** A stretch of a passage's text, `end` exclusive. */
-export interface Span {
-  start: number
-  end: number
-}
 
 /** The stretch that answers, and what of it is of the kind asked for, where that is known. */
 export interface Answering {
@@ -51,7 +46,7 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
   const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
   const isListed = belowOf(lines, best).length > 0 || (asked.kind === 'list' && leadsOf(lines, best).length > 0)
-  if (!isSpecific && isListed) return heads(text, lines, listLead(lines, best), room)
+  if (!isSpecific && isListed) return listed(text, lines, listLead(lines, best), room)
   const withLeads = [...leadsOf(lines, best), best]
   if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
   return sentences(text, lines[best] as Line, question, asked, room, answer)
@@ -62,7 +57,7 @@ export function opening(text: string, room: number): Excerpt {
   const lines = readLines(text)
   const all = lines.map((_, i) => i)
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
-  if (lines.length > 1) return heads(text, lines, 0, room)
+  if (lines.length > 1) return listed(text, lines, 0, room)
   return sentences(text, lines[0] as Line, '', UNASKED, room)
 }
 
@@ -117,65 +112,15 @@ function show(text: string, lines: readonly Line[], chosen: readonly number[]): 
   }
 }
 
-/** Whether the first line's label is the provision's own, which the source line names anyway. */
-function ownLabel(lines: readonly Line[]): boolean {
-  return lines.length === 1 || [1, 2].includes(lines[0]?.depth ?? 0)
-}
-
-function spanOf(line: Line, bare: boolean): Span {
-  return { start: bare && line.depth !== 0 ? line.words : line.start, end: line.end }
-}
-
 function lengthOf(text: string, lines: readonly Line[], chosen: readonly number[]): number {
   return show(text, lines, chosen).text.length
 }
 
-const SHORTEST_HEAD = 60
-
-/** A list too long to show: its lead and the head of each point, as many as there is room for. */
-function heads(text: string, lines: readonly Line[], lead: number, room: number): Excerpt {
-  const first = headOf(text, spanOf(lines[lead] as Line, lead === 0 && ownLabel(lines)), room / 2)
-  const below = belowOf(lines, lead)
-  const inner = below.length > 0 ? below : lines.map((_, i) => i).slice(lead + 1)
-  const depth = Math.min(...inner.map((i) => lines[i]?.depth ?? 0))
-  const points = inner.filter((i) => lines[i]?.depth === depth)
-  const spans = [first]
-  let length = first.text.length
-  const share = Math.max(
-    SHORTEST_HEAD,
-    Math.floor((room - length - MORE_ITEMS(points.length).length) / points.length) - 1
-  )
-  for (const i of points) {
-    const head = headOf(text, spanOf(lines[i] as Line, false), share)
-    if (length + head.text.length + 1 > room - MORE_ITEMS(points.length).length - 1) break
-    length += head.text.length + 1
-    spans.push(head)
-  }
-  const left = points.length - (spans.length - 1)
-  const shown = spans.map((span) => span.text)
-  return {
-    text: [...shown, ...(left > 0 ? [MORE_ITEMS(left)] : [])].join('\n'),
-    spans: [{ start: first.start, end: spans.at(-1)?.end ?? first.end }],
-    whole: false,
-    point: null
-  }
-}
-
-/** The beginning of a stretch, up to a natural end past what must be `kept` where there is room, with "…" where it is cut. */
-function headOf(text: string, span: Span, room: number, kept?: Span | null): Span & { text: string } {
-  const full = text.slice(span.start, span.end)
-  if (full.length <= room) return { ...span, text: full.replace(/[;,]$/, '') }
-  const window = full.slice(0, room)
-  const clause = Math.max(...[...window.matchAll(/[,;:(–](?=\s|$)/g)].map(({ index }) => index), 0)
-  const word = window.lastIndexOf(' ')
-  const least = Math.max(room / 3, (kept?.end ?? 0) - span.start)
-  const at = clause >= least ? clause : word > 0 ? word : wholeUnits(window)
-  const head = full.slice(0, at).trimEnd()
-  return { start: span.start, end: span.start + head.length, text: `${head}${CUT}` }
-}
-
-function wholeUnits(window: string): number {
-  return /[\ud800-\udbff]$/.test(window) ? window.length - 1 : window.length
+/** A list too long to show: its lead and the heads of its points. */
+function listed(text: string, lines: readonly Line[], lead: number, room: number): Excerpt {
+  const shown = heads(text, lines, lead, room)
+  const [start, end] = [shown[0]?.start ?? 0, Math.max(...shown.map((head) => head.end))]
+  return { text: shown.map((head) => head.text).join('\n'), spans: [{ start, end }], whole: false, point: null }
 }
 
 /** The sentences of a long line that answer best, kept in order and together, as many as there is room for. */

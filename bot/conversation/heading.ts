@@ -14,7 +14,7 @@ export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document
     (line) =>
       line.length <= LONGEST &&
       !line.startsWith('(') &&
-      (wide || line !== line.toUpperCase()) &&
+      (wide || !isCapitals(withoutLabel(line))) &&
       !IS_LETTERHEAD.test(line)
   )
   const words = heading && withoutLabel(heading).replace(/[\s.:;]+$/, '')
@@ -22,13 +22,15 @@ export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document
   return words && !named.includes(words.slice(0, KNOWN_BY)) ? words : ''
 }
 
+const isCapitals = (text: string) => text === text.toUpperCase()
+
 /** What stands over a paper or tells whom to call is no heading, though it may stand like one. */
 const IS_LETTERHEAD = /cộng h[òo][àa]? xã hội|độc lập\s*[-–]\s*tự do|điện thoại|@|https?:/iu
 
-/** A heading without "Điều 7.", "Chương II." or "1.2." before it. */
+/** A heading without "Điều 7.", "Chương II.", "1.2." or "Tiểu mục 4." before it. */
 export function withoutLabel(heading: string): string {
   return heading.replace(
-    /^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*|^[-–•*+]\s*/iu,
+    /^(?:Điều\s+\d+[a-zđ]?|(?:Phần|Chương|Mục|Tiểu mục)\s+[\dIVX]+|[\dIVX]+(?:\.\d+)*|[a-zđ])\s*[.:)]\s*|^[-–•*+]\s*/iu,
     ''
   )
 }

@@ -19,7 +19,9 @@ export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
     case 'no_such_provision':
       return {
         reason: 'no_such_provision',
-        text: replies.refusal.noSuchProvision(nameOf(because), because.wanted)
+        text: because.missing
+          ? replies.refusal.missing(nameOf(because), because.missing)
+          : replies.refusal.noSuchProvision(nameOf(because), because.wanted)
       }
     case 'not_this': {
       const { near, lacks, asked } = because

@@ -60,8 +60,9 @@ export function readLabel(line: string): Label | null {
 
 const startsUpper = (text: string) => /^["“'(*_\s]*\p{Lu}/u.test(text)
 
-// OCR loses marks and bars: Điêu, Diều, Ðiều (with the letter eth) are all met.
+// OCR loses marks and bars: Điêu, Diều, Ðiều (with the letter eth) are all met. "Điều 13.2.NĐ.2.5." of the codified law is no Điều 13.
 function readArticle(text: string): Label | null {
+  if (/^Điều\s+\d+(?:\.\d+)+\.\p{Lu}{2,4}\.\d/u.test(text)) return null
   const match = /^[ĐÐD]i[ềêếểễệeèé]u\s+(\d{1,3})\s*([a-zđ](?![\p{L}]))?\s*([.:,]|[-–]\s|\*|$)?\s*(.*)$/iu.exec(text)
   if (match === null) return null
   const [, digits = '', suffix = '', stop, rest = ''] = match

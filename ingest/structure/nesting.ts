@@ -65,7 +65,9 @@ function placeContainer(label: Label, open: readonly Open[]): Place | null {
 }
 
 function placeArticle(label: Label, open: readonly Open[]): Place {
-  const at = open.findIndex((part) => rankOf(part.mark) >= DIEU_RANK)
+  // A Tiểu mục lies in a Mục; where the headings around it are lost, so is the one that ends it, and it holds no Điều.
+  const inSection = open.some(({ mark }) => mark === 'muc')
+  const at = open.findIndex(({ mark }) => rankOf(mark) >= DIEU_RANK || (mark === 'tieu_muc' && !inSection))
   return { keep: at < 0 ? open.length : at, level: 'dieu', label: label.label, ordinal: label.ordinal }
 }
 
@@ -82,6 +84,17 @@ export function articlesSkipped(label: Label, last: ArticleCount | null): number
   const skipped = label.ordinal - last.ordinal - 1
   if (skipped < 0 || (!label.sure && skipped > 0)) return null
   return skipped
+}
+
+/**
+ * Whether Điều are numbered on from one that stands behind a wide gap, as in a copy with pages missing; a Điều of another
+ * document quoted there is followed by those that belong before it.
+ */
+export function articlesGoOn(label: Label, after: readonly (Label | null)[]): boolean {
+  const articles = after.filter((later) => later?.mark === 'dieu' && later.sure).map((later) => later?.ordinal ?? 0)
+  const anew = articles.indexOf(1)
+  const own = anew < 0 ? articles : articles.slice(0, anew)
+  return label.sure && own[0] === label.ordinal + 1 && own.every((ordinal) => ordinal > label.ordinal)
 }
 
 // A scan reads "1." as "I."; inside a Điều there is no Roman level, so it can only be the first khoản.

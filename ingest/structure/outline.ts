@@ -5,7 +5,7 @@ import type { Label } from './grammar.ts'
 import { headLength, isHeadLine, kindOf } from './head.ts'
 import { namesBody } from './issuer.ts'
 import { type Item, isRule, type Line, readItems, type Table, toBlock } from './lines.ts'
-import { articlesSkipped, place } from './nesting.ts'
+import { articlesGoOn, articlesSkipped, place } from './nesting.ts'
 import { datePartly } from './part-force.ts'
 import { quotedItems } from './quotes.ts'
 import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
@@ -120,7 +120,7 @@ class Reading {
   }
 
   #labelled(at: number, line: Line, label: Label): number | null {
-    if (label.mark === 'dieu' && !this.#takesArticle(line, label)) return null
+    if (label.mark === 'dieu' && !this.#takesArticle(at, line, label)) return null
     const found = place(label, this.#openParts())
     if (found === null) return null
     const title = readTitle(label, this.#items, at)
@@ -134,10 +134,11 @@ class Reading {
     return this.tree.open[0]?.level === 'doan' ? [] : this.tree.open
   }
 
-  #takesArticle(line: Line, label: Label): boolean {
+  #takesArticle(at: number, line: Line, label: Label): boolean {
     const setApart = line.depth !== null || line.bold
     const skipped = articlesSkipped(label, this.tree.articles)
-    if (skipped !== null) return skipped <= LARGEST_ARTICLE_GAP || setApart
+    if (skipped !== null)
+      return skipped <= LARGEST_ARTICLE_GAP || setApart || articlesGoOn(label, this.#labels.slice(at + 1))
     if (label.sure && this.tree.numberAnew()) return true
     if (label.ordinal !== 1 || !label.sure || !(this.#afterTail || setApart)) return false
     // Numbering begins anew without a title that says what is attached.

@@ -36,7 +36,11 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<Loo
   const found = await findIn(shelf, named ? documents : await holdersOf(shelf, address), address, asOf)
   const [first] = found
   const [document] = documents
-  if (!first) return named && document ? { kind: 'no_such_provision', document, wanted } : { kind: 'not_an_address' }
+  if (!first) {
+    if (!named || !document) return { kind: 'not_an_address' }
+    const missing = missingArticle(await shelf.read(document.id), address)
+    return { kind: 'no_such_provision', document, wanted, missing }
+  }
   const current = found.filter((hit) => hit.validity !== 'expired')
   if (found.length === 1 || (named && current.length === 1)) return current[0] ?? first
   return { kind: 'several_documents', documents: found.map((hit) => hit.document), wanted }
@@ -85,6 +89,18 @@ async function findIn(shelf: Shelf, documents: DocumentRecord[], address: Addres
     if (hit) found.push(hit)
   }
   return found
+}
+
+/** The Điều asked for where a document has none of that number but goes on to higher ones; null otherwise. */
+function missingArticle(provisions: Provision[], { steps }: Address): string | null {
+  const asked = steps.find(({ levels }) => levels.includes('dieu'))
+  const number = Number(asked?.label)
+  if (!asked || !number || steps.some(({ levels }) => levels.includes('phu_luc'))) return null
+  // those of annexes and of quoted papers stand deeper
+  const numbers = provisions.flatMap(({ path: [top, ...below] }) =>
+    top?.level === 'dieu' && below.length === 0 ? [Number.parseInt(top.label, 10)] : []
+  )
+  return !numbers.includes(number) && number < Math.max(...numbers) ? asked.words : null
 }
 
 /** The text of an address on a day: where an amendment left two texts, the one that holds. */

@@ -160,7 +160,8 @@ test('an address says what is missing', async () => {
   const { knowledge } = await withDocuments()
   expect(await knowledge.lookUp('điều 99 thông tư 24', TODAY)).toMatchObject({
     kind: 'no_such_provision',
-    wanted: 'Điều 99'
+    wanted: 'Điều 99',
+    missing: null
   })
   expect(await knowledge.lookUp('điều 1 thông tư 77', TODAY)).toEqual({
     kind: 'no_such_document',
@@ -169,6 +170,23 @@ test('an address says what is missing', async () => {
   expect(await knowledge.lookUp('điều 1', TODAY)).toMatchObject({ kind: 'several_documents' })
   expect(await knowledge.lookUp('điều kiện dự thi lớp 10', TODAY)).toEqual({ kind: 'not_an_address' })
   expect(await knowledge.lookUp('thông tư 24 quy định điểm liệt thế nào', TODAY)).toEqual({ kind: 'not_an_address' })
+})
+
+test.each([
+  ['khoản 2 điều 2 thông tư 30', 'Điều 2'],
+  ['điều 9 thông tư 30', null],
+  ['khoản 7 điều 1 thông tư 30', null],
+  ['điều 2a thông tư 30', null],
+  ['phụ lục 2 thông tư 30', null]
+])('a Điều is missing where the numbering goes on past it: %s', async (text, missing) => {
+  const { knowledge } = await withDocuments()
+  const whole = aDocument({ id: '30-2024-tt', number: '30/2024/TT-BGDĐT' }, { Một: ['1. A.'], Hai: ['1. B.'], Ba: [] })
+  await knowledge.replaceDocument({
+    ...whole,
+    provisions: whole.provisions.filter(({ path }) => path[0]?.label !== '2'),
+    passages: whole.passages.filter(({ provisionKey }) => !provisionKey.startsWith('dieu-2'))
+  })
+  expect(await knowledge.lookUp(text, TODAY)).toMatchObject({ kind: 'no_such_provision', missing })
 })
 
 test('control characters and zero-width spaces inside words change nothing', async () => {

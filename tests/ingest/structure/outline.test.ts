@@ -324,3 +324,28 @@ test('a missing number leaves the others at their addresses', () => {
     'Điều 2'
   ])
 })
+
+const articlesOf = (numbers: number[]) => numbers.map((n) => `Điều ${n}. Việc thứ ${n}\nChữ của điều ${n}.`).join('\n')
+
+test('where many Điều are missing the numbering goes on behind them', () => {
+  expect(addresses(articlesOf([1, 2, 12, 13, 14]))).toEqual(['Điều 1', 'Điều 2', 'Điều 12', 'Điều 13', 'Điều 14'])
+})
+
+test.each([
+  ['which is followed by the next of its own', [1, 12, 2, 3]],
+  ['of which two are quoted', [1, 12, 13, 2, 3]],
+  ['which nothing follows', [1, 2, 12]]
+])('a Điều far ahead of the numbering is another document’s: %s', (_, numbers) => {
+  expect(addresses(articlesOf(numbers))).toEqual(numbers.filter((n) => n < 12).map((n) => `Điều ${n}`))
+})
+
+test('a Tiểu mục ends with its Mục, and holds no Điều where the Mục around it is lost', () => {
+  const parents = (text: string) =>
+    outline(typed(text)).provisions.flatMap(({ path, parent }) => (path.at(-1)?.level === 'dieu' ? [parent] : []))
+  const small = 'Tiểu mục 1\nMẦM NON\nĐiều 2. B\nChữ.'
+  expect(parents(`Chương I\nCHUNG\nMục 1\nCẤP HỌC\n${small}\nMục 2\nKHÁC\nĐiều 3. C\nChữ.`)).toEqual([
+    'chuong-i.muc-1.tieu-muc-1',
+    'chuong-i.muc-2'
+  ])
+  expect(parents(`Điều 1. A\nChữ.\n${small}\nĐiều 3. C\nChữ.`)).toEqual([null, null, null])
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { opening } from '#bot/conversation/excerpt.ts'
+
+const long = (what: string) => `${what} ${'được tổ chức theo kế hoạch chung của nhà trường, '.repeat(4)}hằng năm`
+const points = (letters: string) => [...letters].map((letter) => `${letter}) ${long(`Việc ${letter}`)};`)
+
+const DEFINITIONS = [
+  'Điều 5. Từ ngữ',
+  'Các từ dưới đây được hiểu như sau:',
+  ...'123456'.replace(/./g, '$&. Từ là chữ\n').trim().split('\n')
+]
+
+const SHOWN: [string, string[], number, RegExp[]][] = [
+  [
+    'the list a plain sentence below the heading leads in',
+    ['Điều 5. Từ ngữ', 'Các từ dưới đây được hiểu như sau:', ...points('abcdeg')],
+    400,
+    [/^Điều 5\. Từ ngữ$/, /^Các từ .*:$/, /^a\) Việc a/, /^b\) Việc b/, /^… và \d mục nữa\.$/]
+  ],
+  [
+    'the first points of every khoản that leads in a list',
+    ['Điều 6. Điều kiện', '1. Người được đăng ký:', ...points('abcd'), '2. Người không được đăng ký:', ...points('ab')],
+    500,
+    [/^Điều 6/, /^1\. .*:$/, /^a\) Việc a/, /^… và \d mục nữa\.$/, /^2\. .*:$/, /^a\) Việc a/]
+  ]
+]
+
+test.each(SHOWN)('of a long article is shown: %s', (_, lines, room, wanted) => {
+  const text = lines.join('\n')
+  const shown = opening(text, room)
+  expect(shown.text.length).toBeLessThanOrEqual(room)
+  const told = shown.text.split('\n')
+  for (const [i, pattern] of wanted.entries()) {
+    const at = told.findIndex((line) => pattern.test(line))
+    expect([i, at]).not.toEqual([i, -1])
+    told.splice(0, at + 1)
+  }
+  for (const { start, end } of shown.spans) expect(text.slice(start, end)).toContain(lines[0])
+  expect(shown.whole).toBe(false)
+})
+
+test('where all fits nothing is left out', () => {
+  const text = DEFINITIONS.join('\n')
+  expect(opening(text, 600)).toMatchObject({ text, whole: true })
+  expect(opening(text, 120).text).toMatch(/1\. Từ là chữ\n2\. Từ là chữ\n(?:.*\n)*… và \d mục nữa\.$/)
+})
+
+test.each([160, 180, 200, 230, 260, 300, 400])('in %i characters no list is followed by its count alone', (room) => {
+  const lines = ['Điều 7. Hồ sơ', `1. ${long('Gồm')}:`, ...points('ab'), `2. ${long('Nơi nộp')}.`]
+  const shown = opening(lines.join('\n'), room).text
+  expect(shown.length).toBeLessThanOrEqual(room)
+  expect(shown).not.toMatch(/1\. .*\n… và/)
+})
