@@ -1,5 +1,6 @@
+import type { DocumentRecord } from '../document.ts'
 import type { Level, Step } from '../provision.ts'
-import { stripMarks } from '../text/fold.ts'
+import { fold, stripMarks } from '../text/fold.ts'
 import { normalise } from '../text/normalise.ts'
 
 /** One step as asked for: a label, and the levels people may mean by the word they used. */
@@ -57,7 +58,8 @@ const KINDS: [words: string, code: string, name: string][] = [
 ]
 
 const KIND_WORDS = KINDS.map(([words]) => words.replaceAll(' ', '\\s*')).join('|')
-const FULL_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*(\d{4})\s*\/\s*([a-z]+)(?:\s*-\s*[a-z]+)*/
+// laws bear the number of their National Assembly: "74/2014/QH13"
+const FULL_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*(\d{4})\s*\/\s*([a-z]+\d{0,2}(?![a-z\d]))(?:\s*-\s*[a-z]+)*/
 const PARTY_NUMBER = /(?<![\w/])(\d{1,4})\s*-\s*([a-z]+)\s*\/\s*[a-z]+(?:-[a-z]+)*/
 const OFFICE_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*([a-z]+)(?:\s*-\s*[a-z]+)+/
 const BY_KIND = new RegExp(
@@ -122,7 +124,24 @@ function readDocument(cutter: Cutter): WantedDocument | null {
 
 function wanted(serial = '', year: string | undefined, kind: string | undefined, words: string): WantedDocument {
   const upper = /\d\s*[/-]/.test(words) && !/\s\d/.test(words) ? words.toUpperCase() : words
-  return { serial: serial.replace(/^0+(?=\d)/, ''), year: year ?? null, kind: kind ?? null, words: upper }
+  return { serial: withoutZeros(serial), year: year ?? null, kind: kind ?? null, words: upper }
+}
+
+function withoutZeros(serial: string): string {
+  return serial.replace(/^0+(?=\d)/, '')
+}
+
+/** Whether a document is the one wanted by its number. */
+export function isWanted(
+  document: Pick<DocumentRecord, 'number' | 'kind' | 'issued'>,
+  wanted: WantedDocument
+): boolean {
+  const { serial, year, kind } = wanted
+  const [first = '', ...parts] = fold(document.number ?? '').split(/[^a-z0-9]+/)
+  if (withoutZeros(first) !== serial) return false
+  if (year !== null && !parts.includes(year) && document.issued?.slice(0, 4) !== year) return false
+  if (kind === 'cv' && fold(document.kind ?? '') === 'cong van') return true
+  return kind === null || parts.some((part) => part === kind || part.replace(/\d+$/, '') === kind)
 }
 
 function readContainers(cutter: Cutter): WantedStep[] {

@@ -3,7 +3,7 @@ import type { LookUp } from '../knowledge.ts'
 import { amendmentsOn, type Provision, provisionKey, textOn } from '../provision.ts'
 import { fold } from '../text/fold.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
-import { type Address, matchesPath, readAddress, type WantedDocument } from './address.ts'
+import { type Address, isWanted, matchesPath, readAddress } from './address.ts'
 import { periodOf } from './in-force.ts'
 
 /** What look-up needs of the index. */
@@ -26,19 +26,20 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<Loo
   const address = readAddress(text)
   const law = address.document === null ? namedByTitle(shelf.documents, text) : []
   if (!isLookUp(address, law.length > 0)) return { kind: 'not_an_address' }
-  const documents = address.document ? shelf.documents.filter(matching(address.document)) : law
-  if (address.document && documents.length === 0) return { kind: 'no_such_document', wanted: address.document.words }
-  const named = documents.length > 0
+  const named = address.document
+  const documents = named ? shelf.documents.filter((document) => isWanted(document, named)) : law
+  if (named && documents.length === 0) return { kind: 'no_such_document', wanted: named.words }
+  const isNamed = documents.length > 0
   const wanted = address.steps
     .map((step) => step.words)
     .reverse()
     .join(' ')
-  const found = await findIn(shelf, named ? documents : await holdersOf(shelf, address), address, asOf)
+  const found = await findIn(shelf, isNamed ? documents : await holdersOf(shelf, address), address, asOf)
   const [first] = found
   const [document] = documents
-  if (!first) return named && document ? { kind: 'no_such_provision', document, wanted } : { kind: 'not_an_address' }
+  if (!first) return isNamed && document ? { kind: 'no_such_provision', document, wanted } : { kind: 'not_an_address' }
   const current = found.filter((hit) => hit.validity !== 'expired')
-  if (found.length === 1 || (named && current.length === 1)) return current[0] ?? first
+  if (found.length === 1 || (isNamed && current.length === 1)) return current[0] ?? first
   return { kind: 'several_documents', documents: found.map((hit) => hit.document), wanted }
 }
 
@@ -48,21 +49,6 @@ function isLookUp(address: Address, byTitle: boolean): boolean {
   if (!address.document) return false
   const words = address.rest.split(/[^a-z0-9]+/).filter(Boolean)
   return words.every((word) => ASKING.has(word) || isUnmarkedStopWord(word))
-}
-
-function matching(wanted: WantedDocument): (document: DocumentRecord) => boolean {
-  return (document) => {
-    const parts = fold(document.number ?? '').split(/[^a-z0-9]+/)
-    const [serial = '', ...others] = parts
-    if (serial.replace(/^0+(?=\d)/, '') !== wanted.serial) return false
-    if (wanted.year !== null && !others.includes(wanted.year) && document.issued?.slice(0, 4) !== wanted.year)
-      return false
-    return (
-      wanted.kind === null ||
-      others.includes(wanted.kind) ||
-      (wanted.kind === 'cv' && fold(document.kind ?? '') === 'cong van')
-    )
-  }
 }
 
 /** Laws are called by their titles, not by their numbers: "điều 5 luật giáo dục". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAddress } from '#knowledge/search/address.ts'
+import { isWanted, readAddress } from '#knowledge/search/address.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
 interface Wanted {
@@ -88,4 +88,25 @@ test.each([
   'học lớp 12 k3'
 ])('%s is no address', (text) => {
   expect(readAddress(text)).toMatchObject({ steps: [], document: null })
+})
+
+test.each([
+  ['điều 5 luật 74/2014/QH13', { serial: '74', year: '2014', kind: 'qh13', words: '74/2014/QH13' }],
+  ['nghị quyết 01/2024/UBTVQH15', { serial: '1', year: '2024', kind: 'ubtvqh15', words: '01/2024/UBTVQH15' }],
+  ['điều 5 24/2024/TT-BGDĐT', { serial: '24', year: '2024', kind: 'tt', words: '24/2024/TT-BGDĐT' }],
+  ['điều 5 luật 74/2014', { serial: '74', year: '2014', kind: null, words: '74/2014' }]
+])('“%s” names its document by the whole number', (text, document) => {
+  expect(readAddress(text).document).toEqual(document)
+})
+
+test.each([
+  ['74/2014/QH13', '74/2014/QH13', true],
+  ['74/2014/QH13', '74/2014/QH', true],
+  ['74/2014/QH13', '74/2014', true],
+  ['74/2014/QH13', '74/2014/QH14', false],
+  ['74/2014/QH13', '74/2014/NĐ-CP', false],
+  ['05/2020/TT-BLĐTBXH', 'thông tư 5', true]
+])('%s is meant by “%s”: %s', (number, text, meant) => {
+  const { document } = readAddress(text)
+  expect(document && isWanted({ number, kind: 'Luật', issued: null }, document)).toBe(meant)
 })
