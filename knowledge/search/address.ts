@@ -71,7 +71,10 @@ const SERIAL_YEAR = /(?<![\w/]|thang )(\d{1,4})\/(20\d{2})(?![\w/])/
 const SPELLED_ARTICLE = /(?<![a-z])dieu\s*\.?\s*(?:so\s*)?(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const SHORT_ARTICLE = /(?<![a-z])d\s*\.?\s*(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const CLAUSE = /(?<![a-z])(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?:([a-z])(?![a-z0-9]))?(?!\d)/
-const POINT = /(?<![a-z])(?:diem|d)\s*\.?\s*([a-z])(?![a-z0-9])/
+const POINT = /(?<![a-z])(?:diem\s*\.?\s*|d(?:\s*\.\s*|\s+))([a-z])(?![a-z0-9])/
+// as one word with its letter only beside a short form, "d5k2da", "k2 đc d5": "du", "do", "di" are words of their own
+const GLUED_POINT =
+  /(?:(?<=(?<![a-z])[dk]\s*\.?\s*\d{1,4})|(?<=(?<![a-z])[dk]\s*\.?\s*\d{1,4}\s+)(?!d(?:[iou]|[ae]\s*[a-z])))d([a-z])(?![a-z0-9])|(?<![a-z])d([a-hj-npq-tv-z])(?=\s*[dk]\s*\.?\s*\d)/
 const CONTAINER =
   /(?<![a-z])(phu luc|chuong|phan|tieu muc|muc)\s*(?:so\s*)?((?:[ivx]+|\d{1,2})(?:\.\d{1,2})*)(?![a-z0-9])/
 const ROW = /(?<![a-z])(?:hang|dong)\s*(?:so\s*|thu\s*)?(\d{1,3})(?!\d)/
@@ -176,6 +179,7 @@ function containerName(word: string): string {
 
 /** Điều, khoản and điểm. The one-letter forms count only beside another part of an address: "d5k2", "k2 đ5", "đ5 tt29". */
 function readArticle(cutter: Cutter, hasDocument: boolean): WantedStep[] {
+  const glued = cutter.test(CLAUSE) ? cutter.take(GLUED_POINT) : null
   const spelled = cutter.take(SPELLED_ARTICLE)
   const short = !spelled && (hasDocument || cutter.test(CLAUSE)) ? cutter.take(SHORT_ARTICLE) : null
   const article = spelled ?? short
@@ -183,8 +187,9 @@ function readArticle(cutter: Cutter, hasDocument: boolean): WantedStep[] {
   const steps = [step('dieu', 'Điều', article.groups.join(''))]
   const clause = cutter.take(CLAUSE)
   if (clause) steps.push(step('khoan', 'khoản', clause.groups.join('')))
-  const point = cutter.take(POINT)
-  if (point) steps.push(step('diem', 'điểm', /đ$/.test(point.typed.trim()) ? 'đ' : (point.groups[0] ?? '')))
+  const point = glued ?? cutter.take(POINT)
+  const [letter = ''] = point?.typed.match(/[a-zđ]$/) ?? []
+  if (letter !== '') steps.push(step('diem', 'điểm', letter))
   return steps
 }
 
