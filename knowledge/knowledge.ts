@@ -32,7 +32,8 @@ export type LookUp =
       next: Provision | null
     }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
-  | { kind: 'no_such_document'; wanted: string }
+  /** `held` are those of nearly the same name: another version, a law whose name begins alike. */
+  | { kind: 'no_such_document'; wanted: string; held: DocumentRecord[] }
   | { kind: 'several_documents'; documents: DocumentRecord[]; wanted: string }
   | { kind: 'not_an_address' }
 

@@ -106,8 +106,8 @@ export const refusal = {
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
   amount: `Tôi chưa thấy văn bản nào đã nạp ghi con số cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
   phone: `Tôi chưa thấy văn bản nào đã nạp ghi số điện thoại bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
-  noSuchDocument: (wanted: string) =>
-    `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${NOTED} Nếu có thể, xin bạn kiểm tra lại số ký hiệu.`,
+  noSuchDocument: (wanted: string, held: readonly string[]) =>
+    `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${held.length === 0 ? '' : `Gần tên nhất, tôi chỉ có ${held.join(', ')}. `}${NOTED} Nếu có thể, xin bạn kiểm tra lại tên hoặc số ký hiệu.`,
   noSuchProvision: (document: string, wanted: string) =>
     `Tôi có ${document}, nhưng không thấy ${wanted} trong văn bản đó. Xin bạn kiểm tra lại số điều, khoản.`,
   expired: (since: string) =>
@@ -121,11 +121,13 @@ export const whichDocument = (wanted: string, documents: string[], more: number)
   return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin gõ kèm số ký hiệu.`
 }
 
+export const since = (day: string) => `có hiệu lực từ ngày ${day}`
+
 /** The last word of a source line; `day` is written out by the caller, null where the document does not say. */
 export const validity: Record<Validity, (day: string | null) => string> = {
   in_force: () => 'còn hiệu lực',
   expired: (day) => (day ? `hết hiệu lực từ ngày ${day}` : 'hết hiệu lực'),
-  not_yet: (day) => (day ? `có hiệu lực từ ngày ${day}` : 'chưa có hiệu lực'),
+  not_yet: (day) => (day ? since(day) : 'chưa có hiệu lực'),
   unknown: () => 'chưa rõ hiệu lực'
 }
 

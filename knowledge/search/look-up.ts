@@ -1,10 +1,10 @@
 import { type Day, type DocumentRecord, validityOn } from '../document.ts'
 import type { LookUp } from '../knowledge.ts'
 import { amendmentsOn, type Provision, provisionKey, textOn } from '../provision.ts'
-import { fold } from '../text/fold.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
-import { type Address, isWanted, matchesPath, readAddress } from './address.ts'
+import { type Address, matchesPath, readAddress } from './address.ts'
 import { periodOf } from './in-force.ts'
+import { type Naming, nameDocuments } from './naming.ts'
 
 /** What look-up needs of the index. */
 export interface Shelf {
@@ -24,17 +24,16 @@ const ASKING = new Set(
 /** Resolves the provision a text names. Without a named document every document that has it is considered. */
 export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<LookUp> {
   const address = readAddress(text)
-  const law = address.document === null ? namedByTitle(shelf.documents, text) : []
-  if (!isLookUp(address, law.length > 0)) return { kind: 'not_an_address' }
-  const named = address.document
-  const documents = named ? shelf.documents.filter((document) => isWanted(document, named)) : law
-  if (named && documents.length === 0) return { kind: 'no_such_document', wanted: named.words }
-  const isNamed = documents.length > 0
+  const naming = nameDocuments(shelf.documents, text)
+  if (!isLookUp(address, naming)) return { kind: 'not_an_address' }
   const wanted = address.steps
     .map((step) => step.words)
     .reverse()
     .join(' ')
-  const found = await findIn(shelf, isNamed ? documents : await holdersOf(shelf, address), address, asOf)
+  if (naming.kind === 'unknown') return { kind: 'no_such_document', wanted: naming.wanted, held: naming.held }
+  const isNamed = naming.kind === 'documents'
+  const documents = isNamed ? naming.documents : await holdersOf(shelf, address)
+  const found = await findIn(shelf, documents, address, asOf)
   const [first] = found
   const [document] = documents
   if (!first) return isNamed && document ? { kind: 'no_such_provision', document, wanted } : { kind: 'not_an_address' }
@@ -43,22 +42,13 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<Loo
   return { kind: 'several_documents', documents: found.map((hit) => hit.document), wanted }
 }
 
-/** An address is looked up when it names a provision, or names a document and asks for nothing else. */
-function isLookUp(address: Address, byTitle: boolean): boolean {
-  if (address.steps.length > 0) return address.steps.some((step) => !step.levels.includes('hang')) || byTitle
+/** An address is looked up when it names a provision, or names a document by number and asks for nothing else. */
+function isLookUp(address: Address, naming: Naming): boolean {
+  if (address.steps.length > 0)
+    return address.steps.some((step) => !step.levels.includes('hang')) || naming.kind !== 'nothing'
   if (!address.document) return false
   const words = address.rest.split(/[^a-z0-9]+/).filter(Boolean)
   return words.every((word) => ASKING.has(word) || isUnmarkedStopWord(word))
-}
-
-/** Laws are called by their titles, not by their numbers: "điều 5 luật giáo dục". */
-function namedByTitle(documents: DocumentRecord[], text: string): DocumentRecord[] {
-  const folded = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `
-  const names = documents.filter((document) => ['luat', 'bo luat'].includes(fold(document.kind ?? '')))
-  return names.filter((document) => {
-    const title = fold(document.title).replace(/^(bo )?luat /, '')
-    return folded.includes(` luat ${title} `)
-  })
 }
 
 export type Found = Extract<LookUp, { kind: 'found' }>

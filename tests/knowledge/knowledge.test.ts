@@ -164,7 +164,8 @@ test('an address says what is missing', async () => {
   })
   expect(await knowledge.lookUp('điều 1 thông tư 77', TODAY)).toEqual({
     kind: 'no_such_document',
-    wanted: 'Thông tư 77'
+    wanted: 'Thông tư 77',
+    held: []
   })
   expect(await knowledge.lookUp('điều 1', TODAY)).toMatchObject({ kind: 'several_documents' })
   expect(await knowledge.lookUp('điều kiện dự thi lớp 10', TODAY)).toEqual({ kind: 'not_an_address' })

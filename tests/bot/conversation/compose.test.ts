@@ -190,7 +190,9 @@ test('each refusal names what is missing', () => {
     reason: 'weak_evidence'
   })
   expect(refuse({ kind: 'not_this', lacks: 'level', asked: 'lớp 10' }).text).toContain('không phải cho lớp 10')
-  expect(refuse({ kind: 'no_such_document', wanted: 'thông tư 99/2030' }).text).toContain('“thông tư 99/2030”')
+  expect(refuse({ kind: 'no_such_document', wanted: 'thông tư 99/2030', held: [] }).text).toContain(
+    '“thông tư 99/2030”'
+  )
   expect(refuse({ kind: 'no_such_provision', document: aDocument(), wanted: 'Điều 99' })).toMatchObject({
     reason: 'no_such_provision',
     text: expect.stringMatching(/12\/2026\/QĐ-UBND.*Điều 99/)
