@@ -38,18 +38,26 @@ export interface Answer {
   prompt: string | null
 }
 
-/**
- * One question that stands alone → its reply: by address, by an approved answer, else from the passages found.
- * `mayAskBack` is false where the asker was just asked back. Reads the index only, and writes nothing.
- */
-export function respond(means: Means, question: string, asOf: Day, mayAskBack = true): Promise<Answer> {
-  const make = () => respondAnew(means, question, asOf, mayAskBack)
-  return means.kept ? means.kept(JSON.stringify([question, asOf, mayAskBack]), make) : make()
+/** `within`: id of the document the question is about; `mayAskBack` is false where the asker was just asked back. */
+export interface Talk {
+  mayAskBack: boolean
+  within: string | null
 }
 
-async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack: boolean): Promise<Answer> {
+const OPEN: Talk = { mayAskBack: true, within: null }
+
+/**
+ * One question that stands alone → its reply: by address, by an approved answer, else from the passages found.
+ * Reads the index only, and writes nothing.
+ */
+export function respond(means: Means, question: string, asOf: Day, talk: Talk = OPEN): Promise<Answer> {
+  const make = () => respondAnew(means, question, asOf, talk)
+  return means.kept ? means.kept(JSON.stringify([question, asOf, talk.mayAskBack, talk.within]), make) : make()
+}
+
+async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBack, within }: Talk): Promise<Answer> {
   const { knowledge, publicUrl } = means
-  const found = await knowledge.lookUp(question, asOf)
+  const found = await knowledge.lookUp(question, asOf, within)
   if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }
   const [approved, evidence] = await Promise.all([
     knowledge.findAnswers(question, asOf),

@@ -41,8 +41,11 @@ export type LookUp =
 export interface Knowledge {
   /** Finds passages for a question in any spelling; validity is judged on `asOf`. */
   retrieve(question: string, asOf: Day, limit?: number): Promise<Evidence>
-  /** Resolves a provision by its address; `not_an_address` when the text names no provision and no document. */
-  lookUp(text: string, asOf: Day): Promise<LookUp>
+  /**
+   * Resolves a provision by its address; `not_an_address` when the text names no provision and no document. `within` is the
+   * id of the document it is known to be in.
+   */
+  lookUp(text: string, asOf: Day, within?: string | null): Promise<LookUp>
   /** The provision a passage was made of, with its neighbours, as it reads on a day; null where there is none any more. */
   readProvision(passageId: string, asOf: Day): Promise<Extract<LookUp, { kind: 'found' }> | null>
   /**

@@ -55,12 +55,12 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       readAgain(live, (current, doubt) =>
         retrieve(sourceOf(tables, current, doubt, meaning?.ask), question, asOf, limit)
       ),
-    lookUp: (text, asOf) =>
+    lookUp: (text, asOf, within) =>
       readAgain(live, ({ documents }, doubt) => {
         const records = [...documents.values()]
         const read = (id: string) => readWhole(tables, documents.get(id), doubt)
         const holders = (keyEnd: string) => findHolders(tables, keyEnd)
-        return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf)
+        return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf, within)
       }),
     readProvision: (passageId, asOf) =>
       readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt)),

@@ -1,3 +1,4 @@
+import { calledBy } from '#knowledge/document.ts'
 import type { LookUp } from '#knowledge/knowledge.ts'
 import { readAddress } from '#knowledge/search/address.ts'
 import { fold } from '#knowledge/text/fold.ts'
@@ -29,15 +30,17 @@ export function leavesDocumentOpen(text: string): boolean {
 
 /** A message that leaves the document open, with the one shown last; null where that cannot be what is meant. */
 export function inDocument(text: string, { document, provision }: Shown): string | null {
-  if (document.number === null) return null
+  const { number, kind } = document
+  const above = stepsAbove(text, provision.address ?? '')
   const pointer = placeOf(POINTING, text)
   if (pointer) {
     const said = fold(text.slice(pointer.start, pointer.end)).replace(/\s\S+$/, '')
-    const kind = document.kind ?? 'văn bản'
-    return ANY_KIND.has(said) || said === fold(kind) ? replaceAt(text, pointer, `${kind} ${document.number}`) : null
+    const name = number === null ? calledBy(document) : `${kind ?? 'văn bản'} ${number}`
+    const isMeant = ANY_KIND.has(said) || said === fold(kind ?? 'văn bản')
+    return isMeant ? [replaceAt(text, pointer, name), ...above].join(' ') : null
   }
-  const steps = [text.replace(/[?.!\s]+$/u, ''), ...stepsAbove(text, provision.address ?? ''), document.number]
-  return readAddress(steps.join(' ')).steps.length > 0 ? steps.join(' ') : null
+  const steps = [text.replace(/[?.!\s]+$/u, ''), ...above].join(' ')
+  return readAddress(steps).steps.length > 0 ? `${steps} ${calledBy(document)}` : null
 }
 
 /** Of the provision shown last, the article of a clause named without it, and the clause of a point. */

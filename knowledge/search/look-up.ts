@@ -4,7 +4,7 @@ import { amendmentsOn, type Provision, provisionKey, textOn } from '../provision
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
 import { type Address, matchesPath, readAddress } from './address.ts'
 import { periodOf } from './in-force.ts'
-import { type Naming, nameDocuments } from './naming.ts'
+import { type Naming, nameDocuments, withoutName } from './naming.ts'
 
 /** What look-up needs of the index. */
 export interface Shelf {
@@ -21,11 +21,12 @@ const ASKING = new Set(
   )
 )
 
-/** Resolves the provision a text names. Without a named document every document that has it is considered. */
-export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<LookUp> {
-  const address = readAddress(text)
-  const naming = nameDocuments(shelf.documents, text)
-  if (!isLookUp(address, naming)) return { kind: 'not_an_address' }
+/** Resolves the provision a text names, in the document `within`, in those it names, or else in every one that has it. */
+export async function lookUp(shelf: Shelf, text: string, asOf: Day, within: string | null = null): Promise<LookUp> {
+  const inTalk = shelf.documents.find(({ id }) => id === within)
+  const address = readAddress(inTalk ? withoutName(text, inTalk) : text)
+  const naming = nameDocuments(shelf.documents, text, within)
+  if (!isLookUp(address, naming, inTalk !== undefined)) return { kind: 'not_an_address' }
   const wanted = address.steps
     .map((step) => step.words)
     .reverse()
@@ -43,10 +44,10 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<Loo
 }
 
 /** An address is looked up when it names a provision, or names a document by number and asks for nothing else. */
-function isLookUp(address: Address, naming: Naming): boolean {
+function isLookUp(address: Address, naming: Naming, isInTalk: boolean): boolean {
   if (address.steps.length > 0)
     return address.steps.some((step) => !step.levels.includes('hang')) || naming.kind !== 'nothing'
-  if (!address.document) return false
+  if (!address.document && !isInTalk) return false
   const words = address.rest.split(/[^a-z0-9]+/).filter(Boolean)
   return words.every((word) => ASKING.has(word) || isUnmarkedStopWord(word))
 }

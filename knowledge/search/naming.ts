@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../document.ts'
+import { calledBy, type DocumentRecord } from '../document.ts'
 import { isWanted, readAddress, type WantedDocument } from './address.ts'
 import { endsName, matchAt, matchInitialsAt, type Word, wordsOf } from './name-words.ts'
 import { isLaw, isOfYear, namesOf } from './titles.ts'
@@ -10,14 +10,28 @@ export type Naming =
   /** `held` are those of nearly the same name: an earlier or later version, another law whose name begins alike. */
   | { kind: 'unknown'; wanted: string; held: DocumentRecord[]; rest: string }
 
-/** Which documents a text names: by a number, else by the whole title. Only a law that is not there is known to be missing. */
-export function nameDocuments(documents: readonly DocumentRecord[], text: string): Naming {
+/**
+ * Which documents a text names: by a number, else by the whole title. Only a law that is not there is known to be missing.
+ * `within` is the id of the one it was said to be about, whatever its name.
+ */
+export function nameDocuments(
+  documents: readonly DocumentRecord[],
+  text: string,
+  within: string | null = null
+): Naming {
+  const inTalk = documents.find(({ id }) => id === within)
+  if (inTalk) return { kind: 'documents', documents: [inTalk], rest: readAddress(withoutName(text, inTalk)).rest }
   const { document: wanted, rest } = readAddress(text)
   const numbered = wanted ? documents.filter((document) => isWanted(document, wanted)) : []
   if (numbered.length > 0) return { kind: 'documents', documents: numbered, rest }
   const titled = wanted === null || isOfLaw(wanted) ? byTitle(documents, text, wanted) : { kind: 'nothing' as const }
   if (wanted === null || titled.kind === 'documents') return titled
   return { kind: 'unknown', wanted: wanted.words, held: titled.kind === 'unknown' ? titled.held : [], rest }
+}
+
+/** A text about a document without what it is called, whose words and numbers are no part of an address. */
+export function withoutName(text: string, document: DocumentRecord): string {
+  return text.replace(calledBy(document), ' ')
 }
 
 /** Whether a number may be a law's: other papers are not called by the name of a law. */

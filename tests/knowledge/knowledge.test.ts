@@ -172,6 +172,18 @@ test('an address says what is missing', async () => {
   expect(await knowledge.lookUp('thông tư 24 quy định điểm liệt thế nào', TODAY)).toEqual({ kind: 'not_an_address' })
 })
 
+test('of a document known to be meant its provisions are looked up, whatever it is called and others have', async () => {
+  const { knowledge } = await withDocuments()
+  for (const id of ['tep-1', 'tep-2'])
+    await knowledge.replaceDocument(
+      aDocument({ id, kind: null, title: 'Nội quy, điều 9' }, { Chung: ['1. Đi.', `2. ${id}`] })
+    )
+  const found = await knowledge.lookUp('khoản 2 điều 1 Nội quy, điều 9', TODAY, 'tep-2')
+  expect(found).toMatchObject({ kind: 'found', passageId: 'tep-2/dieu-1.khoan-2' })
+  expect(await knowledge.lookUp('điều 7 Nội quy, điều 9', TODAY, 'tep-2')).toMatchObject({ kind: 'no_such_provision' })
+  expect(await knowledge.lookUp('khoản 2 điều 1', TODAY, 'retired')).toMatchObject({ kind: 'several_documents' })
+})
+
 test('control characters and zero-width spaces inside words change nothing', async () => {
   const { knowledge } = await withDocuments()
   const plain = await knowledge.retrieve('thí sinh có điểm liệt', TODAY)
