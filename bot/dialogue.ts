@@ -111,7 +111,8 @@ async function obey(means: Means, command: Command, text: string, asOf: Day, bef
   }
   const { knowledge, publicUrl } = means
   if (command.passage === null) return settled(text, say('smalltalk', 'no_question', replies.nothingShown), memory)
-  const here = await knowledge.readProvision(command.passage, asOf)
+  const level = command.kind === 'full_text' ? undefined : command.level
+  const here = await knowledge.readProvision(command.passage, asOf, level)
   if (!here) return settled(text, say('abstain', 'no_such_provision', replies.provisionGone), memory)
   if (command.kind === 'full_text') return remembering(memory, text, showProvision(here, publicUrl))
   const next = here[command.kind]

@@ -2,7 +2,7 @@ import type { AnswerMatch, CuratedAnswer } from './curated-answer.ts'
 import type { Day, DocumentRecord, Validity } from './document.ts'
 import type { EmbeddingOptions, EmbeddingOutcome } from './embed/embed-missing.ts'
 import type { Evidence, Passage } from './passage.ts'
-import type { Provision } from './provision.ts'
+import type { Level, Provision } from './provision.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 
 /** A document with everything found in it, as ingest hands it over. */
@@ -46,8 +46,11 @@ export interface Knowledge {
    * id of the document it is known to be in.
    */
   lookUp(text: string, asOf: Day, within?: string | null): Promise<LookUp>
-  /** The provision a passage was made of, with its neighbours, as it reads on a day; null where there is none any more. */
-  readProvision(passageId: string, asOf: Day): Promise<Extract<LookUp, { kind: 'found' }> | null>
+  /**
+   * The provision a passage was made of, as it reads on a day; null where there is none any more. Its neighbours are those
+   * of its own level, or of another: the article after that of a point.
+   */
+  readProvision(passageId: string, asOf: Day, level?: Level): Promise<Extract<LookUp, { kind: 'found' }> | null>
   /**
    * Published answers to the same question, the likeliest first: in force on the day, not under review, and with every
    * citation still standing word for word in a provision that holds. From the very next question after `publishAnswer`.

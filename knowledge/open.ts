@@ -20,7 +20,7 @@ import { readAgain } from './lance/read-again.ts'
 import { openTables, type Tables } from './lance/tables.ts'
 import { openVectors, type Vectors } from './lance/vectors.ts'
 import { deleteDocument, writeDocument } from './lance/write.ts'
-import type { Provision } from './provision.ts'
+import type { Level, Provision } from './provision.ts'
 import { matchAnswers, type Standing } from './search/curated.ts'
 import { lookUp, provisionOf } from './search/look-up.ts'
 import { type AskMeaning, createMeaning } from './search/meaning.ts'
@@ -62,8 +62,8 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
         const holders = (keyEnd: string) => findHolders(tables, keyEnd)
         return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf, within)
       }),
-    readProvision: (passageId, asOf) =>
-      readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt)),
+    readProvision: (passageId, asOf, level) =>
+      readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt, level)),
     findAnswers: (question, asOf) =>
       readAgain(live, async ({ documents }, doubt) => {
         const stands: Standing = (passageId) => readProvision(tables, documents, passageId, asOf, doubt)
@@ -138,10 +138,11 @@ async function readProvision(
   documents: Live['documents'],
   passageId: string,
   asOf: Day,
-  doubt: () => void
+  doubt: () => void,
+  level?: Level
 ) {
   const entry = documents.get(passageId.slice(0, passageId.indexOf('/')))
-  return entry ? provisionOf(passageId, entry.document, await readWhole(tables, entry, doubt), asOf) : null
+  return entry ? provisionOf(passageId, entry.document, await readWhole(tables, entry, doubt), asOf, level) : null
 }
 
 /** A document's provisions; in doubt where they are fewer than it should have. */

@@ -1,5 +1,6 @@
 import type { AttachmentKind } from '#bot/message.ts'
 import type { Validity } from '#knowledge/document.ts'
+import type { Level } from '#knowledge/provision.ts'
 
 /** Every fixed sentence that people read in a conversation. Nothing else in this room words a reply of its own. */
 
@@ -144,11 +145,14 @@ export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
 
+/** Whatever else there is, is a "mục". */
+const levelNames: Partial<Record<Level, string>> = { dieu: 'Điều', khoan: 'Khoản', diem: 'Điểm' }
+
 /** What stands on buttons; at most LONGEST_LABEL characters. */
 export const label = {
   fullText: 'Xem nguyên văn',
-  previous: 'Điều trước',
-  next: 'Điều sau',
+  previous: (level: Level | undefined) => `${levelNames[level ?? 'doan'] ?? 'Mục'} trước`,
+  next: (level: Level | undefined) => `${levelNames[level ?? 'doan'] ?? 'Mục'} sau`,
   readNumber: (place: number) => `Xem số ${place}`,
   tellMe: 'Báo khi có trả lời',
   person: 'Gặp cán bộ'

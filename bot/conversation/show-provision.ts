@@ -29,8 +29,9 @@ export function showProvision(found: Found, publicUrl: string): Reply {
 }
 
 /** Buttons to the provisions before and after, where there are any. */
-export function neighbours({ passageId, previous, next }: Found) {
-  return [...(previous ? [buttons.previous(passageId)] : []), ...(next ? [buttons.next(passageId)] : [])]
+export function neighbours({ passageId, provision, previous, next }: Found) {
+  const level = provision.path.at(-1)?.level
+  return [...(previous ? [buttons.previous(passageId, level)] : []), ...(next ? [buttons.next(passageId, level)] : [])]
 }
 
 function opening(text: string): string {

@@ -1,6 +1,6 @@
 import { type Day, type DocumentRecord, validityOn } from '../document.ts'
 import type { LookUp } from '../knowledge.ts'
-import { amendmentsOn, type Provision, provisionKey, textOn } from '../provision.ts'
+import { amendmentsOn, type Level, type Provision, provisionKey, textOn } from '../provision.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
 import { type Address, matchesPath, readAddress } from './address.ts'
 import { periodOf } from './in-force.ts'
@@ -77,41 +77,53 @@ function choose(document: DocumentRecord, provisions: Provision[], address: Addr
   return best ? asFound(document, provisions, best.provision, asOf) : null
 }
 
-/** The provision a passage was made of, as it reads on a day; null where the document has it no longer. */
+/**
+ * The provision a passage was made of, as it reads on a day, with its neighbours of a level, else of its own; null where
+ * the document has it no longer.
+ */
 export function provisionOf(
   passageId: string,
   document: DocumentRecord,
   provisions: Provision[],
-  asOf: Day
+  asOf: Day,
+  level?: Level
 ): Found | null {
   const key = passageId.slice(document.id.length + 1).replace(/~\d+$/, '')
   const provision = provisions.find((one) => one.key === key)
-  return provision ? asFound(document, provisions, provision, asOf) : null
+  return provision ? asFound(document, provisions, provision, asOf, level) : null
 }
 
-function asFound(document: DocumentRecord, provisions: Provision[], bare: Provision, asOf: Day): Found {
-  const { previous, next } = neighbours(document, provisions, bare, asOf)
+function asFound(document: DocumentRecord, provisions: Provision[], bare: Provision, asOf: Day, level?: Level): Found {
+  const { previous, next } = neighbours(document, provisions, bare, asOf, level)
   const provision = { ...bare, text: textOn(bare, asOf), amendedBy: amendmentsOn(bare, asOf) }
   const validity = validityOn(periodOf(bare, document), asOf)
   return { kind: 'found', document, provision, validity, passageId: `${document.id}/${bare.key}`, previous, next }
 }
 
-/** The provisions before and after at the same level of the same document, in the words that hold on the day. */
+/** The provisions of a level before and after one, in the words that hold on the day: of its own where no other is asked for, or where the document has none of that. */
 function neighbours(
   document: DocumentRecord,
   provisions: Provision[],
   provision: Provision,
-  asOf: Day
+  asOf: Day,
+  asked = levelOf(provision)
 ): { previous: Provision | null; next: Provision | null } {
-  const level = provision.path.at(-1)?.level
   const validity = validityOn(periodOf(provision, document), asOf)
-  const peers = provisions.filter(
-    (one) =>
-      one.path.at(-1)?.level === level &&
-      (one.key === provision.key || validityOn(periodOf(one, document), asOf) === validity)
-  )
-  const place = peers.findIndex((one) => one.key === provision.key)
-  return { previous: peers[place - 1] ?? null, next: peers[place + 1] ?? null }
+  const level = provisions.some((one) => levelOf(one) === asked) ? asked : levelOf(provision)
+  const holds = (one: Provision) => validityOn(periodOf(one, document), asOf) === validity
+  const peers = provisions.filter((one) => levelOf(one) === level && holds(one))
+  const isAround = ({ key }: Provision) => provision.key === key || provision.key.startsWith(`${key}.`)
+  const { key, order } = provisions.find((one) => levelOf(one) === level && isAround(one)) ?? provision
+  const isInside = (one: Provision) => one.key === key || one.key.startsWith(`${key}.`)
+  const others = peers.filter((one) => !isInside(one))
+  return {
+    previous: others.findLast((one) => one.order < order) ?? null,
+    next: others.find((one) => one.order > order) ?? null
+  }
+}
+
+function levelOf({ path }: Provision): Level | undefined {
+  return path.at(-1)?.level
 }
 
 /** Beyond this many documents an address without a document says too little. */

@@ -172,6 +172,19 @@ test('an address says what is missing', async () => {
   expect(await knowledge.lookUp('thông tư 24 quy định điểm liệt thế nào', TODAY)).toEqual({ kind: 'not_an_address' })
 })
 
+test.each([
+  ['dieu-2.khoan-1', undefined, 'khoản 2 Điều 1', 'khoản 2 Điều 2'],
+  ['dieu-2.khoan-1', 'dieu', 'Điều 1', null],
+  ['dieu-1.khoan-2', 'dieu', null, 'Điều 2'],
+  ['dieu-1', 'khoan', null, 'khoản 1 Điều 2'],
+  ['dieu-2', 'khoan', 'khoản 2 Điều 1', null],
+  ['dieu-1.khoan-2', 'diem', 'khoản 1 Điều 1', 'khoản 1 Điều 2']
+] as const)('of %s the neighbours at level %s are %s and %s', async (key, level, previous, next) => {
+  const { knowledge } = await withDocuments()
+  const found = await knowledge.readProvision(`24-2024-tt-bgddt/${key}`, TODAY, level)
+  expect([found?.previous?.address ?? null, found?.next?.address ?? null]).toEqual([previous, next])
+})
+
 test('of a document known to be meant its provisions are looked up, whatever it is called and others have', async () => {
   const { knowledge } = await withDocuments()
   for (const id of ['tep-1', 'tep-2'])

@@ -95,10 +95,14 @@ test.each([
   ['hết', null],
   ['xem tất cả các ngành', null],
   ['xem hết hạn chưa', null],
-  ['khoan tiep theo', { kind: 'next', passage: 'a/b' }],
+  ['khoan tiep theo', { kind: 'next', passage: 'a/b', level: 'khoan' }],
+  ['điều sau', { kind: 'next', passage: 'a/b', level: 'dieu' }],
+  ['xem điểm trước ạ', { kind: 'previous', passage: 'a/b', level: 'diem' }],
+  ['mục sau', { kind: 'next', passage: 'a/b' }],
+  ['khoản sau a/dieu-3.khoan-2', { kind: 'next', passage: 'a/dieu-3.khoan-2', level: 'khoan' }],
   [
     'Điều trước 24-2024-tt-bgddt/dieu-37.khoan-2~2',
-    { kind: 'previous', passage: '24-2024-tt-bgddt/dieu-37.khoan-2~2' }
+    { kind: 'previous', passage: '24-2024-tt-bgddt/dieu-37.khoan-2~2', level: 'dieu' }
   ],
   ['đọc tiếp', { kind: 'next', passage: 'a/b' }],
   ['tiếp đi ạ', { kind: 'next', passage: 'a/b' }],
@@ -132,4 +136,18 @@ test('a memory of another shape or beyond its bounds is no memory', () => {
   expect(long).toMatchObject({ question: null })
   expect(long.offered).toHaveLength(13)
   expect(readMemory(JSON.parse(JSON.stringify(long)))).toEqual(long)
+})
+
+test('a button to a neighbour is called by the level it goes to, and says it', () => {
+  const levels = ['dieu', 'khoan', 'diem', 'muc_so', undefined] as const
+  const after = levels.map((level) => buttons.next('a/b', level))
+  expect(after.map(({ label }) => label)).toEqual(['Điều sau', 'Khoản sau', 'Điểm sau', 'Mục sau', 'Mục sau'])
+  const read = after.map(({ payload }) => readCommand(payload, NO_MEMORY))
+  expect(read.map((command) => command?.kind === 'next' && command.level)).toEqual([
+    'dieu',
+    'khoan',
+    'diem',
+    undefined,
+    undefined
+  ])
 })
