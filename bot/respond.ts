@@ -12,6 +12,7 @@ import { inOfficialWords } from './conversation/official-words.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
 import { neighbours } from './conversation/show-provision.ts'
+import { nameOf, shorten } from './conversation/source-line.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
 
@@ -113,14 +114,18 @@ function showAddress(question: string, found: Exclude<LookUp, { kind: 'not_an_ad
   const reply = offerMore(word(question, decideLookUp(found), publicUrl))
   if (found.kind === 'found') return withButtons(reply, neighbours(found))
   if (found.kind !== 'several_documents') return reply
-  const choices = found.documents.slice(0, MOST_DOCUMENTS).flatMap(({ number }) => (number ? [number] : []))
-  return withButtons(
-    reply,
-    choices.map((number) => ({ label: number.slice(0, LONGEST_LABEL), payload: `${found.wanted} ${number}` }))
-  )
+  return withButtons(reply, choicesOf(found))
 }
 
-/** As many documents as the reply names. */
+/** As many documents as the reply names. A name may be of several, so one without a number is chosen by its provision. */
+function choicesOf({ documents, passages, wanted }: Extract<LookUp, { kind: 'several_documents' }>): Button[] {
+  return documents.slice(0, MOST_DOCUMENTS).map((document, at) => {
+    const { number } = document
+    const payload = number === null ? buttons.fullText(passages[at] ?? '').payload : `${wanted} ${number}`
+    return { label: shorten(nameOf({ document }), LONGEST_LABEL), payload }
+  })
+}
+
 const MOST_DOCUMENTS = 5
 
 /** What can be done with a reply: read all of what was cut, or be told later and speak to a person. */

@@ -34,7 +34,8 @@ export type LookUp =
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string }
   /** `held` are those of nearly the same name: another version, a law whose name begins alike. */
   | { kind: 'no_such_document'; wanted: string; held: DocumentRecord[] }
-  | { kind: 'several_documents'; documents: DocumentRecord[]; wanted: string }
+  /** `passages` are the ids of the provision in each of the documents. */
+  | { kind: 'several_documents'; documents: DocumentRecord[]; passages: string[]; wanted: string }
   | { kind: 'not_an_address' }
 
 /** The floor of the house: documents, provisions and passages, and how they are found. */

@@ -116,10 +116,10 @@ export const refusal = {
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
 }
 
-export const whichDocument = (wanted: string, documents: string[], more: number) => {
+export const whichDocument = (wanted: string, documents: string[], more: number, isNumbered: boolean) => {
   const list = documents.map((document) => `• ${document}`).join('\n')
   const others = more > 0 ? `\n… và ${more} văn bản khác.` : ''
-  return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin gõ kèm số ký hiệu.`
+  return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin chạm vào một lựa chọn, hoặc gõ kèm ${isNumbered ? 'số ký hiệu' : 'tên văn bản'}.`
 }
 
 export const since = (day: string) => `có hiệu lực từ ngày ${day}`

@@ -14,10 +14,10 @@ export function nameOf({ document }: Pick<Hit, 'document'>): string {
   return title.includes(' | ') ? FILE(basename(file)) : shorten(calledBy(document))
 }
 
-/** A title or heading, at most so long that a source line can hold it. */
-export function shorten(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title
-  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}…`
+/** A title or heading, at most so long that a source line, or what else is to, can hold it. */
+export function shorten(title: string, longest = LONGEST_TITLE): string {
+  if (title.length <= longest) return title
+  return `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…`
 }
 
 /** "Nguồn: khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */

@@ -36,11 +36,18 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day, within: stri
   const documents = isNamed ? naming.documents : await holdersOf(shelf, address)
   const found = await findIn(shelf, documents, address, asOf)
   const [first] = found
-  const [document] = documents
-  if (!first) return isNamed && document ? { kind: 'no_such_provision', document, wanted } : { kind: 'not_an_address' }
+  if (!first)
+    return isNamed && documents[0]
+      ? { kind: 'no_such_provision', document: documents[0], wanted }
+      : { kind: 'not_an_address' }
   const current = found.filter((hit) => hit.validity !== 'expired')
   if (found.length === 1 || (isNamed && current.length === 1)) return current[0] ?? first
-  return { kind: 'several_documents', documents: found.map((hit) => hit.document), wanted }
+  return {
+    kind: 'several_documents',
+    documents: found.map(({ document }) => document),
+    passages: found.map(({ passageId }) => passageId),
+    wanted
+  }
 }
 
 /** An address is looked up when it names a provision, or names a document by number and asks for nothing else. */

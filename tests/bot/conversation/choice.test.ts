@@ -48,6 +48,29 @@ test.each([
   expect(chosen(text, { ...ASKED_BACK, offered: YEARS }, DAY)).toBe(payload)
 })
 
+const PAPERS = ['05/2020/TT-BLĐTBXH', '05/2021/TT-BLĐTBXH', '35/2014/TTLT-BGDĐT…', 'Luật Cư trú'].map((label) => ({
+  label,
+  payload: `Điều 3 ${label}`
+}))
+
+test.each([
+  ['cái năm 2020', 'Điều 3 05/2020/TT-BLĐTBXH'],
+  ['thông tư năm 2020', 'Điều 3 05/2020/TT-BLĐTBXH'],
+  ['05/2021', 'Điều 3 05/2021/TT-BLĐTBXH'],
+  ['thông tư 5/2021 ạ', 'Điều 3 05/2021/TT-BLĐTBXH'],
+  ['tt 35', 'Điều 3 35/2014/TTLT-BGDĐT…'],
+  ['luật cư trú', 'Điều 3 Luật Cư trú'],
+  ['2', 'Điều 3 05/2021/TT-BLĐTBXH'],
+  ['thông tư 05', null],
+  ['năm 2019', null],
+  ['thông tư 06/2021', null],
+  ['học phí năm 2020 là bao nhiêu', null],
+  ['lớp 5', null],
+  ['thông tư đó', null]
+])('of the papers asked back “%s” picks %s', (text, payload) => {
+  expect(chosen(text, { ...ASKED_BACK, offered: PAPERS }, DAY)).toBe(payload)
+})
+
 test('of nothing offered nothing is picked', () => {
   expect(chosen('tất cả', { ...NO_MEMORY, askedBack: true }, DAY)).toBeNull()
 })

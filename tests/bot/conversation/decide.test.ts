@@ -228,7 +228,9 @@ test('an address leads to its provision, or to what is missing', () => {
     kind: 'abstain'
   })
   expect(decideLookUp({ kind: 'no_such_provision', document, wanted: 'Điều 99' })).toMatchObject({ kind: 'abstain' })
-  expect(decideLookUp({ kind: 'several_documents', documents: [document], wanted: 'Điều 5' }).kind).toBe('clarify')
+  expect(
+    decideLookUp({ kind: 'several_documents', documents: [document], passages: ['a/b'], wanted: 'Điều 5' }).kind
+  ).toBe('clarify')
 })
 
 test('what no document knows is not answered by what is said of other things', () => {
