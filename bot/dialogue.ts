@@ -85,7 +85,7 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
 async function withDocument(means: Means, text: string, asOf: Day, memory: Memory) {
   const asked = memory.askedBack && memory.question !== null ? ofDocument(text, memory.question) : null
   if (asked !== null) return { text: asked, within: null }
-  if (memory.shown === null || !leavesDocumentOpen(text)) return null
+  if (memory.shown === null || !leavesDocumentOpen(text, memory.question)) return null
   const shown = await means.knowledge.readProvision(memory.shown, asOf)
   const whole = shown && inDocument(text, shown)
   return whole === null ? null : { text: whole, within: shown?.document.id ?? null }

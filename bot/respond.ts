@@ -9,16 +9,18 @@ import { serveCurated } from './conversation/curated.ts'
 import { type Decision, decide, decideLookUp } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
+import { mayAskRecord, recordFact } from './conversation/record-question.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
-import { neighbours } from './conversation/show-provision.ts'
+import { neighbours, showRecord } from './conversation/show-provision.ts'
 import { nameOf, shorten } from './conversation/source-line.ts'
+import { tellRecord } from './conversation/tell-record.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
 
 /** What is needed to answer. */
 export interface Means {
-  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers'>
+  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers' | 'nameDocuments' | 'readDocument'>
   /** Where people reach the public pages; empty: links are paths. */
   publicUrl: string
   /** Absent: every reply is taken from the documents word for word. */
@@ -60,6 +62,8 @@ async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBa
   const { knowledge, publicUrl } = means
   const found = await knowledge.lookUp(question, asOf, within)
   if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }
+  const told = mayAskRecord(question) ? await answerFromRecord(means, question, asOf, within) : null
+  if (told) return { reply: told, prompt: null }
   const [approved, evidence] = await Promise.all([
     knowledge.findAnswers(question, asOf),
     knowledge.retrieve(question, asOf)
@@ -74,6 +78,24 @@ async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBa
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
+}
+
+/** What is asked of one named document is told from its record: whether it holds, since when, who issued it. */
+async function answerFromRecord(
+  { knowledge, publicUrl }: Means,
+  question: string,
+  asOf: Day,
+  within: string | null
+): Promise<Reply | null> {
+  const named = await knowledge.nameDocuments(question, within)
+  const fact = named.kind === 'nothing' ? null : recordFact(named.rest)
+  if (named.kind === 'nothing' || fact === null) return null
+  if (named.kind === 'unknown') return showAddress(question, { ...named, kind: 'no_such_document' }, publicUrl)
+  const [document, another] = named.documents
+  const whole = document && !another ? await knowledge.readDocument(document.id) : null
+  const told = whole && tellRecord(fact, whole.document, whole.provisions, asOf)
+  const found = told && (await knowledge.readProvision(`${whole.document.id}/${told.by.key}`, asOf))
+  return found ? offerMore(showRecord(told, found)) : null
 }
 
 /** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */

@@ -3,6 +3,7 @@ import type { Day, DocumentRecord, Validity } from './document.ts'
 import type { EmbeddingOptions, EmbeddingOutcome } from './embed/embed-missing.ts'
 import type { Evidence, Passage } from './passage.ts'
 import type { Level, Provision } from './provision.ts'
+import type { Naming } from './search/naming.ts'
 import type { Vocabulary } from './text/vocabulary.ts'
 
 /** A document with everything found in it, as ingest hands it over. */
@@ -47,6 +48,8 @@ export interface Knowledge {
    * id of the document it is known to be in.
    */
   lookUp(text: string, asOf: Day, within?: string | null): Promise<LookUp>
+  /** The documents a text names, by number or by title; `within` as for `lookUp`. */
+  nameDocuments(text: string, within?: string | null): Promise<Naming>
   /**
    * The provision a passage was made of, as it reads on a day; null where there is none any more. Its neighbours are those
    * of its own level, or of another: the article after that of a point.

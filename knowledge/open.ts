@@ -1,4 +1,4 @@
-import type { Day } from './document.ts'
+import type { Day, DocumentRecord } from './document.ts'
 import { createBreaker } from './embed/breaker.ts'
 import { type EmbeddingOptions, embedMissing } from './embed/embed-missing.ts'
 import type { Embedder } from './embed/embedder.ts'
@@ -24,6 +24,7 @@ import type { Level, Provision } from './provision.ts'
 import { matchAnswers, type Standing } from './search/curated.ts'
 import { lookUp, provisionOf } from './search/look-up.ts'
 import { type AskMeaning, createMeaning } from './search/meaning.ts'
+import { nameDocuments } from './search/naming.ts'
 import { retrieve, type Source } from './search/retrieve.ts'
 
 export interface KnowledgeOptions {
@@ -57,11 +58,11 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       ),
     lookUp: (text, asOf, within) =>
       readAgain(live, ({ documents }, doubt) => {
-        const records = [...documents.values()]
         const read = (id: string) => readWhole(tables, documents.get(id), doubt)
         const holders = (keyEnd: string) => findHolders(tables, keyEnd)
-        return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf, within)
+        return lookUp({ documents: recordsOf({ documents }), read, holders }, text, asOf, within)
       }),
+    nameDocuments: async (text, within) => nameDocuments(recordsOf(await live.current()), text, within),
     readProvision: (passageId, asOf, level) =>
       readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt, level)),
     findAnswers: (question, asOf) =>
@@ -105,6 +106,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       tables.connection.close()
     }
   }
+}
+
+function recordsOf({ documents }: Pick<Live, 'documents'>): DocumentRecord[] {
+  return [...documents.values()].map(({ document }) => document)
 }
 
 type Following = ReturnType<typeof followLive>

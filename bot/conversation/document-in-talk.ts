@@ -4,6 +4,7 @@ import { readAddress } from '#knowledge/search/address.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { asksForSomething, placeOf } from './asking.ts'
 import { compilePhrases } from './phrases/phrase.ts'
+import { recordFact } from './record-question.ts'
 import { replaceAt } from './slots.ts'
 
 type Shown = Extract<LookUp, { kind: 'found' }>
@@ -23,10 +24,22 @@ const POINTING = compilePhrases([
 ])
 const ANY_KIND = new Set(['van ban', 'huong dan', 'quy che'])
 
-/** Whether a message can only be understood with the document shown last: "khoản 3", "thông tư đó còn hiệu lực không". */
-export function leavesDocumentOpen(text: string): boolean {
-  return (placeOf(POINTING, text) !== null && readAddress(text).document === null) || isOpenAddress(text)
+/**
+ * Whether a message can only be understood with the document shown last: "khoản 3", "thông tư đó còn hiệu lực không", and
+ * after a question of a paper also "khi nào có hiệu lực".
+ */
+export function leavesDocumentOpen(text: string, last: string | null = null): boolean {
+  const points = placeOf(POINTING, text) !== null && readAddress(text).document === null
+  return points || isOpenAddress(text) || (last !== null && isOfPaper(last) && recordFact(text) !== null)
 }
+
+/** Whether a question is of a paper or a part of one, and not of what papers rule. */
+function isOfPaper(question: string): boolean {
+  const { steps, document } = readAddress(question)
+  return steps.length > 0 || document !== null || A_PAPER.test(fold(question))
+}
+
+const A_PAPER = /^(?:luat|bo luat|phap lenh|quy che|dieu le) (?!nao|gi)/
 
 /** A message that leaves the document open, with the one shown last; null where that cannot be what is meant. */
 export function inDocument(text: string, { document, provision }: Shown): string | null {
@@ -39,6 +52,7 @@ export function inDocument(text: string, { document, provision }: Shown): string
     const isMeant = ANY_KIND.has(said) || said === fold(kind ?? 'văn bản')
     return isMeant ? [replaceAt(text, pointer, name), ...above].join(' ') : null
   }
+  if (recordFact(text) !== null) return `${calledBy(document)} ${text}`
   const steps = [text.replace(/[?.!\s]+$/u, ''), ...above].join(' ')
   return readAddress(steps).steps.length > 0 ? `${steps} ${calledBy(document)}` : null
 }

@@ -132,6 +132,22 @@ export const validity: Record<Validity, (day: string | null) => string> = {
   unknown: () => 'chưa rõ hiệu lực'
 }
 
+/** What the record of a document tells of it. */
+export const record = {
+  state: {
+    in_force: (name: string, day: string) => `${name} còn hiệu lực (${since(day)}).`,
+    not_yet: (name: string, day: string) => `${name} chưa có hiệu lực; đến ngày ${day} mới áp dụng.`,
+    expired: (name: string, day: string) => `${name} đã hết hiệu lực từ ngày ${day}.`
+  },
+  effective: (name: string, day: string, until: string | null) =>
+    `${name} ${since(day)}${until === null ? '' : `, hết hiệu lực từ ngày ${until}`}.`,
+  issued: (name: string, day: string) => `${name} được ban hành ngày ${day}.`,
+  issuer: (name: string, issuer: string) => `${name} do ${issuer} ban hành.`,
+  signer: (name: string, signer: string) => `Người ký ${name} là ${signer}.`,
+  chapters: (name: string, chapters: number, articles: number) => `${name} có ${chapters} chương, ${articles} điều.`,
+  articles: (name: string, articles: number) => `${name} có ${articles} điều.`
+}
+
 export const SOURCE = 'Nguồn: '
 export const FULL_TEXT = 'Xem nguyên văn: '
 export const SEE_ALSO = 'Xem thêm: '

@@ -4,6 +4,7 @@ import { decideLookUp } from './decide.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
 import { cite, sourceLine } from './source-line.ts'
+import type { Told } from './tell-record.ts'
 
 type Found = Extract<LookUp, { kind: 'found' }>
 
@@ -25,6 +26,23 @@ export function showProvision(found: Found, publicUrl: string): Reply {
     citations: [cite(hit, address, shown)],
     confidence: 1,
     buttons: neighbours(found)
+  }
+}
+
+/** What is told of a document, with the line that says so for its source, or that which the document begins with. */
+export function showRecord({ words, isSaid }: Told, found: Found): Reply {
+  const decision = decideLookUp(found)
+  const [hit] = decision.kind === 'answer' ? decision.hits : []
+  if (!hit) throw new Error(`Điều khoản ${found.passageId} không hiện được.`)
+  const address = isSaid ? found.provision.address : null
+  const [line = ''] = found.provision.text.split('\n')
+  const quote = isSaid && found.provision.text.includes(found.provision.own) ? found.provision.own : line
+  return {
+    outcome: 'answer',
+    reason: null,
+    text: `${words}\n${sourceLine(hit, address)}`,
+    citations: [cite(hit, address, quote)],
+    confidence: 1
   }
 }
 

@@ -77,3 +77,16 @@ test.each([
 ])('“%s” after “%s” is “%s”', (said, last, meant) => {
   expect(ofDocument(said, last)).toBe(meant)
 })
+
+test.each([
+  ['khi nào có hiệu lực', 'điều 1 luật thanh niên', 'Luật Thanh niên khi nào có hiệu lực'],
+  ['còn hiệu lực không', 'Luật Thanh niên khi nào có hiệu lực', 'Luật Thanh niên còn hiệu lực không'],
+  ['ai ký vậy', 'thông tư 5 nói gì về học phí', 'Luật Thanh niên ai ký vậy'],
+  ['khi nào có hiệu lực', 'thẻ căn cước điện tử là gì', null],
+  ['giấy đó còn hiệu lực không', 'điều 1 luật thanh niên', null],
+  ['học phí lớp 6 bao nhiêu', 'điều 1 luật thanh niên', null]
+])('“%s” after “%s” is “%s”', (said, last, meant) => {
+  expect(leavesDocumentOpen(said, last)).toBe(meant !== null)
+  const law = { number: null, kind: 'Luật', title: 'THANH NIÊN' }
+  if (meant !== null) expect(inDocument(said, shown('Điều 1', law))).toBe(meant)
+})
