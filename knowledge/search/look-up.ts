@@ -25,8 +25,9 @@ const ASKING = new Set(
 export async function lookUp(shelf: Shelf, text: string, asOf: Day, within: string | null = null): Promise<LookUp> {
   const inTalk = shelf.documents.find(({ id }) => id === within)
   const address = readAddress(inTalk ? withoutName(text, inTalk) : text)
+  if (address.steps.length === 0 && !address.document && !inTalk) return { kind: 'not_an_address' }
   const naming = nameDocuments(shelf.documents, text, within)
-  if (!isLookUp(address, naming, inTalk !== undefined)) return { kind: 'not_an_address' }
+  if (!isLookUp(address, naming)) return { kind: 'not_an_address' }
   const wanted = address.steps
     .map((step) => step.words)
     .reverse()
@@ -51,10 +52,9 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day, within: stri
 }
 
 /** An address is looked up when it names a provision, or names a document by number and asks for nothing else. */
-function isLookUp(address: Address, naming: Naming, isInTalk: boolean): boolean {
+function isLookUp(address: Address, naming: Naming): boolean {
   if (address.steps.length > 0)
     return address.steps.some((step) => !step.levels.includes('hang')) || naming.kind !== 'nothing'
-  if (!address.document && !isInTalk) return false
   const words = address.rest.split(/[^a-z0-9]+/).filter(Boolean)
   return words.every((word) => ASKING.has(word) || isUnmarkedStopWord(word))
 }
