@@ -10,6 +10,7 @@ import * as replies from './conversation/replies.ts'
 import type { Outcome, Reason, Reply } from './conversation/reply.ts'
 import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
 import { showProvision } from './conversation/show-provision.ts'
+import { together } from './conversation/together.ts'
 import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
 import { type Understood, understandInTurn } from './conversation/understand.ts'
@@ -74,17 +75,20 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
   if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
   const whole = await withDocument(means, text, asOf, memory)
-  const replied = await answerAll(means, whole ?? text, whole === null ? triaged : triage(whole, []), asOf, before)
+  const meant = whole === null ? { text, within: null, triaged } : { ...whole, triaged: triage(whole.text, []) }
+  const replied = await answerAll(means, meant, asOf, before)
   const answered = replied.reply.outcome === 'answer'
   return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
 }
 
-/** A message that leaves open which document it means, with the one in talk; null for any other. */
-async function withDocument(means: Means, text: string, asOf: Day, memory: Memory): Promise<string | null> {
+/** A message that leaves open which document it means, with the one in talk, `within`; null for any other. */
+async function withDocument(means: Means, text: string, asOf: Day, memory: Memory) {
   const asked = memory.askedBack && memory.question !== null ? ofDocument(text, memory.question) : null
-  if (asked !== null || memory.shown === null || !leavesDocumentOpen(text)) return asked
+  if (asked !== null) return { text: asked, within: null }
+  if (memory.shown === null || !leavesDocumentOpen(text, memory.question)) return null
   const shown = await means.knowledge.readProvision(memory.shown, asOf)
-  return shown && inDocument(text, shown)
+  const whole = shown && inDocument(text, shown)
+  return whole === null ? null : { text: whole, within: shown?.document.id ?? null }
 }
 
 /** Danger, wishes and small talk are about the whole message; anything else may be said beside a question. */
@@ -107,7 +111,8 @@ async function obey(means: Means, command: Command, text: string, asOf: Day, bef
   }
   const { knowledge, publicUrl } = means
   if (command.passage === null) return settled(text, say('smalltalk', 'no_question', replies.nothingShown), memory)
-  const here = await knowledge.readProvision(command.passage, asOf)
+  const level = command.kind === 'full_text' ? undefined : command.level
+  const here = await knowledge.readProvision(command.passage, asOf, level)
   if (!here) return settled(text, say('abstain', 'no_such_provision', replies.provisionGone), memory)
   if (command.kind === 'full_text') return remembering(memory, text, showProvision(here, publicUrl))
   const next = here[command.kind]
@@ -127,29 +132,43 @@ function say(outcome: Outcome, reason: Reason, text: string): Reply {
   return { outcome, reason, text, citations: [], confidence: 1 }
 }
 
+/** A message that holds questions; `within` is the id of the document in talk, where that is what it is about. */
+interface Meant {
+  text: string
+  within: string | null
+  triaged: Triage
+}
+
 /**
  * Every question of a message, each on its own; beyond MOST_QUESTIONS it is said that more were asked. They are understood
  * one after the other and answered side by side, so that three take no longer than one.
  */
-async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, before: Before): Promise<Replied> {
-  const raw = severalQuestions(text)
+async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before): Promise<Replied> {
+  const { within, triaged: whole } = meant
+  const raw = severalQuestions(meant.text)
   const several = raw.length > 1
   const asked = raw.slice(0, MOST_QUESTIONS).flatMap((one) => {
     const triaged = several ? triage(one, []) : whole
     return several && triaged.kind === 'smalltalk' ? [] : [{ raw: one, triaged }]
   })
-  const understood = understandInTurn(asked, before.memory.question)
-  const mayAskBack = !several && !before.memory.askedBack
+  // what was said of the document in talk is whole with it
+  const understood = understandInTurn(asked, within === null ? before.memory.question : null)
+  const talk = { mayAskBack: !several && !before.memory.askedBack, within }
   const answered = await Promise.all(
     understood.map(async ({ question, triaged }): Promise<Part> => {
       if (triaged.kind !== 'question') return { question, reply: fixedReply(triaged), prompt: null }
-      return { question, ...(await respond(means, question, asOf, mayAskBack)) }
+      return { question, ...(await respond(means, question, asOf, talk)) }
     })
   )
-  const { parts, ...talk } = await withoutRepeating(means, understood, answered, asOf, before.memory)
-  const left = Math.max(0, raw.length - MOST_QUESTIONS)
-  const reply = reachable(together(parts, left), before.canTell)
-  return { reply, parts, memory: rememberAnswer({ ...before.memory, ...talk }, parts, reply), wish: false }
+  const { parts, ...left } = await withoutRepeating(means, understood, answered, asOf, before.memory)
+  const reply = reachable(
+    together(
+      parts.map((part) => part.reply),
+      Math.max(0, raw.length - MOST_QUESTIONS)
+    ),
+    before.canTell
+  )
+  return { reply, parts, memory: rememberAnswer({ ...before.memory, ...left }, parts, reply), wish: false }
 }
 
 /**
@@ -191,38 +210,6 @@ function linesOf({ outcome, citations }: Reply): string | null {
   const [first] = citations
   if (outcome !== 'answer' || !first) return null
   return citations.flatMap(({ passage, quote }) => (passage === first.passage ? [quote] : [])).join('\n')
-}
-
-/** The replies to several questions as one, numbered as they were asked. */
-function together(parts: readonly Part[], left: number): Reply {
-  const [first] = parts
-  if (!first) return fixedReply({ kind: 'smalltalk', reason: 'no_question' })
-  const more = left > 0 ? [replies.moreQuestions(parts.length, left)] : []
-  if (parts.length === 1 && left === 0) return first.reply
-  const all = parts.map(({ reply }) => reply)
-  const lead = all.find(({ outcome }) => outcome === 'answer') ?? first.reply
-  return {
-    outcome: lead.outcome,
-    reason: lead.reason,
-    text: [...all.map(({ text }, at) => replies.numbered(at + 1, withoutNumbers(text))), ...more].join('\n\n'),
-    citations: all.flatMap(({ citations }) => citations),
-    confidence: Math.min(...all.map(({ confidence }) => confidence)),
-    ...sharedButtons(all)
-  }
-}
-
-/** Provisions are named as before, but not offered by numbers, which would be those of the questions. */
-function withoutNumbers(text: string): string {
-  return text.replace(`\n${replies.readByNumber}`, '')
-}
-
-/** Of several replies, only what can be tapped without asking which of them is meant. */
-function sharedButtons(all: readonly Reply[]): Pick<Reply, 'buttons'> {
-  const labels = new Map(all.flatMap(({ buttons: some = [] }) => some).map((button) => [button.payload, button]))
-  const shared = [...labels.values()].filter(
-    ({ payload }) => payload === buttons.tellMe.payload || payload === buttons.person.payload
-  )
-  return shared.length > 0 ? { buttons: shared } : {}
 }
 
 /** Nobody is offered to be told who cannot be told. */

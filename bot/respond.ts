@@ -9,15 +9,18 @@ import { serveCurated } from './conversation/curated.ts'
 import { type Decision, decide, decideLookUp, wholeOf } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
+import { mayAskRecord, recordFact } from './conversation/record-question.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
-import { neighbours } from './conversation/show-provision.ts'
+import { neighbours, showRecord } from './conversation/show-provision.ts'
+import { nameOf, shorten } from './conversation/source-line.ts'
+import { tellRecord } from './conversation/tell-record.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
 
 /** What is needed to answer. */
 export interface Means {
-  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers'>
+  knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers' | 'nameDocuments' | 'readDocument'>
   /** Where people reach the public pages; empty: links are paths. */
   publicUrl: string
   /** Absent: every reply is taken from the documents word for word. */
@@ -38,19 +41,29 @@ export interface Answer {
   prompt: string | null
 }
 
-/**
- * One question that stands alone → its reply: by address, by an approved answer, else from the passages found.
- * `mayAskBack` is false where the asker was just asked back. Reads the index only, and writes nothing.
- */
-export function respond(means: Means, question: string, asOf: Day, mayAskBack = true): Promise<Answer> {
-  const make = () => respondAnew(means, question, asOf, mayAskBack)
-  return means.kept ? means.kept(JSON.stringify([question, asOf, mayAskBack]), make) : make()
+/** `within`: id of the document the question is about; `mayAskBack` is false where the asker was just asked back. */
+export interface Talk {
+  mayAskBack: boolean
+  within: string | null
 }
 
-async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack: boolean): Promise<Answer> {
+const OPEN: Talk = { mayAskBack: true, within: null }
+
+/**
+ * One question that stands alone → its reply: by address, by an approved answer, else from the passages found.
+ * Reads the index only, and writes nothing.
+ */
+export function respond(means: Means, question: string, asOf: Day, talk: Talk = OPEN): Promise<Answer> {
+  const make = () => respondAnew(means, question, asOf, talk)
+  return means.kept ? means.kept(JSON.stringify([question, asOf, talk.mayAskBack, talk.within]), make) : make()
+}
+
+async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBack, within }: Talk): Promise<Answer> {
   const { knowledge, publicUrl } = means
-  const found = await knowledge.lookUp(question, asOf)
+  const found = await knowledge.lookUp(question, asOf, within)
   if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }
+  const told = mayAskRecord(question) ? await answerFromRecord(means, question, asOf, within) : null
+  if (told) return { reply: told, prompt: null }
   const [approved, evidence] = await Promise.all([
     knowledge.findAnswers(question, asOf),
     knowledge.retrieve(question, asOf)
@@ -75,6 +88,24 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
 interface Decided {
   asked: string
   decision: Decision
+}
+
+/** What is asked of one named document is told from its record: whether it holds, since when, who issued it. */
+async function answerFromRecord(
+  { knowledge, publicUrl }: Means,
+  question: string,
+  asOf: Day,
+  within: string | null
+): Promise<Reply | null> {
+  const named = await knowledge.nameDocuments(question, within)
+  const fact = named.kind === 'nothing' ? null : recordFact(named.rest)
+  if (named.kind === 'nothing' || fact === null) return null
+  if (named.kind === 'unknown') return showAddress(question, { ...named, kind: 'no_such_document' }, publicUrl)
+  const [document, another] = named.documents
+  const whole = document && !another ? await knowledge.readDocument(document.id) : null
+  const told = whole && tellRecord(fact, whole.document, whole.provisions, asOf)
+  const found = told && (await knowledge.readProvision(`${whole.document.id}/${told.by.key}`, asOf))
+  return found ? offerMore(showRecord(told, found)) : null
 }
 
 /** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
@@ -127,14 +158,18 @@ function showAddress(question: string, found: Exclude<LookUp, { kind: 'not_an_ad
   const reply = offerMore(word(question, decideLookUp(found), publicUrl))
   if (found.kind === 'found') return withButtons(reply, neighbours(found))
   if (found.kind !== 'several_documents') return reply
-  const choices = found.documents.slice(0, MOST_DOCUMENTS).flatMap(({ number }) => (number ? [number] : []))
-  return withButtons(
-    reply,
-    choices.map((number) => ({ label: number.slice(0, LONGEST_LABEL), payload: `${found.wanted} ${number}` }))
-  )
+  return withButtons(reply, choicesOf(found))
 }
 
-/** As many documents as the reply names. */
+/** As many documents as the reply names. A name may be of several, so one without a number is chosen by its provision. */
+function choicesOf({ documents, passages, wanted }: Extract<LookUp, { kind: 'several_documents' }>): Button[] {
+  return documents.slice(0, MOST_DOCUMENTS).map((document, at) => {
+    const { number } = document
+    const payload = number === null ? buttons.fullText(passages[at] ?? '').payload : `${wanted} ${number}`
+    return { label: shorten(nameOf({ document }), LONGEST_LABEL), payload }
+  })
+}
+
 const MOST_DOCUMENTS = 5
 
 /** What can be done with a reply: read all of what was cut, or be told later and speak to a person. */

@@ -49,3 +49,23 @@ export function validityOn(period: Period, day: Day): Validity {
   if (period.effective === null) return 'unknown'
   return day < period.effective ? 'not_yet' : 'in_force'
 }
+
+const LAW = /^(?:luật|bộ luật|pháp lệnh)$/iu
+/** Kinds that are part of the name; of others the title is a name by itself, "Sổ tay thi". */
+const NAMED_WITH_KIND = /^(?:luật|bộ luật|pháp lệnh|quy chế|quy định|quy tắc|nội quy|điều lệ)$/iu
+const KIND_IN_CAPITALS =
+  /^(?:QUY CHẾ|QUY ĐỊNH|QUY TẮC|NỘI QUY|ĐIỀU LỆ|THÔNG TƯ|NGHỊ ĐỊNH|NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN)(?=\s+\p{Ll})/u
+
+/** What people call a document: its number, else its kind with its title, "Luật Cư trú". */
+export function calledBy({ number, kind, title }: Pick<DocumentRecord, 'number' | 'kind' | 'title'>): string {
+  if (number !== null) return number
+  // other titles in capitals hold names of schools and places, which are lost in small letters
+  const plain = LAW.test(kind ?? '') && title === title.toUpperCase() ? sentence(title) : title
+  const named = plain.replace(KIND_IN_CAPITALS, sentence)
+  const isWhole = kind === null || !NAMED_WITH_KIND.test(kind) || named.toLowerCase().startsWith(kind.toLowerCase())
+  return isWhole ? named : `${kind} ${named}`
+}
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase()
+}

@@ -1,4 +1,4 @@
-import type { Day } from './document.ts'
+import type { Day, DocumentRecord } from './document.ts'
 import { createBreaker } from './embed/breaker.ts'
 import { type EmbeddingOptions, embedMissing } from './embed/embed-missing.ts'
 import type { Embedder } from './embed/embedder.ts'
@@ -20,10 +20,11 @@ import { readAgain } from './lance/read-again.ts'
 import { openTables, type Tables } from './lance/tables.ts'
 import { openVectors, type Vectors } from './lance/vectors.ts'
 import { deleteDocument, writeDocument } from './lance/write.ts'
-import type { Provision } from './provision.ts'
+import type { Level, Provision } from './provision.ts'
 import { matchAnswers, type Standing } from './search/curated.ts'
 import { lookUp, provisionOf } from './search/look-up.ts'
 import { type AskMeaning, createMeaning } from './search/meaning.ts'
+import { nameDocuments } from './search/naming.ts'
 import { retrieve, type Source } from './search/retrieve.ts'
 
 export interface KnowledgeOptions {
@@ -55,15 +56,15 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       readAgain(live, (current, doubt) =>
         retrieve(sourceOf(tables, current, doubt, meaning?.ask), question, asOf, limit)
       ),
-    lookUp: (text, asOf) =>
+    lookUp: (text, asOf, within) =>
       readAgain(live, ({ documents }, doubt) => {
-        const records = [...documents.values()]
         const read = (id: string) => readWhole(tables, documents.get(id), doubt)
         const holders = (keyEnd: string) => findHolders(tables, keyEnd)
-        return lookUp({ documents: records.map((entry) => entry.document), read, holders }, text, asOf)
+        return lookUp({ documents: recordsOf({ documents }), read, holders }, text, asOf, within)
       }),
-    readProvision: (passageId, asOf) =>
-      readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt)),
+    nameDocuments: async (text, within) => nameDocuments(recordsOf(await live.current()), text, within),
+    readProvision: (passageId, asOf, level) =>
+      readAgain(live, ({ documents }, doubt) => readProvision(tables, documents, passageId, asOf, doubt, level)),
     findAnswers: (question, asOf) =>
       readAgain(live, async ({ documents }, doubt) => {
         const stands: Standing = (passageId) => readProvision(tables, documents, passageId, asOf, doubt)
@@ -107,6 +108,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   }
 }
 
+function recordsOf({ documents }: Pick<Live, 'documents'>): DocumentRecord[] {
+  return [...documents.values()].map(({ document }) => document)
+}
+
 type Following = ReturnType<typeof followLive>
 
 /** What an embedder adds to an index. */
@@ -138,10 +143,11 @@ async function readProvision(
   documents: Live['documents'],
   passageId: string,
   asOf: Day,
-  doubt: () => void
+  doubt: () => void,
+  level?: Level
 ) {
   const entry = documents.get(passageId.slice(0, passageId.indexOf('/')))
-  return entry ? provisionOf(passageId, entry.document, await readWhole(tables, entry, doubt), asOf) : null
+  return entry ? provisionOf(passageId, entry.document, await readWhole(tables, entry, doubt), asOf, level) : null
 }
 
 /** A document's provisions; in doubt where they are fewer than it should have. */

@@ -30,7 +30,7 @@ export function chosen(text: string, memory: Memory, asOf: Day): string | null {
   const exact = labels.findIndex((label) => label === said || label === bare)
   if (exact !== -1) return memory.offered[exact]?.payload ?? null
   return memory.askedBack
-    ? (amongChoices(bare, labels, memory) ?? amongYears(text, bare, memory, asOf))
+    ? (amongChoices(bare, labels, memory) ?? amongPapers(bare, labels, memory) ?? amongYears(text, bare, memory, asOf))
     : provisionNumbered(ordinalOf(bare), memory)
 }
 
@@ -73,6 +73,24 @@ function amongYears(text: string, bare: string, { offered }: Memory, asOf: Day):
   const [asked] = yearsAsked(text, asOf)
   const meant = offered.filter((_, at) => asked && told[at] === asked.year)
   return meant.length === 1 ? (meant[0]?.payload ?? null) : null
+}
+
+const NUMBER_OF_PAPER = /^\d{1,5} (?:\d{4} )?[a-z]/
+const PAPER = new Set('thong tu nghi dinh quyet ke hoach cong van ban luat so nam cai tt nd nq qd kh cv'.split(' '))
+
+/** Of choices that are numbers of papers, the one of which a message says a part: "05/2021", "thông tư năm 2020". */
+function amongPapers(bare: string, labels: readonly string[], { offered }: Memory): string | null {
+  const said = bare.split(' ').map(withoutZeros)
+  const meant = labels.flatMap((label, at) => {
+    const own = new Set(label.split(' ').map(withoutZeros))
+    const isNamed = said.some((word) => /\d/.test(word)) && said.every((word) => own.has(word) || PAPER.has(word))
+    return NUMBER_OF_PAPER.test(label) && isNamed ? [at] : []
+  })
+  return meant.length === 1 ? (offered[meant[0] ?? 0]?.payload ?? null) : null
+}
+
+function withoutZeros(word: string): string {
+  return word.replace(/^0+(?=\d)/, '')
 }
 
 /** A longer message is a question of its own. */

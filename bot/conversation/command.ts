@@ -1,4 +1,5 @@
 import type { Button } from '#bot/message.ts'
+import type { Level } from '#knowledge/provision.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import type { Memory } from './memory.ts'
 import { label } from './replies.ts'
@@ -6,7 +7,10 @@ import { label } from './replies.ts'
 /** What may be asked of the reply given last, by a button or in words. */
 export type Command =
   /** `passage` is null where nothing was shown that could be meant. */
-  { kind: 'full_text' | 'previous' | 'next'; passage: string | null } | { kind: 'tell_me' }
+  | { kind: 'full_text'; passage: string | null }
+  /** `level` is the one said, "điều sau"; absent where that of what was shown is meant. */
+  | { kind: 'previous' | 'next'; passage: string | null; level?: Level }
+  | { kind: 'tell_me' }
 
 const WAYS: [Exclude<Command['kind'], 'tell_me'>, string][] = [
   [
@@ -35,15 +39,26 @@ export function readCommand(text: string, memory: Memory): Command | null {
   if (TELL_ME.test(words)) return { kind: 'tell_me' }
   const passage = PASSAGE.exec(folded)?.[1] ?? memory.shown
   const way = READERS.find(({ pattern }) => pattern.test(words))
-  return way ? { kind: way.kind, passage } : null
+  if (!way) return null
+  const level = SAID_LEVEL[/(?:dieu|khoan|diem)(?= )/.exec(words)?.[0] ?? '']
+  return way.kind === 'full_text' || level === undefined
+    ? { kind: way.kind, passage }
+    : { kind: way.kind, passage, level }
 }
 
+const SAID_LEVEL: Partial<Record<string, Level>> = { dieu: 'dieu', khoan: 'khoan', diem: 'diem' }
+
 export const buttons = {
-  fullText: (passage: string): Button => ({ label: label.fullText, payload: `${label.fullText} ${passage}` }),
-  previous: (passage: string): Button => ({ label: label.previous, payload: `${label.previous} ${passage}` }),
-  next: (passage: string): Button => ({ label: label.next, payload: `${label.next} ${passage}` }),
+  fullText: (passage: string): Button => withPassage(label.fullText, passage),
+  /** To the neighbours of a passage at its own level. */
+  previous: (passage: string, level: Level | undefined): Button => withPassage(label.previous(level), passage),
+  next: (passage: string, level: Level | undefined): Button => withPassage(label.next(level), passage),
   tellMe: { label: label.tellMe, payload: 'BAOTOI' } satisfies Button,
   person: { label: label.person, payload: 'CANBO' } satisfies Button
+}
+
+function withPassage(words: string, passage: string): Button {
+  return { label: words, payload: `${words} ${passage}` }
 }
 
 /** Of what was offered, the provisions named by number. */

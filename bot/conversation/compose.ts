@@ -185,6 +185,7 @@ function askWhich(wanted: string, documents: readonly DocumentRecord[]): Reply {
     const name = nameOf({ document })
     return document.number && document.title.length < 80 ? `${name} (${document.title})` : name
   })
-  const text = replies.whichDocument(wanted, offered, documents.length - offered.length)
+  const isNumbered = documents.some(({ number }) => number !== null)
+  const text = replies.whichDocument(wanted, offered, documents.length - offered.length, isNumbered)
   return { outcome: 'clarify', reason: 'several_documents', text, citations: [], confidence: 1 }
 }

@@ -36,7 +36,7 @@ export type Because =
   /** `near`: provisions of which one may well answer, though none surely enough to tell from. */
   | (Lack & { near?: readonly Hit[] })
   | { kind: 'out_of_force'; hit: Hit }
-  | { kind: 'no_such_document'; wanted: string }
+  | { kind: 'no_such_document'; wanted: string; held: readonly DocumentRecord[] }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string; missing: string | null }
 
 /** How far below the first hit a text out of force may score and still be what was asked for. */
@@ -106,7 +106,6 @@ export function decideLookUp(lookUp: Exclude<LookUp, { kind: 'not_an_address' }>
     case 'several_documents':
       return { kind: 'clarify', documents: lookUp.documents, wanted: lookUp.wanted }
     case 'no_such_document':
-      return { kind: 'abstain', because: { kind: 'no_such_document', wanted: lookUp.wanted }, confidence: 1 }
     case 'no_such_provision':
       return { kind: 'abstain', because: lookUp, confidence: 1 }
   }

@@ -1,8 +1,10 @@
+import { calledBy } from '#knowledge/document.ts'
 import type { LookUp } from '#knowledge/knowledge.ts'
 import { readAddress } from '#knowledge/search/address.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { asksForSomething, placeOf } from './asking.ts'
 import { compilePhrases } from './phrases/phrase.ts'
+import { recordFact } from './record-question.ts'
 import { replaceAt } from './slots.ts'
 
 type Shown = Extract<LookUp, { kind: 'found' }>
@@ -22,22 +24,37 @@ const POINTING = compilePhrases([
 ])
 const ANY_KIND = new Set(['van ban', 'huong dan', 'quy che'])
 
-/** Whether a message can only be understood with the document shown last: "khoản 3", "thông tư đó còn hiệu lực không". */
-export function leavesDocumentOpen(text: string): boolean {
-  return (placeOf(POINTING, text) !== null && readAddress(text).document === null) || isOpenAddress(text)
+/**
+ * Whether a message can only be understood with the document shown last: "khoản 3", "thông tư đó còn hiệu lực không", and
+ * after a question of a paper also "khi nào có hiệu lực".
+ */
+export function leavesDocumentOpen(text: string, last: string | null = null): boolean {
+  const points = placeOf(POINTING, text) !== null && readAddress(text).document === null
+  return points || isOpenAddress(text) || (last !== null && isOfPaper(last) && recordFact(text) !== null)
 }
+
+/** Whether a question is of a paper or a part of one, and not of what papers rule. */
+function isOfPaper(question: string): boolean {
+  const { steps, document } = readAddress(question)
+  return steps.length > 0 || document !== null || A_PAPER.test(fold(question))
+}
+
+const A_PAPER = /^(?:luat|bo luat|phap lenh|quy che|dieu le) (?!nao|gi)/
 
 /** A message that leaves the document open, with the one shown last; null where that cannot be what is meant. */
 export function inDocument(text: string, { document, provision }: Shown): string | null {
-  if (document.number === null) return null
+  const { number, kind } = document
+  const above = stepsAbove(text, provision.address ?? '')
   const pointer = placeOf(POINTING, text)
   if (pointer) {
     const said = fold(text.slice(pointer.start, pointer.end)).replace(/\s\S+$/, '')
-    const kind = document.kind ?? 'văn bản'
-    return ANY_KIND.has(said) || said === fold(kind) ? replaceAt(text, pointer, `${kind} ${document.number}`) : null
+    const name = number === null ? calledBy(document) : `${kind ?? 'văn bản'} ${number}`
+    const isMeant = ANY_KIND.has(said) || said === fold(kind ?? 'văn bản')
+    return isMeant ? [replaceAt(text, pointer, name), ...above].join(' ') : null
   }
-  const steps = [text.replace(/[?.!\s]+$/u, ''), ...stepsAbove(text, provision.address ?? ''), document.number]
-  return readAddress(steps.join(' ')).steps.length > 0 ? steps.join(' ') : null
+  if (recordFact(text) !== null) return `${calledBy(document)} ${text}`
+  const steps = [text.replace(/[?.!\s]+$/u, ''), ...above].join(' ')
+  return readAddress(steps).steps.length > 0 ? `${steps} ${calledBy(document)}` : null
 }
 
 /** Of the provision shown last, the article of a clause named without it, and the clause of a point. */

@@ -1,5 +1,5 @@
 import type { Hit } from '#knowledge/passage.ts'
-import { readAddress, type WantedDocument } from '#knowledge/search/address.ts'
+import { isWanted, readAddress, type WantedDocument } from '#knowledge/search/address.ts'
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
 import { isInitials, ofOtherSchools, schoolsIn } from './schools.ts'
 
@@ -114,17 +114,6 @@ const LONG_NAME = 4
 function saysAllOf(name: string, told: string): boolean {
   const words = name.split(' ')
   return words.length >= LONG_NAME && words.every((word) => new RegExp(`\\b${word}\\b`).test(told))
-}
-
-/** Whether a document is the one wanted. */
-export function isWanted(document: Hit['document'], { serial, year, kind }: WantedDocument): boolean {
-  const [number = '', ...parts] = fold(document.number ?? '').split(/[^a-z0-9]+/)
-  const isYear = year === null || parts.includes(year) || document.issued?.startsWith(year) === true
-  return withoutZeros(number) === serial && isYear && (kind === null || parts.includes(kind))
-}
-
-function withoutZeros(serial: string): string {
-  return serial.replace(/^0+(?=\d)/, '')
 }
 
 const PAPERS = /(?<![\d/])0*(\d{1,4})(?:\/(\d{4}))?(?=\/\p{Lu}|-\p{Lu}{2})/gu

@@ -1,8 +1,9 @@
 import type { Button } from '#bot/message.ts'
+import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Because } from './decide.ts'
 import * as replies from './replies.ts'
 import type { Reason } from './reply.ts'
-import { nameOf } from './source-line.ts'
+import { inWords, nameOf } from './source-line.ts'
 import { suggest } from './suggest.ts'
 
 /** Words why there is no answer. Where something near was found, it is named for the asker to read, and nothing told from it. */
@@ -15,7 +16,7 @@ export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
     case 'nothing_found':
       return { reason: 'no_document', text: replies.refusal.nothing }
     case 'no_such_document':
-      return { reason: 'no_document', text: replies.refusal.noSuchDocument(because.wanted) }
+      return { reason: 'no_document', text: replies.refusal.noSuchDocument(because.wanted, because.held.map(withDate)) }
     case 'no_such_provision':
       return {
         reason: 'no_such_provision',
@@ -28,6 +29,12 @@ export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
       return { reason: 'weak_evidence', ...(near ? suggest(near) : { text: wordLack(lacks, asked) }) }
     }
   }
+}
+
+/** "Luật Điện ảnh (có hiệu lực từ ngày 01/01/2023)" */
+function withDate(document: DocumentRecord): string {
+  const name = nameOf({ document })
+  return document.effective === null ? name : `${name} (${replies.since(inWords(document.effective))})`
 }
 
 function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked: string): string {

@@ -1,5 +1,6 @@
 import type { AttachmentKind } from '#bot/message.ts'
 import type { Validity } from '#knowledge/document.ts'
+import type { Level } from '#knowledge/provision.ts'
 
 /** Every fixed sentence that people read in a conversation. Nothing else in this room words a reply of its own. */
 
@@ -106,8 +107,8 @@ export const refusal = {
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
   amount: `Tôi chưa thấy văn bản nào đã nạp ghi con số cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
   phone: `Tôi chưa thấy văn bản nào đã nạp ghi số điện thoại bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
-  noSuchDocument: (wanted: string) =>
-    `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${NOTED} Nếu có thể, xin bạn kiểm tra lại số ký hiệu.`,
+  noSuchDocument: (wanted: string, held: readonly string[]) =>
+    `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${held.length === 0 ? '' : `Gần tên nhất, tôi chỉ có ${held.join(', ')}. `}${NOTED} Nếu có thể, xin bạn kiểm tra lại tên hoặc số ký hiệu.`,
   noSuchProvision: (document: string, wanted: string) =>
     `Tôi có ${document}, nhưng không thấy ${wanted} trong văn bản đó. Xin bạn kiểm tra lại số điều, khoản.`,
   missing: (document: string, article: string) =>
@@ -117,18 +118,36 @@ export const refusal = {
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
 }
 
-export const whichDocument = (wanted: string, documents: string[], more: number) => {
+export const whichDocument = (wanted: string, documents: string[], more: number, isNumbered: boolean) => {
   const list = documents.map((document) => `• ${document}`).join('\n')
   const others = more > 0 ? `\n… và ${more} văn bản khác.` : ''
-  return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin gõ kèm số ký hiệu.`
+  return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin chạm vào một lựa chọn, hoặc gõ kèm ${isNumbered ? 'số ký hiệu' : 'tên văn bản'}.`
 }
+
+export const since = (day: string) => `có hiệu lực từ ngày ${day}`
 
 /** The last word of a source line; `day` is written out by the caller, null where the document does not say. */
 export const validity: Record<Validity, (day: string | null) => string> = {
   in_force: () => 'còn hiệu lực',
   expired: (day) => (day ? `hết hiệu lực từ ngày ${day}` : 'hết hiệu lực'),
-  not_yet: (day) => (day ? `có hiệu lực từ ngày ${day}` : 'chưa có hiệu lực'),
+  not_yet: (day) => (day ? since(day) : 'chưa có hiệu lực'),
   unknown: () => 'chưa rõ hiệu lực'
+}
+
+/** What the record of a document tells of it. */
+export const record = {
+  state: {
+    in_force: (name: string, day: string) => `${name} còn hiệu lực (${since(day)}).`,
+    not_yet: (name: string, day: string) => `${name} chưa có hiệu lực; đến ngày ${day} mới áp dụng.`,
+    expired: (name: string, day: string) => `${name} đã hết hiệu lực từ ngày ${day}.`
+  },
+  effective: (name: string, day: string, until: string | null) =>
+    `${name} ${since(day)}${until === null ? '' : `, hết hiệu lực từ ngày ${until}`}.`,
+  issued: (name: string, day: string) => `${name} được ban hành ngày ${day}.`,
+  issuer: (name: string, issuer: string) => `${name} do ${issuer} ban hành.`,
+  signer: (name: string, signer: string) => `Người ký ${name} là ${signer}.`,
+  chapters: (name: string, chapters: number, articles: number) => `${name} có ${chapters} chương, ${articles} điều.`,
+  articles: (name: string, articles: number) => `${name} có ${articles} điều.`
 }
 
 export const SOURCE = 'Nguồn: '
@@ -144,11 +163,14 @@ export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
 
+/** Whatever else there is, is a "mục". */
+const levelNames: Partial<Record<Level, string>> = { dieu: 'Điều', khoan: 'Khoản', diem: 'Điểm' }
+
 /** What stands on buttons; at most LONGEST_LABEL characters. */
 export const label = {
   fullText: 'Xem nguyên văn',
-  previous: 'Điều trước',
-  next: 'Điều sau',
+  previous: (level: Level | undefined) => `${levelNames[level ?? 'doan'] ?? 'Mục'} trước`,
+  next: (level: Level | undefined) => `${levelNames[level ?? 'doan'] ?? 'Mục'} sau`,
   readNumber: (place: number) => `Xem số ${place}`,
   tellMe: 'Báo khi có trả lời',
   person: 'Gặp cán bộ'

@@ -4,6 +4,7 @@ import { decideLookUp } from './decide.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
 import { cite, sourceLine } from './source-line.ts'
+import type { Told } from './tell-record.ts'
 
 type Found = Extract<LookUp, { kind: 'found' }>
 
@@ -28,9 +29,27 @@ export function showProvision(found: Found, publicUrl: string): Reply {
   }
 }
 
+/** What is told of a document, with the line that says so for its source, or that which the document begins with. */
+export function showRecord({ words, isSaid }: Told, found: Found): Reply {
+  const decision = decideLookUp(found)
+  const [hit] = decision.kind === 'answer' ? decision.hits : []
+  if (!hit) throw new Error(`Điều khoản ${found.passageId} không hiện được.`)
+  const address = isSaid ? found.provision.address : null
+  const [line = ''] = found.provision.text.split('\n')
+  const quote = isSaid && found.provision.text.includes(found.provision.own) ? found.provision.own : line
+  return {
+    outcome: 'answer',
+    reason: null,
+    text: `${words}\n${sourceLine(hit, address)}`,
+    citations: [cite(hit, address, quote)],
+    confidence: 1
+  }
+}
+
 /** Buttons to the provisions before and after, where there are any. */
-export function neighbours({ passageId, previous, next }: Found) {
-  return [...(previous ? [buttons.previous(passageId)] : []), ...(next ? [buttons.next(passageId)] : [])]
+export function neighbours({ passageId, provision, previous, next }: Found) {
+  const level = provision.path.at(-1)?.level
+  return [...(previous ? [buttons.previous(passageId, level)] : []), ...(next ? [buttons.next(passageId, level)] : [])]
 }
 
 function opening(text: string): string {

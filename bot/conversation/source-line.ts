@@ -1,22 +1,23 @@
 import { basename } from 'node:path'
 import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
-import type { Day } from '#knowledge/document.ts'
+import { calledBy, type Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { AMENDED, FILE, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
 
 const LONGEST_TITLE = 70
 
-/** What a document is called in a reply: its number, else its title, else, where that is only the head of a table, its file. */
-export function nameOf({ document: { number, title, file } }: Pick<Hit, 'document'>): string {
+/** What a document is called in a reply; where it has only the head of a table for a title, by its file. */
+export function nameOf({ document }: Pick<Hit, 'document'>): string {
+  const { number, title, file } = document
   if (number !== null) return number
-  return title.includes(' | ') ? FILE(basename(file)) : shorten(title)
+  return title.includes(' | ') ? FILE(basename(file)) : shorten(calledBy(document))
 }
 
-/** A title or heading, at most so long that a source line can hold it. */
-export function shorten(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title
-  return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}…`
+/** A title or heading, at most so long that a source line, or what else is to, can hold it. */
+export function shorten(title: string, longest = LONGEST_TITLE): string {
+  if (title.length <= longest) return title
+  return `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…`
 }
 
 /** "Nguồn: khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
@@ -44,7 +45,7 @@ export function validityWords({ validity: state, passage, document }: Hit): stri
 }
 
 /** `2026-07-01` as `01/07/2026`. */
-function inWords(day: Day): string {
+export function inWords(day: Day): string {
   return day.split('-').reverse().join('/')
 }
 

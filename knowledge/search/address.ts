@@ -1,5 +1,6 @@
+import type { DocumentRecord } from '../document.ts'
 import type { Level, Step } from '../provision.ts'
-import { stripMarks } from '../text/fold.ts'
+import { fold, stripMarks } from '../text/fold.ts'
 import { normalise } from '../text/normalise.ts'
 
 /** One step as asked for: a label, and the levels people may mean by the word they used. */
@@ -57,7 +58,8 @@ const KINDS: [words: string, code: string, name: string][] = [
 ]
 
 const KIND_WORDS = KINDS.map(([words]) => words.replaceAll(' ', '\\s*')).join('|')
-const FULL_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*(\d{4})\s*\/\s*([a-z]+)(?:\s*-\s*[a-z]+)*/
+// laws bear the number of their National Assembly: "74/2014/QH13"
+const FULL_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*(\d{4})\s*\/\s*([a-z]+\d{0,2}(?![a-z\d]))(?:\s*-\s*[a-z]+)*/
 const PARTY_NUMBER = /(?<![\w/])(\d{1,4})\s*-\s*([a-z]+)\s*\/\s*[a-z]+(?:-[a-z]+)*/
 const OFFICE_NUMBER = /(?<![\w/])(\d{1,4})\s*\/\s*([a-z]+)(?:\s*-\s*[a-z]+)+/
 const BY_KIND = new RegExp(
@@ -69,7 +71,10 @@ const SERIAL_YEAR = /(?<![\w/]|thang )(\d{1,4})\/(20\d{2})(?![\w/])/
 const SPELLED_ARTICLE = /(?<![a-z])dieu\s*\.?\s*(?:so\s*)?(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const SHORT_ARTICLE = /(?<![a-z])d\s*\.?\s*(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const CLAUSE = /(?<![a-z])(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?:([a-z])(?![a-z0-9]))?(?!\d)/
-const POINT = /(?<![a-z])(?:diem|d)\s*\.?\s*([a-z])(?![a-z0-9])/
+const POINT = /(?<![a-z])(?:diem\s*\.?\s*|d(?:\s*\.\s*|\s+))([a-z])(?![a-z0-9])/
+// as one word with its letter only beside a short form, "d5k2da", "k2 đc d5": "du", "do", "di" are words of their own
+const GLUED_POINT =
+  /(?:(?<=(?<![a-z])[dk]\s*\.?\s*\d{1,4})|(?<=(?<![a-z])[dk]\s*\.?\s*\d{1,4}\s+)(?!d(?:[iou]|[ae]\s*[a-z])))d([a-z])(?![a-z0-9])|(?<![a-z])d([a-hj-npq-tv-z])(?=\s*[dk]\s*\.?\s*\d)/
 const CONTAINER =
   /(?<![a-z])(phu luc|chuong|phan|tieu muc|muc)\s*(?:so\s*)?((?:[ivx]+|\d{1,2})(?:\.\d{1,2})*)(?![a-z0-9])/
 const ROW = /(?<![a-z])(?:hang|dong)\s*(?:so\s*|thu\s*)?(\d{1,3})(?!\d)/
@@ -122,7 +127,24 @@ function readDocument(cutter: Cutter): WantedDocument | null {
 
 function wanted(serial = '', year: string | undefined, kind: string | undefined, words: string): WantedDocument {
   const upper = /\d\s*[/-]/.test(words) && !/\s\d/.test(words) ? words.toUpperCase() : words
-  return { serial: serial.replace(/^0+(?=\d)/, ''), year: year ?? null, kind: kind ?? null, words: upper }
+  return { serial: withoutZeros(serial), year: year ?? null, kind: kind ?? null, words: upper }
+}
+
+function withoutZeros(serial: string): string {
+  return serial.replace(/^0+(?=\d)/, '')
+}
+
+/** Whether a document is the one wanted by its number. */
+export function isWanted(
+  document: Pick<DocumentRecord, 'number' | 'kind' | 'issued'>,
+  wanted: WantedDocument
+): boolean {
+  const { serial, year, kind } = wanted
+  const [first = '', ...parts] = fold(document.number ?? '').split(/[^a-z0-9]+/)
+  if (withoutZeros(first) !== serial) return false
+  if (year !== null && !parts.includes(year) && document.issued?.slice(0, 4) !== year) return false
+  if (kind === 'cv' && fold(document.kind ?? '') === 'cong van') return true
+  return kind === null || parts.some((part) => part === kind || part.replace(/\d+$/, '') === kind)
 }
 
 function readContainers(cutter: Cutter): WantedStep[] {
@@ -157,6 +179,7 @@ function containerName(word: string): string {
 
 /** Điều, khoản and điểm. The one-letter forms count only beside another part of an address: "d5k2", "k2 đ5", "đ5 tt29". */
 function readArticle(cutter: Cutter, hasDocument: boolean): WantedStep[] {
+  const glued = cutter.test(CLAUSE) ? cutter.take(GLUED_POINT) : null
   const spelled = cutter.take(SPELLED_ARTICLE)
   const short = !spelled && (hasDocument || cutter.test(CLAUSE)) ? cutter.take(SHORT_ARTICLE) : null
   const article = spelled ?? short
@@ -164,8 +187,9 @@ function readArticle(cutter: Cutter, hasDocument: boolean): WantedStep[] {
   const steps = [step('dieu', 'Điều', article.groups.join(''))]
   const clause = cutter.take(CLAUSE)
   if (clause) steps.push(step('khoan', 'khoản', clause.groups.join('')))
-  const point = cutter.take(POINT)
-  if (point) steps.push(step('diem', 'điểm', /đ$/.test(point.typed.trim()) ? 'đ' : (point.groups[0] ?? '')))
+  const point = glued ?? cutter.take(POINT)
+  const [letter = ''] = point?.typed.match(/[a-zđ]$/) ?? []
+  if (letter !== '') steps.push(step('diem', 'điểm', letter))
   return steps
 }
 

@@ -1,10 +1,10 @@
 import { type Day, type DocumentRecord, validityOn } from '../document.ts'
 import type { LookUp } from '../knowledge.ts'
-import { amendmentsOn, type Provision, provisionKey, textOn } from '../provision.ts'
-import { fold } from '../text/fold.ts'
+import { amendmentsOn, type Level, type Provision, provisionKey, textOn } from '../provision.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
-import { type Address, matchesPath, readAddress, type WantedDocument } from './address.ts'
+import { type Address, matchesPath, readAddress } from './address.ts'
 import { periodOf } from './in-force.ts'
+import { type Naming, nameDocuments, withoutName } from './naming.ts'
 
 /** What look-up needs of the index. */
 export interface Shelf {
@@ -21,62 +21,44 @@ const ASKING = new Set(
   )
 )
 
-/** Resolves the provision a text names. Without a named document every document that has it is considered. */
-export async function lookUp(shelf: Shelf, text: string, asOf: Day): Promise<LookUp> {
-  const address = readAddress(text)
-  const law = address.document === null ? namedByTitle(shelf.documents, text) : []
-  if (!isLookUp(address, law.length > 0)) return { kind: 'not_an_address' }
-  const documents = address.document ? shelf.documents.filter(matching(address.document)) : law
-  if (address.document && documents.length === 0) return { kind: 'no_such_document', wanted: address.document.words }
-  const named = documents.length > 0
+/** Resolves the provision a text names, in the document `within`, in those it names, or else in every one that has it. */
+export async function lookUp(shelf: Shelf, text: string, asOf: Day, within: string | null = null): Promise<LookUp> {
+  const inTalk = shelf.documents.find(({ id }) => id === within)
+  const address = readAddress(inTalk ? withoutName(text, inTalk) : text)
+  if (address.steps.length === 0 && !address.document && !inTalk) return { kind: 'not_an_address' }
+  const naming = nameDocuments(shelf.documents, text, within)
+  if (!isLookUp(address, naming)) return { kind: 'not_an_address' }
   const wanted = address.steps
     .map((step) => step.words)
     .reverse()
     .join(' ')
-  const found = await findIn(shelf, named ? documents : await holdersOf(shelf, address), address, asOf)
+  if (naming.kind === 'unknown') return { kind: 'no_such_document', wanted: naming.wanted, held: naming.held }
+  const isNamed = naming.kind === 'documents'
+  const documents = isNamed ? naming.documents : await holdersOf(shelf, address)
+  const found = await findIn(shelf, documents, address, asOf)
   const [first] = found
   const [document] = documents
   if (!first) {
-    if (!named || !document) return { kind: 'not_an_address' }
+    if (!isNamed || !document) return { kind: 'not_an_address' }
     const missing = missingArticle(await shelf.read(document.id), address)
     return { kind: 'no_such_provision', document, wanted, missing }
   }
   const current = found.filter((hit) => hit.validity !== 'expired')
-  if (found.length === 1 || (named && current.length === 1)) return current[0] ?? first
-  return { kind: 'several_documents', documents: found.map((hit) => hit.document), wanted }
-}
-
-/** An address is looked up when it names a provision, or names a document and asks for nothing else. */
-function isLookUp(address: Address, byTitle: boolean): boolean {
-  if (address.steps.length > 0) return address.steps.some((step) => !step.levels.includes('hang')) || byTitle
-  if (!address.document) return false
-  const words = address.rest.split(/[^a-z0-9]+/).filter(Boolean)
-  return words.every((word) => ASKING.has(word) || isUnmarkedStopWord(word))
-}
-
-function matching(wanted: WantedDocument): (document: DocumentRecord) => boolean {
-  return (document) => {
-    const parts = fold(document.number ?? '').split(/[^a-z0-9]+/)
-    const [serial = '', ...others] = parts
-    if (serial.replace(/^0+(?=\d)/, '') !== wanted.serial) return false
-    if (wanted.year !== null && !others.includes(wanted.year) && document.issued?.slice(0, 4) !== wanted.year)
-      return false
-    return (
-      wanted.kind === null ||
-      others.includes(wanted.kind) ||
-      (wanted.kind === 'cv' && fold(document.kind ?? '') === 'cong van')
-    )
+  if (found.length === 1 || (isNamed && current.length === 1)) return current[0] ?? first
+  return {
+    kind: 'several_documents',
+    documents: found.map(({ document }) => document),
+    passages: found.map(({ passageId }) => passageId),
+    wanted
   }
 }
 
-/** Laws are called by their titles, not by their numbers: "điều 5 luật giáo dục". */
-function namedByTitle(documents: DocumentRecord[], text: string): DocumentRecord[] {
-  const folded = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `
-  const names = documents.filter((document) => ['luat', 'bo luat'].includes(fold(document.kind ?? '')))
-  return names.filter((document) => {
-    const title = fold(document.title).replace(/^(bo )?luat /, '')
-    return folded.includes(` luat ${title} `)
-  })
+/** An address is looked up when it names a provision, or names a document by number and asks for nothing else. */
+function isLookUp(address: Address, naming: Naming): boolean {
+  if (address.steps.length > 0)
+    return address.steps.some((step) => !step.levels.includes('hang')) || naming.kind !== 'nothing'
+  const words = address.rest.split(/[^a-z0-9]+/).filter(Boolean)
+  return words.every((word) => ASKING.has(word) || isUnmarkedStopWord(word))
 }
 
 export type Found = Extract<LookUp, { kind: 'found' }>
@@ -116,41 +98,53 @@ function choose(document: DocumentRecord, provisions: Provision[], address: Addr
   return best ? asFound(document, provisions, best.provision, asOf) : null
 }
 
-/** The provision a passage was made of, as it reads on a day; null where the document has it no longer. */
+/**
+ * The provision a passage was made of, as it reads on a day, with its neighbours of a level, else of its own; null where
+ * the document has it no longer.
+ */
 export function provisionOf(
   passageId: string,
   document: DocumentRecord,
   provisions: Provision[],
-  asOf: Day
+  asOf: Day,
+  level?: Level
 ): Found | null {
   const key = passageId.slice(document.id.length + 1).replace(/~\d+$/, '')
   const provision = provisions.find((one) => one.key === key)
-  return provision ? asFound(document, provisions, provision, asOf) : null
+  return provision ? asFound(document, provisions, provision, asOf, level) : null
 }
 
-function asFound(document: DocumentRecord, provisions: Provision[], bare: Provision, asOf: Day): Found {
-  const { previous, next } = neighbours(document, provisions, bare, asOf)
+function asFound(document: DocumentRecord, provisions: Provision[], bare: Provision, asOf: Day, level?: Level): Found {
+  const { previous, next } = neighbours(document, provisions, bare, asOf, level)
   const provision = { ...bare, text: textOn(bare, asOf), amendedBy: amendmentsOn(bare, asOf) }
   const validity = validityOn(periodOf(bare, document), asOf)
   return { kind: 'found', document, provision, validity, passageId: `${document.id}/${bare.key}`, previous, next }
 }
 
-/** The provisions before and after at the same level of the same document, in the words that hold on the day. */
+/** The provisions of a level before and after one, in the words that hold on the day: of its own where no other is asked for, or where the document has none of that. */
 function neighbours(
   document: DocumentRecord,
   provisions: Provision[],
   provision: Provision,
-  asOf: Day
+  asOf: Day,
+  asked = levelOf(provision)
 ): { previous: Provision | null; next: Provision | null } {
-  const level = provision.path.at(-1)?.level
   const validity = validityOn(periodOf(provision, document), asOf)
-  const peers = provisions.filter(
-    (one) =>
-      one.path.at(-1)?.level === level &&
-      (one.key === provision.key || validityOn(periodOf(one, document), asOf) === validity)
-  )
-  const place = peers.findIndex((one) => one.key === provision.key)
-  return { previous: peers[place - 1] ?? null, next: peers[place + 1] ?? null }
+  const level = provisions.some((one) => levelOf(one) === asked) ? asked : levelOf(provision)
+  const holds = (one: Provision) => validityOn(periodOf(one, document), asOf) === validity
+  const peers = provisions.filter((one) => levelOf(one) === level && holds(one))
+  const isAround = ({ key }: Provision) => provision.key === key || provision.key.startsWith(`${key}.`)
+  const { key, order } = provisions.find((one) => levelOf(one) === level && isAround(one)) ?? provision
+  const isInside = (one: Provision) => one.key === key || one.key.startsWith(`${key}.`)
+  const others = peers.filter((one) => !isInside(one))
+  return {
+    previous: others.findLast((one) => one.order < order) ?? null,
+    next: others.find((one) => one.order > order) ?? null
+  }
+}
+
+function levelOf({ path }: Provision): Level | undefined {
+  return path.at(-1)?.level
 }
 
 /** Beyond this many documents an address without a document says too little. */

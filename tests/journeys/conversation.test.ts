@@ -169,7 +169,7 @@ test('the full text, the provision before it and the one after it are a tap away
   await chat(house, 'khoản 2 điều 1 quyết định 5/2026/QĐ-T')
   const whole = await chat(house, 'Xem nguyên văn')
   expect(whole.citations[0]).toMatchObject({ provision: 'khoản 2 Điều 1', quote: RULES.provisions[2]?.text })
-  expect(whole.buttons?.map(({ label }) => label)).toEqual(['Điều trước', 'Điều sau'])
+  expect(whole.buttons?.map(({ label }) => label)).toEqual(['Khoản trước', 'Khoản sau'])
   const next = await chat(house, whole.buttons?.[1]?.payload ?? '')
   expect(next.citations[0]?.provision).toBe('khoản 3 Điều 1')
   expect((await chat(house, 'khoản trước')).citations[0]?.provision).toBe('khoản 2 Điều 1')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAddress } from '#knowledge/search/address.ts'
+import { isWanted, readAddress } from '#knowledge/search/address.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
 interface Wanted {
@@ -88,4 +88,51 @@ test.each([
   'học lớp 12 k3'
 ])('%s is no address', (text) => {
   expect(readAddress(text)).toMatchObject({ steps: [], document: null })
+})
+
+test.each([
+  ['điều 5 luật 74/2014/QH13', { serial: '74', year: '2014', kind: 'qh13', words: '74/2014/QH13' }],
+  ['nghị quyết 01/2024/UBTVQH15', { serial: '1', year: '2024', kind: 'ubtvqh15', words: '01/2024/UBTVQH15' }],
+  ['điều 5 24/2024/TT-BGDĐT', { serial: '24', year: '2024', kind: 'tt', words: '24/2024/TT-BGDĐT' }],
+  ['điều 5 luật 74/2014', { serial: '74', year: '2014', kind: null, words: '74/2014' }]
+])('“%s” names its document by the whole number', (text, document) => {
+  expect(readAddress(text).document).toEqual(document)
+})
+
+test.each([
+  ['74/2014/QH13', '74/2014/QH13', true],
+  ['74/2014/QH13', '74/2014/QH', true],
+  ['74/2014/QH13', '74/2014', true],
+  ['74/2014/QH13', '74/2014/QH14', false],
+  ['74/2014/QH13', '74/2014/NĐ-CP', false],
+  ['05/2020/TT-BLĐTBXH', 'thông tư 5', true]
+])('%s is meant by “%s”: %s', (number, text, meant) => {
+  const { document } = readAddress(text)
+  expect(document && isWanted({ number, kind: 'Luật', issued: null }, document)).toBe(meant)
+})
+
+test.each([
+  ['d5k2da', ['5', '2', 'a']],
+  ['đ5k2đc tt29', ['5', '2', 'c']],
+  ['k2 dc d5', ['5', '2', 'c']],
+  ['đ5 k2 đa', ['5', '2', 'a']],
+  ['đb k2 đ5', ['5', '2', 'b']],
+  ['d.5 k.2 d.b', ['5', '2', 'b']],
+  ['d5 k2 d b', ['5', '2', 'b']],
+  ['điểm đ khoản 2 điều 5', ['5', '2', 'đ']],
+  ['diem e khoan 2 dieu 5', ['5', '2', 'e']],
+  ['điều 20 luật du lịch', ['20']],
+  ['dieu 7 luat du lich', ['7']],
+  ['dieu 8 luat hon nhan do ai ban hanh', ['8']],
+  ['điều 4 thông tư 20/2020 đó nói gì', ['4']],
+  ['khoản 1 điều 9 luật cư trú để làm gì', ['9', '1']],
+  ['khoan 1 dieu 9 de lam gi', ['9', '1']],
+  ['điều 8 luật cư trú đã hết hiệu lực chưa', ['8']],
+  ['d8 k2 da het hieu luc chua', ['8', '2']],
+  ['đ5 k2 do ai ký', ['5', '2']],
+  ['đ5 k2 đi ạ', ['5', '2']],
+  ['điều 8 thông tư 05/2021 đi thi', ['8']],
+  ['điều 5 thì được mấy điểm ạ', ['5']]
+])('“%s” names %j', (text, labels) => {
+  expect(readAddress(text).steps.map(({ label }) => label)).toEqual(labels)
 })

@@ -165,7 +165,8 @@ test('an address says what is missing', async () => {
   })
   expect(await knowledge.lookUp('điều 1 thông tư 77', TODAY)).toEqual({
     kind: 'no_such_document',
-    wanted: 'Thông tư 77'
+    wanted: 'Thông tư 77',
+    held: []
   })
   expect(await knowledge.lookUp('điều 1', TODAY)).toMatchObject({ kind: 'several_documents' })
   expect(await knowledge.lookUp('điều kiện dự thi lớp 10', TODAY)).toEqual({ kind: 'not_an_address' })
@@ -187,6 +188,31 @@ test.each([
     passages: whole.passages.filter(({ provisionKey }) => !provisionKey.startsWith('dieu-2'))
   })
   expect(await knowledge.lookUp(text, TODAY)).toMatchObject({ kind: 'no_such_provision', missing })
+})
+
+test.each([
+  ['dieu-2.khoan-1', undefined, 'khoản 2 Điều 1', 'khoản 2 Điều 2'],
+  ['dieu-2.khoan-1', 'dieu', 'Điều 1', null],
+  ['dieu-1.khoan-2', 'dieu', null, 'Điều 2'],
+  ['dieu-1', 'khoan', null, 'khoản 1 Điều 2'],
+  ['dieu-2', 'khoan', 'khoản 2 Điều 1', null],
+  ['dieu-1.khoan-2', 'diem', 'khoản 1 Điều 1', 'khoản 1 Điều 2']
+] as const)('of %s the neighbours at level %s are %s and %s', async (key, level, previous, next) => {
+  const { knowledge } = await withDocuments()
+  const found = await knowledge.readProvision(`24-2024-tt-bgddt/${key}`, TODAY, level)
+  expect([found?.previous?.address ?? null, found?.next?.address ?? null]).toEqual([previous, next])
+})
+
+test('of a document known to be meant its provisions are looked up, whatever it is called and others have', async () => {
+  const { knowledge } = await withDocuments()
+  for (const id of ['tep-1', 'tep-2'])
+    await knowledge.replaceDocument(
+      aDocument({ id, kind: null, title: 'Nội quy, điều 9' }, { Chung: ['1. Đi.', `2. ${id}`] })
+    )
+  const found = await knowledge.lookUp('khoản 2 điều 1 Nội quy, điều 9', TODAY, 'tep-2')
+  expect(found).toMatchObject({ kind: 'found', passageId: 'tep-2/dieu-1.khoan-2' })
+  expect(await knowledge.lookUp('điều 7 Nội quy, điều 9', TODAY, 'tep-2')).toMatchObject({ kind: 'no_such_provision' })
+  expect(await knowledge.lookUp('khoản 2 điều 1', TODAY, 'retired')).toMatchObject({ kind: 'several_documents' })
 })
 
 test('control characters and zero-width spaces inside words change nothing', async () => {

@@ -8,7 +8,14 @@ import { createIdentity } from '#bot/store/identity.ts'
 
 const unasked = () => Promise.reject(new Error('no documents here'))
 const nothing: Means = {
-  knowledge: { retrieve: unasked, lookUp: unasked, readProvision: unasked, findAnswers: unasked },
+  knowledge: {
+    retrieve: unasked,
+    lookUp: unasked,
+    readProvision: unasked,
+    findAnswers: unasked,
+    nameDocuments: unasked,
+    readDocument: unasked
+  },
   publicUrl: ''
 }
 

@@ -48,6 +48,29 @@ test.each([
   expect(chosen(text, { ...ASKED_BACK, offered: YEARS }, DAY)).toBe(payload)
 })
 
+const PAPERS = ['05/2020/TT-BLĐTBXH', '05/2021/TT-BLĐTBXH', '35/2014/TTLT-BGDĐT…', 'Luật Cư trú'].map((label) => ({
+  label,
+  payload: `Điều 3 ${label}`
+}))
+
+test.each([
+  ['cái năm 2020', 'Điều 3 05/2020/TT-BLĐTBXH'],
+  ['thông tư năm 2020', 'Điều 3 05/2020/TT-BLĐTBXH'],
+  ['05/2021', 'Điều 3 05/2021/TT-BLĐTBXH'],
+  ['thông tư 5/2021 ạ', 'Điều 3 05/2021/TT-BLĐTBXH'],
+  ['tt 35', 'Điều 3 35/2014/TTLT-BGDĐT…'],
+  ['luật cư trú', 'Điều 3 Luật Cư trú'],
+  ['2', 'Điều 3 05/2021/TT-BLĐTBXH'],
+  ['thông tư 05', null],
+  ['năm 2019', null],
+  ['thông tư 06/2021', null],
+  ['học phí năm 2020 là bao nhiêu', null],
+  ['lớp 5', null],
+  ['thông tư đó', null]
+])('of the papers asked back “%s” picks %s', (text, payload) => {
+  expect(chosen(text, { ...ASKED_BACK, offered: PAPERS }, DAY)).toBe(payload)
+})
+
 test('of nothing offered nothing is picked', () => {
   expect(chosen('tất cả', { ...NO_MEMORY, askedBack: true }, DAY)).toBeNull()
 })
@@ -95,10 +118,14 @@ test.each([
   ['hết', null],
   ['xem tất cả các ngành', null],
   ['xem hết hạn chưa', null],
-  ['khoan tiep theo', { kind: 'next', passage: 'a/b' }],
+  ['khoan tiep theo', { kind: 'next', passage: 'a/b', level: 'khoan' }],
+  ['điều sau', { kind: 'next', passage: 'a/b', level: 'dieu' }],
+  ['xem điểm trước ạ', { kind: 'previous', passage: 'a/b', level: 'diem' }],
+  ['mục sau', { kind: 'next', passage: 'a/b' }],
+  ['khoản sau a/dieu-3.khoan-2', { kind: 'next', passage: 'a/dieu-3.khoan-2', level: 'khoan' }],
   [
     'Điều trước 24-2024-tt-bgddt/dieu-37.khoan-2~2',
-    { kind: 'previous', passage: '24-2024-tt-bgddt/dieu-37.khoan-2~2' }
+    { kind: 'previous', passage: '24-2024-tt-bgddt/dieu-37.khoan-2~2', level: 'dieu' }
   ],
   ['đọc tiếp', { kind: 'next', passage: 'a/b' }],
   ['tiếp đi ạ', { kind: 'next', passage: 'a/b' }],
@@ -132,4 +159,18 @@ test('a memory of another shape or beyond its bounds is no memory', () => {
   expect(long).toMatchObject({ question: null })
   expect(long.offered).toHaveLength(13)
   expect(readMemory(JSON.parse(JSON.stringify(long)))).toEqual(long)
+})
+
+test('a button to a neighbour is called by the level it goes to, and says it', () => {
+  const levels = ['dieu', 'khoan', 'diem', 'muc_so', undefined] as const
+  const after = levels.map((level) => buttons.next('a/b', level))
+  expect(after.map(({ label }) => label)).toEqual(['Điều sau', 'Khoản sau', 'Điểm sau', 'Mục sau', 'Mục sau'])
+  const read = after.map(({ payload }) => readCommand(payload, NO_MEMORY))
+  expect(read.map((command) => command?.kind === 'next' && command.level)).toEqual([
+    'dieu',
+    'khoan',
+    'diem',
+    undefined,
+    undefined
+  ])
 })

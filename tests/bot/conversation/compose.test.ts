@@ -182,27 +182,6 @@ test('the link to the full text is built on the public address', () => {
   expect(reply.text).toContain('Xem nguyên văn: https://hoidap.example.vn/van-ban/12-2026-qd-ubnd/dieu-7.khoan-2')
 })
 
-test('each refusal names what is missing', () => {
-  const refuse = (because: Extract<Decision, { kind: 'abstain' }>['because']) =>
-    compose('?', { kind: 'abstain', because, confidence: 0.2 })
-  expect(refuse({ kind: 'not_this', lacks: 'level', asked: 'lớp 10' })).toMatchObject({
-    outcome: 'abstain',
-    reason: 'weak_evidence'
-  })
-  expect(refuse({ kind: 'not_this', lacks: 'level', asked: 'lớp 10' }).text).toContain('không phải cho lớp 10')
-  expect(refuse({ kind: 'no_such_document', wanted: 'thông tư 99/2030' }).text).toContain('“thông tư 99/2030”')
-  const missing = { kind: 'no_such_provision' as const, document: aDocument() }
-  expect(refuse({ ...missing, wanted: 'Điều 99', missing: null })).toMatchObject({
-    reason: 'no_such_provision',
-    text: expect.stringMatching(/12\/2026\/QĐ-UBND.*không thấy Điều 99.*kiểm tra lại/)
-  })
-  expect(refuse({ ...missing, wanted: 'khoản 2 Điều 9', missing: 'Điều 9' })).toMatchObject({
-    reason: 'no_such_provision',
-    text: expect.stringMatching(/Bản .*12\/2026\/QĐ-UBND mà tôi có bị thiếu Điều 9,/)
-  })
-  expect(refuse({ kind: 'nothing_found' })).toMatchObject({ reason: 'no_document', citations: [] })
-})
-
 test('when several documents have an address, it is asked which', () => {
   const documents = Array.from({ length: 7 }, (_, i) =>
     aDocument({ id: `d${i}`, number: `${i}/2026/QĐ`, title: `Quy định ${i}` })

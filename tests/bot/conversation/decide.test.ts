@@ -224,11 +224,15 @@ test('an address leads to its provision, or to what is missing', () => {
     confidence: 1,
     hits: [{ passage: { id: 'a/dieu-7.khoan-2', text: '2. Có mặt.' } }]
   })
-  expect(decideLookUp({ kind: 'no_such_document', wanted: 'thông tư 99/2030' })).toMatchObject({ kind: 'abstain' })
+  expect(decideLookUp({ kind: 'no_such_document', wanted: 'thông tư 99/2030', held: [] })).toMatchObject({
+    kind: 'abstain'
+  })
   expect(decideLookUp({ kind: 'no_such_provision', document, wanted: 'Điều 99', missing: null })).toMatchObject({
     kind: 'abstain'
   })
-  expect(decideLookUp({ kind: 'several_documents', documents: [document], wanted: 'Điều 5' }).kind).toBe('clarify')
+  expect(
+    decideLookUp({ kind: 'several_documents', documents: [document], passages: ['a/b'], wanted: 'Điều 5' }).kind
+  ).toBe('clarify')
 })
 
 test('what no document knows is not answered by what is said of other things', () => {

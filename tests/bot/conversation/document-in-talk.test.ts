@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { inDocument, leavesDocumentOpen, ofDocument } from '#bot/conversation/document-in-talk.ts'
+import type { DocumentRecord } from '#knowledge/document.ts'
 import type { LookUp } from '#knowledge/knowledge.ts'
 import { aDocument } from './hits.ts'
 
-function shown(address: string | null): Extract<LookUp, { kind: 'found' }> {
-  const document = aDocument({ number: '05/2025/TT-BGDĐT', kind: 'Thông tư' })
+function shown(address: string | null, more: Partial<DocumentRecord> = {}): Extract<LookUp, { kind: 'found' }> {
+  const document = aDocument({ number: '05/2025/TT-BGDĐT', kind: 'Thông tư', ...more })
   const provision = { key: 'dieu-7.khoan-2', address, trail: [], text: '', path: [], amendments: [] }
   return {
     kind: 'found',
@@ -32,6 +33,19 @@ test.each([
 ])('after a provision, “%s” is “%s”', (said, meant) => {
   expect(leavesDocumentOpen(said)).toBe(true)
   expect(inDocument(said, shown('khoản 2 Điều 7'))).toBe(meant)
+})
+
+test.each([
+  ['khoản 2 thì sao', 'khoản 2 thì sao Điều 72 Luật Hôn nhân và gia đình'],
+  ['điểm đ', 'điểm đ khoản 1 Điều 72 Luật Hôn nhân và gia đình'],
+  ['còn điều 73', 'còn điều 73 Luật Hôn nhân và gia đình'],
+  ['luật đó có hiệu lực khi nào', 'Luật Hôn nhân và gia đình có hiệu lực khi nào'],
+  ['khoản 3 luật này', 'khoản 3 Luật Hôn nhân và gia đình Điều 72'],
+  ['nghị định đó nói gì', null]
+])('after a provision of a law without a number, “%s” is “%s”', (said, meant) => {
+  expect(leavesDocumentOpen(said)).toBe(true)
+  const law = { number: null, kind: 'Luật', title: 'HÔN NHÂN VÀ GIA ĐÌNH' }
+  expect(inDocument(said, shown('khoản 1 Điều 72', law))).toBe(meant)
 })
 
 test('a clause of a document without articles stays open', () => {
@@ -62,4 +76,17 @@ test.each([
   ['điều 6 thông tư 46', 'điều 5', null]
 ])('“%s” after “%s” is “%s”', (said, last, meant) => {
   expect(ofDocument(said, last)).toBe(meant)
+})
+
+test.each([
+  ['khi nào có hiệu lực', 'điều 1 luật thanh niên', 'Luật Thanh niên khi nào có hiệu lực'],
+  ['còn hiệu lực không', 'Luật Thanh niên khi nào có hiệu lực', 'Luật Thanh niên còn hiệu lực không'],
+  ['ai ký vậy', 'thông tư 5 nói gì về học phí', 'Luật Thanh niên ai ký vậy'],
+  ['khi nào có hiệu lực', 'thẻ căn cước điện tử là gì', null],
+  ['giấy đó còn hiệu lực không', 'điều 1 luật thanh niên', null],
+  ['học phí lớp 6 bao nhiêu', 'điều 1 luật thanh niên', null]
+])('“%s” after “%s” is “%s”', (said, last, meant) => {
+  expect(leavesDocumentOpen(said, last)).toBe(meant !== null)
+  const law = { number: null, kind: 'Luật', title: 'THANH NIÊN' }
+  if (meant !== null) expect(inDocument(said, shown('Điều 1', law))).toBe(meant)
 })

@@ -105,10 +105,12 @@ function createKnowledge({ time, mishap, between }: World): Means['knowledge'] {
     retrieve: nothing,
     readProvision: nothing,
     findAnswers: nothing,
+    nameDocuments: nothing,
+    readDocument: nothing,
     async lookUp(text) {
       await time.sleep(mishap(0.03) ? between(1000, 15_000) : between(1, 30))
       if (isPoisoned(text) || mishap(0.03)) throw new Error('simulated fault of the index')
-      return { kind: 'no_such_document', wanted: nonceIn(text) ?? text }
+      return { kind: 'no_such_document', wanted: nonceIn(text) ?? text, held: [] }
     }
   }
 }
