@@ -43,13 +43,13 @@ export function rankCandidates(
   return candidates.sort((a, b) => b.score - a.score)
 }
 
-/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing. */
-const CLOSES = /^trên (?:đây )?là\s/iu
+/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing; an example is no rule. */
+const NO_RULE = /^(?:trên (?:đây )?là|ví dụ|chẳng hạn)(?!\p{L})/iu
 
 function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   const { asked } = sought
   const telling = measureSpans(sought, hit).filter(
-    ({ span }) => !CLOSES.test(hit.passage.text.slice(span.start, span.end))
+    ({ span }) => !NO_RULE.test(hit.passage.text.slice(span.start, span.end))
   )
   const [first, ...others] = mayAnswer(telling, asked)
   if (!first) return null

@@ -14,8 +14,8 @@ const OPEN: ReadonlySet<Kind> = new Set(['list', 'who', 'condition', 'other'])
 const LEAST_WORDS = 2
 /** Words a heading may have before those: "Vật dụng được mang vào phòng thi" names what "được mang gì" asks for. */
 const MOST_BEFORE = 2
-/** Share of the question in the heading, and with what stands below and in the document's name. */
-const SAID = { heading: 0.6, below: 0.95 }
+/** Share of the question in the heading, those asked about aside, and of all of it with what stands below. */
+const SAID = 0.95
 
 /**
  * The id of the provision, mostly a Điều, whose heading is what was asked: "ai được miễn học phí" → "Điều 4. Miễn học phí".
@@ -27,29 +27,36 @@ export function articleAsked(
   { hits, asked }: Pick<Evidence, 'hits' | 'asked'>
 ): string | null {
   if (!OPEN.has(askedFor(question).kind)) return null
-  const terms = withoutClasses(asked)
+  const terms = withoutAny(asked, CLASSES)
+  const things = withoutAny(terms, GROUPS)
   const modality = modalityOf(question)
   const titled = candidates.flatMap(({ hit }) =>
     titlesOf(hit)
       .filter(({ title }) => !isOpposite(modality, '', [title]))
-      .map(({ title, id }) => ({ id, documentId: hit.document.id, said: saidBy(title, terms) }))
+      .map(({ title, id }) => ({ id, documentId: hit.document.id, said: saidBy(title, terms, things) }))
   )
-  const most = Math.max(...titled.map(({ said }) => said), SAID.heading)
+  const most = Math.max(...titled.map(({ said }) => said), SAID)
   const [article, ...others] = titled.filter(({ said }) => said >= most)
   if (!article || others.some(({ id }) => id !== article.id)) return null
   const own = hits.filter(({ document }) => document.id === article.documentId)
-  return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID.below) ? article.id : null
+  return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID) ? article.id : null
 }
 
-/** "Đối tượng nào", "trường hợp nào" ask for what the provision is a list of, mostly without the word. */
-const CLASSES: ReadonlySet<string> = new Set(['doi tuong', 'truong hop', 'noi dung', 'quy dinh', 'qui dinh'])
+/** What only asks or frames: "đối tượng nào", "gồm những gì", "cần những gì" ask for what the provision is a list of. */
+const CLASSES: ReadonlySet<string> = new Set(
+  'doi tuong|truong hop|noi dung|quy dinh|qui dinh|giay to|gom|can|phai'.split('|')
+)
+/** Of whom it is asked a heading seldom says: it stands in the document. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'thi sinh|hoc sinh|sinh vien|hoc vien|giao vien|giang vien|nha truong|phu huynh|cha me|nguoi hoc|truong|em|con'.split(
+    '|'
+  )
+)
 
-/** "Hồ sơ gồm những gì", "cần những gì" */
-const FRAMES: ReadonlySet<string> = new Set(['gom', 'can', 'phai'])
-
-function withoutClasses(terms: readonly AskedTerm[]): AskedTerm[] {
-  const isClass = (at: number) => CLASSES.has(`${terms[at]?.folded} ${terms[at + 1]?.folded}`)
-  return terms.filter(({ folded }, at) => !FRAMES.has(folded) && !isClass(at) && !isClass(at - 1))
+/** Terms without these words of one or two syllables. */
+function withoutAny(terms: readonly AskedTerm[], words: ReadonlySet<string>): AskedTerm[] {
+  const isPair = (at: number) => words.has(`${terms[at]?.folded} ${terms[at + 1]?.folded}`)
+  return terms.filter(({ folded }, at) => !words.has(folded) && !isPair(at) && !isPair(at - 1))
 }
 
 function toldBy({ passage, document }: Hit): Told {
@@ -69,17 +76,17 @@ function titlesOf({ passage, document }: Hit): { title: string; id: string }[] {
 /** "Không được thu các khoản sau", "Hồ sơ gồm" */
 const LEADS_IN = /(?:\s+(?:bao|gồm|như|sau|đây|là))+$/iu
 
-/** Share of a question that a heading says, where it is about just that; of "… phòng thi và phòng chờ" the second need not be. */
-function saidBy(title: string, terms: readonly AskedTerm[]): number {
+/** Share of the things asked for that a heading says, where it is about just these; of "… phòng thi và phòng chờ" the second need not be. */
+function saidBy(title: string, terms: readonly AskedTerm[], things: readonly AskedTerm[]): number {
   const [first = ''] = title.split(/\s+(?:và|hoặc)\s+/u)
-  return Math.max(...[title, first].map((heading) => saidAlone(heading, terms)))
+  return Math.max(...[title, first].map((heading) => saidAlone(heading, terms, things)))
 }
 
-function saidAlone(heading: string, terms: readonly AskedTerm[]): number {
+function saidAlone(heading: string, terms: readonly AskedTerm[], things: readonly AskedTerm[]): number {
   const words = placedWords(heading).filter(({ accented }) => !isStopWord(accented))
   const asked = words.map(({ folded }) => terms.some((term) => term.folded === folded))
   const from = asked.indexOf(true)
   const isIt =
     from !== -1 && from <= MOST_BEFORE && asked.slice(from).every(Boolean) && asked.length - from >= LEAST_WORDS
-  return isIt ? coverage(terms, [toldOf(words)]) : 0
+  return isIt ? coverage(things, [toldOf(words)]) : 0
 }

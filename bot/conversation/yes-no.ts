@@ -12,7 +12,8 @@ const FORBIDS = /(?<!\p{L})(?:không được(?! (?:thấp|ít|quá|dưới|trê
 const ALLOWS =
   /(?<!\p{L})(?<!không |mới |chỉ )được (?:phép|mang|dự thi|vào|đăng ký|tham gia|sử dụng|dùng|học|nhận|hưởng|miễn|giảm|bảo lưu)(?!\p{L})/iu
 /** What makes a yes or no depend on more. */
-const DEPENDS = /(?<!\p{L})(?:trừ|nếu|chỉ|khi|trường hợp|trong các|với điều kiện|tùy|theo quy định)(?!\p{L})/iu
+const DEPENDS =
+  /(?<!\p{L})(?:trừ|nếu|chỉ|khi|trường hợp|trong các|với điều kiện|tùy|theo quy định|(?:quy định|nêu|nói) (?:tại|ở))(?!\p{L})/iu
 
 /** So much of the question must stand in the clause for its word to be the answer. */
 const SURE = { near: 0.85, missing: 0.2 }

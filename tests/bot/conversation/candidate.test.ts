@@ -36,6 +36,15 @@ test('the cells of a row are one statement', () => {
   expect(near('phan-i.hang-3')).toBeGreaterThan(near('dieu-3.khoan-1'))
 })
 
+test('an example is not told for the rule it stands beside', () => {
+  const text = 'Chứng chỉ không được quy đổi thành điểm 10. Ví dụ, trước đây IELTS 4.0 được quy đổi thành điểm 10.'
+  const [best] = rankCandidates(
+    'IELTS 4.0 có được quy đổi thành điểm 10 không?',
+    evidenceFor('IELTS 4.0 có được quy đổi thành điểm 10 không?', [aHit({ text, trail: [] })])
+  )
+  expect(text.slice(best?.span.start, best?.span.end)).toMatch(/^Chứng chỉ/)
+})
+
 test('a year and “một phần” are no number', () => {
   for (const text of ['Năm 2025 nhà trường tuyển sinh.', 'Dấu trùm lên một phần các tờ giấy.', 'Kỳ thi năm 2025 2026'])
     expect([text, sureness('Điểm chuẩn là bao nhiêu?', text)]).toEqual([text, 0])

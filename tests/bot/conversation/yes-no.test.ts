@@ -29,6 +29,11 @@ test.each([
     'Học sinh không được mang điện thoại vào lớp, trừ giờ thầy cô cho phép.'
   ],
   [
+    'groups named elsewhere',
+    'Sinh viên sư phạm có được miễn học phí không?',
+    'Sinh viên sư phạm được miễn học phí quy định tại khoản 1 Điều này.'
+  ],
+  [
     'another subject',
     'Thí sinh có được mang máy tính vào phòng thi không?',
     'Thí sinh không được mang điện thoại ra ngoài.'
