@@ -2,14 +2,14 @@ import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
-import type { Decision } from './decide.ts'
+import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
 import { headingOf } from './heading.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
-import { cite, linkLine, nameOf, sourceLine, validityWords } from './source-line.ts'
+import { cite, linkLine, nameOf, sourceLine, sourceOf, validityWords } from './source-line.ts'
 import { yesNoOf } from './yes-no.ts'
 
 /**
@@ -19,9 +19,12 @@ import { yesNoOf } from './yes-no.ts'
 export function compose(question: string, decision: Decision, publicUrl = ''): Reply {
   if (decision.kind === 'clarify') return askWhich(decision.wanted, decision.documents)
   if (decision.kind === 'answer') return answer(question, decision, publicUrl)
-  if (decision.because.kind === 'out_of_force') return showStale(question, decision.because.hit, decision, publicUrl)
+  if (decision.because.kind === 'out_of_force')
+    return showStale(question, decision.because, decision.confidence, publicUrl)
   return { outcome: 'abstain', ...refuse(decision.because), citations: [], confidence: decision.confidence }
 }
+
+type OutOfForce = Extract<Because, { kind: 'out_of_force' }>
 
 /** A hit with what is shown of it and under which address. */
 interface Shown {
@@ -150,8 +153,12 @@ function seeAlso(hits: readonly Hit[], used: number): { line: string; shown: Sho
   const place = `${second.passage.address}, ${nameOf(second)}`
   const line = `${replies.SEE_ALSO}${place}${second.validity === 'unknown' ? ` – ${validityWords(second)}` : ''}`
   if (used + line.length + 1 > LONGEST_REPLY) return null
-  const quote = opening(second.passage.text, LONGEST_REPLY)
-  return { line, shown: { hit: second, excerpt: quote, provision: second.passage.address } }
+  return { line, shown: named(second) }
+}
+
+/** A hit that is only named: it is cited with its beginning. */
+function named(hit: Hit): Shown {
+  return { hit, excerpt: opening(hit.passage.text, LONGEST_REPLY), provision: hit.passage.address }
 }
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
@@ -162,20 +169,27 @@ function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
   return verbatim.map((quote) => cite(hit, provision, quote))
 }
 
-/** The only text found holds no longer or not yet: it is shown with that said first. */
-function showStale(
-  question: string,
-  hit: Hit,
-  { confidence }: Decision & { kind: 'abstain' },
-  publicUrl: string
-): Reply {
+/** What holds no longer or not yet is shown with that said first, and with what rules the same today, where that is known. */
+function showStale(question: string, { hit, instead }: OutOfForce, confidence: number, publicUrl: string): Reply {
   const reason = hit.validity === 'not_yet' ? 'not_yet_only' : 'expired_only'
   const words = validityWords(hit)
-  const said = reason === 'not_yet_only' ? replies.refusal.notYet(words) : replies.refusal.expired(words)
-  const room = Math.max(LEAST_ROOM, roomBeside(hit, publicUrl) - said.length - 1)
+  const known = instead ? [`${replies.TODAY}${sourceOf(instead, instead.passage.address)}`] : []
+  const said =
+    reason === 'not_yet_only'
+      ? replies.refusal.notYet(words)
+      : instead
+        ? replies.refusal.replaced(words)
+        : replies.refusal.expired(words)
+  const room = Math.max(LEAST_ROOM, roomBeside(hit, publicUrl) - [said, ...known].join('\n').length - 1)
   const shown = showHit(hit, question, askedFor(question), room, false)
-  const text = [said, ...bodyOf(shown), ...closing([shown], publicUrl)].join('\n')
-  return { outcome: 'abstain', reason, text, citations: citationsOf(shown), confidence }
+  const text = [said, ...bodyOf(shown), ...closing([shown], publicUrl), ...known].join('\n')
+  return {
+    outcome: 'abstain',
+    reason,
+    text,
+    citations: [shown, ...(instead ? [named(instead)] : [])].flatMap(citationsOf),
+    confidence
+  }
 }
 
 const MOST_OFFERED = 5

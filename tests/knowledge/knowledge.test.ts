@@ -71,6 +71,30 @@ test('a question about nothing stored finds little and is not confident', async 
   expect(confidence).toBeLessThan(0.3)
 })
 
+test('what ended a document as a whole is told with it, whatever only names it is not', async () => {
+  const { knowledge } = await withDocuments()
+  const replacing = (id: string, from: string, provision: string | null = null) =>
+    aDocument(
+      {
+        id,
+        number: id.toUpperCase(),
+        effective: from,
+        relations: [{ kind: 'replaces', target: '11/2020/NQ-HĐND', provision, from: null }]
+      },
+      { 'Mức thu': ['1. Học phí được miễn.'] }
+    )
+  for (const other of [
+    replacing('a', '2026-02-01'),
+    replacing('b', '2026-01-01', 'Điều 1'),
+    replacing('c', '2026-01-01')
+  ])
+    await knowledge.replaceDocument(other)
+  await knowledge.optimise()
+  const { outOfForce, hits } = await knowledge.retrieve('mức thu học phí trường mầm non', TODAY)
+  expect(outOfForce[0]?.document.endedBy).toEqual({ kind: 'replaces', document: 'C', id: 'c' })
+  expect(hits.some(({ document }) => document.endedBy !== undefined)).toBe(false)
+})
+
 test('text that holds no longer is kept apart, and holds again when asked as of then', async () => {
   const { knowledge } = await withDocuments()
   const now = await knowledge.retrieve('học phí trường mầm non', TODAY)
