@@ -1,6 +1,7 @@
 import type { Day, Validity } from '#knowledge/document.ts'
 import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence } from '#knowledge/passage.ts'
+import { askedDay } from './conversation/asked-day.ts'
 import { check } from './conversation/check.ts'
 import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
@@ -9,6 +10,15 @@ import { serveCurated } from './conversation/curated.ts'
 import { type Decision, decide, decideLookUp, wholeOf } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
+import {
+  type Asked,
+  askedLike,
+  endingIn,
+  foundThen,
+  inTime,
+  withChangesInside,
+  withOther
+} from './conversation/other-times.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
 import { neighbours } from './conversation/show-provision.ts'
@@ -50,7 +60,7 @@ export function respond(means: Means, question: string, asOf: Day, mayAskBack = 
 async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack: boolean): Promise<Answer> {
   const { knowledge, publicUrl } = means
   const found = await knowledge.lookUp(question, asOf)
-  if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }
+  if (found.kind !== 'not_an_address') return { reply: await showAddress(means, question, found, asOf), prompt: null }
   const [approved, evidence] = await Promise.all([
     knowledge.findAnswers(question, asOf),
     knowledge.retrieve(question, asOf)
@@ -61,20 +71,46 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
   if (back) return { reply: back, prompt: null }
-  const { asked, decision } = await readWhole(
-    knowledge,
-    await decideInEitherWords(knowledge, meant, evidence, asOf),
-    asOf
-  )
+  const { asked, decision } = await decideForItsDay(knowledge, meant, evidence, asOf)
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
 }
 
-/** A decision, and the question in the words it was made for. */
-interface Decided {
-  asked: string
-  decision: Decision
+/** What is decided of a question as of today or of the day it asks about, with what rules in another time in the place of that. */
+async function decideForItsDay(
+  knowledge: Means['knowledge'],
+  question: string,
+  evidence: Evidence,
+  asOf: Day
+): Promise<Asked> {
+  const today = await decideAsOf(knowledge, question, evidence, asOf)
+  const time = askedDay(question, asOf)
+  if (!time) return { ...today, decision: await tellOther(knowledge, today.decision, asOf) }
+  const found = foundThen(question, asOf, await knowledge.retrieve(time.bare, time.day))
+  const then = await decideAsOf(knowledge, time.bare, found, time.day)
+  const { asked, decision } = inTime(question, today, then, time, asOf)
+  return { asked, decision: await tellOther(knowledge, decision, asOf, time.day) }
+}
+
+async function decideAsOf(
+  knowledge: Means['knowledge'],
+  question: string,
+  evidence: Evidence,
+  day: Day
+): Promise<Asked> {
+  return readWhole(knowledge, await decideInEitherWords(knowledge, question, evidence, day), day)
+}
+
+/** A decision with what rules in another time; what is still to come says nothing to a question of the past. */
+async function tellOther(
+  knowledge: Means['knowledge'],
+  decision: Decision,
+  asOf: Day,
+  day: Day = asOf
+): Promise<Decision> {
+  const ending = endingIn(decision, day < asOf)
+  return ending ? withOther(decision, ending, await knowledge.retrieve(askedLike(ending), asOf)) : decision
 }
 
 /** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
@@ -83,7 +119,7 @@ async function decideInEitherWords(
   question: string,
   evidence: Evidence,
   asOf: Day
-): Promise<Decided> {
+): Promise<Asked> {
   const own = { asked: question, decision: decide(question, evidence, asOf) }
   const official = own.decision.kind === 'answer' ? null : inOfficialWords(question)
   if (official === null) return own
@@ -94,11 +130,11 @@ async function decideInEitherWords(
 }
 
 /** Where no line answers surely, all that stands under the heading which is what was asked. */
-async function readWhole(knowledge: Means['knowledge'], own: Decided, asOf: Day): Promise<Decided> {
+async function readWhole(knowledge: Means['knowledge'], own: Asked, asOf: Day): Promise<Asked> {
   const id = own.decision.kind === 'abstain' ? own.decision.article : null
   const found = id ? await knowledge.readProvision(id, asOf) : null
   if (!found || !HOLDS.has(found.validity)) return own
-  return { asked: own.asked, decision: wholeOf(found, WHOLE_CONFIDENCE) }
+  return { asked: own.asked, decision: withChangesInside(wholeOf(found, WHOLE_CONFIDENCE), found, asOf) }
 }
 
 /** Chosen, not fitted: none of our sets asks so. */
@@ -123,8 +159,14 @@ function word(question: string, decision: Decision, publicUrl: string): Reply {
   return check(compose(question, decision, publicUrl), decision)
 }
 
-function showAddress(question: string, found: Exclude<LookUp, { kind: 'not_an_address' }>, publicUrl: string): Reply {
-  const reply = offerMore(word(question, decideLookUp(found), publicUrl))
+async function showAddress(
+  { knowledge, publicUrl }: Means,
+  question: string,
+  found: Exclude<LookUp, { kind: 'not_an_address' }>,
+  asOf: Day
+): Promise<Reply> {
+  const decision = withChangesInside(await tellOther(knowledge, decideLookUp(found), asOf), found, asOf)
+  const reply = offerMore(word(question, decision, publicUrl))
   if (found.kind === 'found') return withButtons(reply, neighbours(found))
   if (found.kind !== 'several_documents') return reply
   const choices = found.documents.slice(0, MOST_DOCUMENTS).flatMap(({ number }) => (number ? [number] : []))

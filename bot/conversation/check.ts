@@ -33,7 +33,7 @@ export function check(reply: Reply, decision: Decision): Reply {
 }
 
 function hitsOf(decision: Decision) {
-  if (decision.kind === 'answer') return decision.hits
+  if (decision.kind === 'answer') return decision.other ? [...decision.hits, decision.other] : decision.hits
   if (decision.kind === 'clarify' || decision.because.kind !== 'out_of_force') return []
   const { hit, instead } = decision.because
   return instead ? [hit, instead] : [hit]

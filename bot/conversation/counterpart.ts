@@ -1,7 +1,7 @@
 import type { Hit } from '#knowledge/passage.ts'
 import { indexTerms } from '#knowledge/text/terms.ts'
 
-/** Share of the words of a provision that another must have to rule the same. */
+/** Share of the words of a provision that another must have, with its heading, to rule the same. */
 const SAME_RULE = 0.5
 
 /**
@@ -11,12 +11,15 @@ const SAME_RULE = 0.5
 export function counterpartOf(hit: Hit, others: readonly Hit[]): Hit | null {
   const wording = others.find((other) => other !== hit && isWordingOf(hit, other))
   if (wording) return wording
-  const own = wordsOf(hit)
+  const [own, heading] = [wordsIn(hit.passage.text), wordsIn(headOf(hit))]
   const alike = others
     .filter((other) => replaced(hit, other) || replaced(other, hit))
-    .map((other) => ({ other, share: shareIn(own, wordsOf(other)) }))
-    .filter(({ share }) => share >= SAME_RULE)
-  return alike.sort((a, b) => b.share - a.share)[0]?.other ?? null
+    .map((other) => ({ other, told: wordsIn(`${headOf(other)}\n${other.passage.text}`) }))
+    .map(({ other, told }) => ({ other, rule: shareIn(own, told), head: shareIn(heading, told) }))
+    .filter(({ rule }) => rule >= SAME_RULE)
+  // one sum is said like another: of what they are stands above
+  const likeness = ({ rule, head }: (typeof alike)[number]) => rule + head / 2
+  return alike.sort((a, b) => likeness(b) - likeness(a))[0]?.other ?? null
 }
 
 /** Whether two hits are wordings of one provision. */
@@ -33,8 +36,12 @@ function replaced({ document }: Hit, by: Hit): boolean {
   return document.endedBy?.id === by.document.id
 }
 
-function wordsOf({ passage }: Hit): ReadonlySet<string> {
-  return new Set(indexTerms([...passage.trail.slice(-1), passage.text].join('\n')).folded)
+function headOf({ passage }: Hit): string {
+  return passage.trail.at(-1) ?? ''
+}
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(indexTerms(text).folded)
 }
 
 function shareIn(words: ReadonlySet<string>, told: ReadonlySet<string>): number {

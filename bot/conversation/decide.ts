@@ -22,9 +22,19 @@ const NEAR_CONFIDENCE = 0.3
 export type Decision =
   /**
    * The first hit answers; the others were found with it. `whole`: asked for by address, so shown from its beginning.
-   * `best`: the stretch of the first that does; `beside`: another that may as well be what was asked for.
+   * `best`: the stretch of the first that does; `beside`: another that may as well be what was asked for. `on`: the day
+   * asked about, absent for today; `other`: what rules in the place of the first today, or will from its end on.
    */
-  | { kind: 'answer'; hits: Hit[]; whole: boolean; confidence: number; best?: Candidate; beside?: Candidate | null }
+  | {
+      kind: 'answer'
+      hits: Hit[]
+      whole: boolean
+      confidence: number
+      best?: Candidate
+      beside?: Candidate | null
+      on?: Day
+      other?: Hit
+    }
   | { kind: 'clarify'; documents: DocumentRecord[]; wanted: string }
   /** `article`: id of the provision whose heading is what was asked, though no line of it surely answers. */
   | { kind: 'abstain'; because: Because; confidence: number; article?: string | null }

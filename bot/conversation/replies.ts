@@ -137,6 +137,18 @@ export const SOURCE = 'Nguồn: '
 export const FULL_TEXT = 'Xem nguyên văn: '
 /** Before what rules today in the place of a text out of force. */
 export const TODAY = 'Đang áp dụng: '
+/** Before a text that holds only in another time than today, or than was asked about. */
+export const inItsTime = {
+  until: (day: string) => `Quy định sau có hiệu lực đến trước ngày ${day}, nay đã hết hiệu lực:`,
+  from: (day: string) => `Quy định sau có hiệu lực từ ngày ${day}:`,
+  onlyFrom: (day: string) =>
+    `Quy định sau có hiệu lực từ ngày ${day}; quy định áp dụng trước ngày đó tôi chưa tìm thấy:`,
+  onlyUntil: (day: string) =>
+    `Quy định sau có hiệu lực đến trước ngày ${day}; quy định áp dụng từ ngày đó tôi chưa tìm thấy:`
+}
+export const changes = (day: string, words: string, by: string) =>
+  `Từ ngày ${day}, quy định này thay đổi: ${words} (${by})`
+export const changesBy = (day: string, by: string) => `Từ ngày ${day}, quy định này thay đổi, theo ${by}.`
 export const SEE_ALSO = 'Xem thêm: '
 export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}:`
 export const yesOrNo = { allowed: 'Được.', forbidden: 'Không được.' }

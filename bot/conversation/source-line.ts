@@ -51,7 +51,7 @@ export function validityWords({ validity: state, passage, document }: Hit): stri
 }
 
 /** `2026-07-01` as `01/07/2026`. */
-function inWords(day: Day): string {
+export function inWords(day: Day): string {
   return day.split('-').reverse().join('/')
 }
 
