@@ -1,20 +1,20 @@
-import type { Day, Validity } from '#knowledge/document.ts'
+import type { Day } from '#knowledge/document.ts'
 import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
-import type { Evidence } from '#knowledge/passage.ts'
 import { check } from './conversation/check.ts'
 import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
 import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
-import { type Decision, decide, decideLookUp, wholeOf } from './conversation/decide.ts'
+import { type Decision, decideLookUp } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
-import { inOfficialWords } from './conversation/official-words.ts'
+import { withChangesInside } from './conversation/other-times.ts'
 import { mayAskRecord, recordFact } from './conversation/record-question.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
 import { neighbours, showRecord } from './conversation/show-provision.ts'
 import { nameOf, shorten } from './conversation/source-line.ts'
 import { tellRecord } from './conversation/tell-record.ts'
+import { decideForItsDay, tellOther } from './deciding.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
 
@@ -61,7 +61,7 @@ export function respond(means: Means, question: string, asOf: Day, talk: Talk = 
 async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBack, within }: Talk): Promise<Answer> {
   const { knowledge, publicUrl } = means
   const found = await knowledge.lookUp(question, asOf, within)
-  if (found.kind !== 'not_an_address') return { reply: showAddress(question, found, publicUrl), prompt: null }
+  if (found.kind !== 'not_an_address') return { reply: await showAddress(means, question, found, asOf), prompt: null }
   const told = mayAskRecord(question) ? await answerFromRecord(means, question, asOf, within) : null
   if (told) return { reply: told, prompt: null }
   const [approved, evidence] = await Promise.all([
@@ -74,70 +74,29 @@ async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBa
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
   if (back) return { reply: back, prompt: null }
-  const { asked, decision } = await readWhole(
-    knowledge,
-    await decideInEitherWords(knowledge, meant, evidence, asOf),
-    asOf
-  )
+  const { asked, decision } = await decideForItsDay(knowledge, meant, evidence, asOf)
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
 }
 
-/** A decision, and the question in the words it was made for. */
-interface Decided {
-  asked: string
-  decision: Decision
-}
-
 /** What is asked of one named document is told from its record: whether it holds, since when, who issued it. */
 async function answerFromRecord(
-  { knowledge, publicUrl }: Means,
+  means: Means,
   question: string,
   asOf: Day,
   within: string | null
 ): Promise<Reply | null> {
+  const { knowledge } = means
   const named = await knowledge.nameDocuments(question, within)
   const fact = named.kind === 'nothing' ? null : recordFact(named.rest)
   if (named.kind === 'nothing' || fact === null) return null
-  if (named.kind === 'unknown') return showAddress(question, { ...named, kind: 'no_such_document' }, publicUrl)
+  if (named.kind === 'unknown') return showAddress(means, question, { ...named, kind: 'no_such_document' }, asOf)
   const [document, another] = named.documents
   const whole = document && !another ? await knowledge.readDocument(document.id) : null
   const told = whole && tellRecord(fact, whole.document, whole.provisions, asOf)
   const found = told && (await knowledge.readProvision(`${whole.document.id}/${told.by.key}`, asOf))
   return found ? offerMore(showRecord(told, found)) : null
-}
-
-/** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
-async function decideInEitherWords(
-  knowledge: Means['knowledge'],
-  question: string,
-  evidence: Evidence,
-  asOf: Day
-): Promise<Decided> {
-  const own = { asked: question, decision: decide(question, evidence, asOf) }
-  const official = own.decision.kind === 'answer' ? null : inOfficialWords(question)
-  if (official === null) return own
-  const decision = decide(official, await knowledge.retrieve(official, asOf), asOf)
-  return decision.kind === 'answer' || surenessOf(decision) > surenessOf(own.decision)
-    ? { asked: official, decision }
-    : own
-}
-
-/** Where no line answers surely, all that stands under the heading which is what was asked. */
-async function readWhole(knowledge: Means['knowledge'], own: Decided, asOf: Day): Promise<Decided> {
-  const id = own.decision.kind === 'abstain' ? own.decision.article : null
-  const found = id ? await knowledge.readProvision(id, asOf) : null
-  if (!found || !HOLDS.has(found.validity)) return own
-  return { asked: own.asked, decision: wholeOf(found, WHOLE_CONFIDENCE) }
-}
-
-/** Chosen, not fitted: none of our sets asks so. */
-const WHOLE_CONFIDENCE = 0.9
-const HOLDS: ReadonlySet<Validity> = new Set(['in_force', 'unknown'])
-
-function surenessOf(decision: Decision): number {
-  return 'confidence' in decision ? decision.confidence : 0
 }
 
 /** What is said instead of telling the same lines again: that they do not answer this too, with the provision to read. */
@@ -154,8 +113,14 @@ function word(question: string, decision: Decision, publicUrl: string): Reply {
   return check(compose(question, decision, publicUrl), decision)
 }
 
-function showAddress(question: string, found: Exclude<LookUp, { kind: 'not_an_address' }>, publicUrl: string): Reply {
-  const reply = offerMore(word(question, decideLookUp(found), publicUrl))
+async function showAddress(
+  { knowledge, publicUrl }: Means,
+  question: string,
+  found: Exclude<LookUp, { kind: 'not_an_address' }>,
+  asOf: Day
+): Promise<Reply> {
+  const decision = withChangesInside(await tellOther(knowledge, decideLookUp(found), asOf), found, asOf)
+  const reply = offerMore(word(question, decision, publicUrl))
   if (found.kind === 'found') return withButtons(reply, neighbours(found))
   if (found.kind !== 'several_documents') return reply
   return withButtons(reply, choicesOf(found))

@@ -11,6 +11,13 @@ export interface Relation {
   from: Day | null
 }
 
+/** The document that replaced or repealed another as a whole: its number, else its title. */
+export interface EndedBy {
+  kind: 'replaces' | 'repeals'
+  document: string
+  id: string
+}
+
 /** One indexed document, as its own head and closing provisions describe it. */
 export interface DocumentRecord {
   /** Stable and URL-safe: made from the number (`24-2024-tt-bgddt`), else from the file's digest (`tep-1a2b3c4d`). */
@@ -33,6 +40,8 @@ export interface DocumentRecord {
   /** True for the project's own sample documents ("văn bản mẫu"). */
   sample: boolean
   relations: Relation[]
+  /** What ended it, where that is indexed too; never stored, for the other may come or go. */
+  endedBy?: EndedBy
 }
 
 export type Validity = 'in_force' | 'not_yet' | 'expired' | 'unknown'

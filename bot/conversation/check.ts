@@ -33,8 +33,10 @@ export function check(reply: Reply, decision: Decision): Reply {
 }
 
 function hitsOf(decision: Decision) {
-  if (decision.kind === 'answer') return decision.hits
-  return decision.kind === 'abstain' && decision.because.kind === 'out_of_force' ? [decision.because.hit] : []
+  if (decision.kind === 'answer') return decision.other ? [...decision.hits, decision.other] : decision.hits
+  if (decision.kind === 'clarify' || decision.because.kind !== 'out_of_force') return []
+  const { hit, instead } = decision.because
+  return instead ? [hit, instead] : [hit]
 }
 
 /** Whether each fact a reply names occurs in what it rests on: quotes, citations, the headings above, dates of validity. */
@@ -44,6 +46,7 @@ function isSupported(reply: Reply, decision: Decision): boolean {
     ...hitsOf(decision).flatMap(({ passage, document }) => [
       ...passage.trail,
       sayAmendedBy(passage.amendedBy ?? []),
+      document.endedBy?.document ?? '',
       ...[passage.effective, passage.expires, document.effective, document.expires].map((day) => spoken(day))
     ])
   ].join('\n')

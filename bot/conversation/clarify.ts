@@ -2,11 +2,9 @@ import type { Button } from '#bot/message.ts'
 import { LONGEST_LABEL } from '#bot/message.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
-import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import { indexTerms } from '#knowledge/text/terms.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
 import { examsIn } from './exams.ts'
@@ -15,6 +13,7 @@ import { gradesIn, isHigher } from './grades.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
 import { slotsIn } from './slots.ts'
+import { tellsOf, wordsOf } from './told-of.ts'
 import { sameYear, yearsAsked, yearsIn } from './years.ts'
 
 /** What the asker can say that tells the passages found apart. */
@@ -50,7 +49,7 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
   const rivals = hits
     .slice(0, LOOKED_AT)
     .filter((hit) => hit.score >= first.score * AS_GOOD && holds(hit.passage.text, asked, hit.passage.trail))
-  const sureness = Math.min(...rivals.map((hit) => coverage(terms, hit)))
+  const sureness = Math.min(...rivals.map((hit) => tellsOf(terms, hit)))
   const said = saysAsAsked(question, rivals)
   if (rivals.length < 2 || sureness < ABOUT_IT || !saysEnough(question, asked, said)) return null
   const candidates = rivals.flatMap((hit) => rankCandidates(question, { hits: [hit], asked: terms }))
@@ -104,16 +103,6 @@ function saysAsAsked(question: string, rivals: readonly Hit[]): boolean {
 function answerOf({ hit, place, span }: Candidate): string {
   const { start, end } = place ?? span
   return normalise(hit.passage.text.slice(start, end)).toLowerCase().trim()
-}
-
-function wordsOf({ passage, document }: Hit): ReadonlySet<string> {
-  return new Set(indexTerms([document.title, ...passage.trail, passage.text].join('\n')).folded)
-}
-
-function coverage(terms: readonly AskedTerm[], hit: Hit): number {
-  const told = wordsOf(hit)
-  const sum = (some: readonly AskedTerm[]) => some.reduce((all, { weight }) => all + weight, 0)
-  return sum(terms.filter(({ folded }) => told.has(folded))) / Math.max(Number.MIN_VALUE, sum(terms))
 }
 
 /** The values rivals differ in; null where the question names one, a rival has none, or they do not exclude each other. */

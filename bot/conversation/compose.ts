@@ -2,14 +2,15 @@ import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
-import type { Decision } from './decide.ts'
+import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
 import { headingOf } from './heading.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
-import { cite, linkLine, nameOf, sourceLine, validityWords } from './source-line.ts'
+import { cite, linkLine, nameOf, sourceLine, sourceOf, validityWords } from './source-line.ts'
+import { otherTimeLine, timeLead } from './time-lines.ts'
 import { yesNoOf } from './yes-no.ts'
 
 /**
@@ -19,9 +20,12 @@ import { yesNoOf } from './yes-no.ts'
 export function compose(question: string, decision: Decision, publicUrl = ''): Reply {
   if (decision.kind === 'clarify') return askWhich(decision.wanted, decision.documents)
   if (decision.kind === 'answer') return answer(question, decision, publicUrl)
-  if (decision.because.kind === 'out_of_force') return showStale(question, decision.because.hit, decision, publicUrl)
+  if (decision.because.kind === 'out_of_force')
+    return showStale(question, decision.because, decision.confidence, publicUrl)
   return { outcome: 'abstain', ...refuse(decision.because), citations: [], confidence: decision.confidence }
 }
+
+type OutOfForce = Extract<Because, { kind: 'out_of_force' }>
 
 /** A hit with what is shown of it and under which address. */
 interface Shown {
@@ -30,28 +34,49 @@ interface Shown {
   provision: string | null
 }
 
-function answer(question: string, decision: Extract<Decision, { kind: 'answer' }>, publicUrl: string): Reply {
+type Answered = Extract<Decision, { kind: 'answer' }>
+
+function answer(question: string, decision: Answered, publicUrl: string): Reply {
   const { hits, whole, confidence, best } = decision
   const beside = decision.beside && fitsBeside(decision.beside, best) ? decision.beside : null
   const [hit] = hits
   if (!hit) return compose(question, { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }, publicUrl)
   const asked = askedFor(question)
-  const room = roomBeside(hit, publicUrl) - (beside ? roomFor(beside) : 0)
+  const lead = timeLead(hit, decision.on)
+  const around = (lead?.length ?? 0) + (decision.other ? ROOM_FOR_OTHER : 0)
+  const room = roomBeside(hit, publicUrl) - (beside ? roomFor(beside) : 0) - around
   const first = showHit(hit, question, asked, Math.max(LEAST_ROOM, room), whole, best)
   const exception = whole ? null : exceptionOf(first.excerpt.text, hit, hits)
   const second = secondOf(exception, beside, first, question, publicUrl)
   const shown = second ? [first, second.shown] : [first]
-  const yesNo = best && !second ? yesNoOf(question, best) : null
+  // what may be done is not told shortly of a time that is not today
+  const yesNo = best && !second && !lead ? yesNoOf(question, best) : null
   const lines = [
-    ...(yesNo ? [yesNo] : []),
+    ...[lead, yesNo].filter((line) => line !== null),
     ...bodyOf(first),
     ...(second ? second.lines : []),
     ...closing(shown, publicUrl)
   ]
-  const further = second || whole ? null : seeAlso(hits, lines.join('\n').length)
+  const further = furtherOf(decision, first, second !== null || lead !== null, lines.join('\n').length)
   const text = [...lines, ...(further ? [further.line] : [])].join('\n')
-  const citations = [...shown, ...(further ? [further.shown] : [])].flatMap(citationsOf)
+  const citations = [...shown, ...(further?.shown ? [further.shown] : [])].flatMap(citationsOf)
   return { outcome: 'answer', reason: null, text, citations, confidence }
+}
+
+/** What the line about another time takes at least. */
+const ROOM_FOR_OTHER = 110
+
+/** The last line: what rules in another time in the place of what was told, else another provision that may be meant. */
+function furtherOf({ hits, whole, other }: Answered, first: Shown, isFull: boolean, used: number): Further | null {
+  const told = other
+    ? otherTimeLine(first.hit, whole ? [] : first.excerpt.spans, other, LONGEST_REPLY - used - 1)
+    : null
+  if (!other || !told) return isFull || whole ? null : seeAlso(hits, used)
+  if (used + told.line.length + 1 > LONGEST_REPLY) return null
+  const { line, quote } = told
+  if (other.passage.id === first.hit.passage.id) return { line, shown: null }
+  const shown = named(other)
+  return { line, shown: quote ? { ...shown, excerpt: { ...shown.excerpt, spans: [quote] } } : shown }
 }
 
 function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whole: boolean, answer?: Answering): Shown {
@@ -142,16 +167,26 @@ function closing(shown: readonly Shown[], publicUrl: string): string[] {
 /** How near the first the second hit must score to be offered too. */
 const OFFERED = 0.9
 
+/** A line that names a provision; `shown` is null where what is named is cited already. */
+interface Further {
+  line: string
+  shown: Shown | null
+}
+
 /** Another provision that may be meant, if there is room to name it. */
-function seeAlso(hits: readonly Hit[], used: number): { line: string; shown: Shown } | null {
+function seeAlso(hits: readonly Hit[], used: number): Further | null {
   const [first, second] = hits
   if (!first || !second || second.score < first.score * OFFERED || second.passage.address === null) return null
   if (second.passage.provisionKey === first.passage.provisionKey) return null
   const place = `${second.passage.address}, ${nameOf(second)}`
   const line = `${replies.SEE_ALSO}${place}${second.validity === 'unknown' ? ` – ${validityWords(second)}` : ''}`
   if (used + line.length + 1 > LONGEST_REPLY) return null
-  const quote = opening(second.passage.text, LONGEST_REPLY)
-  return { line, shown: { hit: second, excerpt: quote, provision: second.passage.address } }
+  return { line, shown: named(second) }
+}
+
+/** A hit that is only named: it is cited with its beginning. */
+function named(hit: Hit): Shown {
+  return { hit, excerpt: opening(hit.passage.text, LONGEST_REPLY), provision: hit.passage.address }
 }
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
@@ -162,20 +197,27 @@ function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
   return verbatim.map((quote) => cite(hit, provision, quote))
 }
 
-/** The only text found holds no longer or not yet: it is shown with that said first. */
-function showStale(
-  question: string,
-  hit: Hit,
-  { confidence }: Decision & { kind: 'abstain' },
-  publicUrl: string
-): Reply {
+/** What holds no longer or not yet is shown with that said first, and with what rules the same today, where that is known. */
+function showStale(question: string, { hit, instead }: OutOfForce, confidence: number, publicUrl: string): Reply {
   const reason = hit.validity === 'not_yet' ? 'not_yet_only' : 'expired_only'
   const words = validityWords(hit)
-  const said = reason === 'not_yet_only' ? replies.refusal.notYet(words) : replies.refusal.expired(words)
-  const room = Math.max(LEAST_ROOM, roomBeside(hit, publicUrl) - said.length - 1)
+  const known = instead ? [`${replies.TODAY}${sourceOf(instead, instead.passage.address)}`] : []
+  const said =
+    reason === 'not_yet_only'
+      ? replies.refusal.notYet(words)
+      : instead
+        ? replies.refusal.replaced(words)
+        : replies.refusal.expired(words)
+  const room = Math.max(LEAST_ROOM, roomBeside(hit, publicUrl) - [said, ...known].join('\n').length - 1)
   const shown = showHit(hit, question, askedFor(question), room, false)
-  const text = [said, ...bodyOf(shown), ...closing([shown], publicUrl)].join('\n')
-  return { outcome: 'abstain', reason, text, citations: citationsOf(shown), confidence }
+  const text = [said, ...bodyOf(shown), ...closing([shown], publicUrl), ...known].join('\n')
+  return {
+    outcome: 'abstain',
+    reason,
+    text,
+    citations: [shown, ...(instead ? [named(instead)] : [])].flatMap(citationsOf),
+    confidence
+  }
 }
 
 const MOST_OFFERED = 5

@@ -1,11 +1,10 @@
 import type { Day, DocumentRecord } from '#knowledge/document.ts'
 import type { LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
-import { analyseQuestion } from '#knowledge/search/question.ts'
-import { indexTerms } from '#knowledge/text/terms.ts'
-import type { Candidate } from './candidate.ts'
-import { besideBest, choose, mightAnswer } from './choose.ts'
+import { type Candidate, rankCandidates } from './candidate.ts'
+import { besideBest, choose } from './choose.ts'
 import type { Lack } from './lacks.ts'
+import { staleOf } from './stale.ts'
 import { distinctProvisions } from './suggest.ts'
 import { articleAsked } from './whole-article.ts'
 import { isHearsay } from './yes-no.ts'
@@ -23,9 +22,19 @@ const NEAR_CONFIDENCE = 0.3
 export type Decision =
   /**
    * The first hit answers; the others were found with it. `whole`: asked for by address, so shown from its beginning.
-   * `best`: the stretch of the first that does; `beside`: another that may as well be what was asked for.
+   * `best`: the stretch of the first that does; `beside`: another that may as well be what was asked for. `on`: the day
+   * asked about, absent for today; `other`: what rules in the place of the first today, or will from its end on.
    */
-  | { kind: 'answer'; hits: Hit[]; whole: boolean; confidence: number; best?: Candidate; beside?: Candidate | null }
+  | {
+      kind: 'answer'
+      hits: Hit[]
+      whole: boolean
+      confidence: number
+      best?: Candidate
+      beside?: Candidate | null
+      on?: Day
+      other?: Hit
+    }
   | { kind: 'clarify'; documents: DocumentRecord[]; wanted: string }
   /** `article`: id of the provision whose heading is what was asked, though no line of it surely answers. */
   | { kind: 'abstain'; because: Because; confidence: number; article?: string | null }
@@ -35,16 +44,14 @@ export type Because =
   | { kind: 'nothing_found' }
   /** `near`: provisions of which one may well answer, though none surely enough to tell from. */
   | (Lack & { near?: readonly Hit[] })
-  | { kind: 'out_of_force'; hit: Hit }
+  /** `instead`: what rules the same today. */
+  | { kind: 'out_of_force'; hit: Hit; instead?: Hit | null }
   | { kind: 'no_such_document'; wanted: string; held: readonly DocumentRecord[] }
   | { kind: 'no_such_provision'; document: DocumentRecord; wanted: string; missing: string | null }
 
-/** How far below the first hit a text out of force may score and still be what was asked for. */
-const NEAR_FIRST = 0.75
-
 /** Whether what was found answers the question, on the day asked about. */
 export function decide(question: string, evidence: Evidence, asOf: Day): Decision {
-  const { hits, outOfForce } = evidence
+  const { hits } = evidence
   const { candidates, lacking, confidence } = choose(question, evidence, asOf)
   const [best] = candidates
   if (best && confidence >= (isHearsay(question) ? HEARSAY_CONFIDENCE : ANSWER_CONFIDENCE)) {
@@ -52,19 +59,20 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
     return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
   }
   const article = articleAsked(question, candidates, evidence)
-  const stale =
-    article === null &&
-    // what is in force and may answer is named rather than what is not
-    confidence < NEAR_CONFIDENCE &&
-    outOfForce.find(
-      (hit) => !holdsToday(hit, hits) && mightAnswer(question, hit, evidence, asOf) && isAbout(question, hit)
-    )
-  if (stale && isNear(stale, hits[0]))
-    return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale }, confidence }
+  // what is in force and may answer is named rather than what is not
+  const stale = article === null && confidence < NEAR_CONFIDENCE ? staleOf(question, evidence, asOf) : null
+  if (stale?.current.length === 0)
+    return { kind: 'abstain', because: { kind: 'out_of_force', hit: stale.hit, instead: stale.instead }, confidence }
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
-  const near = best && confidence >= NEAR_CONFIDENCE ? { near: nearest(candidates) } : {}
-  const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...near }
-  return { kind: 'abstain', because: (best ? null : lacking) ?? unsure, confidence, article }
+  const near = stale
+    ? nearest(rankCandidates(question, { ...evidence, hits: stale.current }))
+    : named(candidates, confidence)
+  const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...(near.length > 0 ? { near } : {}) }
+  return { kind: 'abstain', because: (best || stale ? null : lacking) ?? unsure, confidence, article }
+}
+
+function named(candidates: readonly Candidate[], confidence: number): Hit[] {
+  return confidence >= NEAR_CONFIDENCE ? nearest(candidates) : []
 }
 
 /** How far below the best one may score and still be named: of the second ones beyond that, one in eleven answers. */
@@ -74,28 +82,6 @@ const NAMED_WITHIN = 4
 export function nearest(candidates: readonly Candidate[]): Hit[] {
   const least = (candidates[0]?.score ?? 0) - NAMED_WITHIN
   return distinctProvisions(candidates.filter(({ score }) => score >= least).map(({ hit }) => hit))
-}
-
-/** Whether another wording of the same provision is in force: then this one tells nobody what applies. */
-function holdsToday({ document, passage }: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.document.id === document.id && hit.passage.provisionKey === passage.provisionKey)
-}
-
-function isNear(hit: Hit, first: Hit | undefined): boolean {
-  return first === undefined || hit.score >= first.score * NEAR_FIRST
-}
-
-/** Shares of the question's words and pairs of words from which a text out of force is surely about it. */
-const ABOUT = { words: 0.7, pairs: 0.35 }
-
-function isAbout(question: string, { passage, document }: Hit): boolean {
-  const { syllables, pairs } = analyseQuestion(question)
-  const told = new Set(indexTerms([document.title, ...passage.trail, passage.text].join('\n')).folded)
-  return share(syllables, told) >= ABOUT.words && share(pairs, told) >= ABOUT.pairs
-}
-
-function share(terms: readonly string[], told: ReadonlySet<string>): number {
-  return terms.length === 0 ? 1 : terms.filter((term) => told.has(term)).length / terms.length
 }
 
 /** What to say to an address. */

@@ -32,6 +32,8 @@ export async function wordByModel(
   extractive: Reply
 ): Promise<{ reply: Reply; prompt: string } | null> {
   if (decision.kind !== 'answer' || decision.whole || extractive.outcome !== 'answer') return null
+  // in which time a text holds is said by no draft
+  if (decision.on !== undefined || decision.other) return null
   const shown = new Set(extractive.citations.map(({ passage }) => passage))
   const hits = decision.hits.filter(({ passage }) => shown.has(passage.id)).slice(0, MOST_PASSAGES)
   const saying = await model.ask({ instructions: ANSWER_PROMPT.text, material: materialFor(maskedQuestion, hits) })

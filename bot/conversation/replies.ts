@@ -1,5 +1,5 @@
 import type { AttachmentKind } from '#bot/message.ts'
-import type { Validity } from '#knowledge/document.ts'
+import type { EndedBy, Validity } from '#knowledge/document.ts'
 import type { Level } from '#knowledge/provision.ts'
 
 /** Every fixed sentence that people read in a conversation. Nothing else in this room words a reply of its own. */
@@ -115,6 +115,8 @@ export const refusal = {
     `Bản ${document} mà tôi có bị thiếu ${article}, nên tôi không đọc được cho bạn. Xin bạn xem điều này trong bản đầy đủ của văn bản.`,
   expired: (since: string) =>
     `Tôi chỉ tìm thấy quy định ${since}, nêu dưới đây để bạn tham khảo, xin đừng áp dụng. Quy định đang áp dụng cho việc này tôi chưa tìm được. ${NOTED}`,
+  replaced: (since: string) =>
+    `Quy định dưới đây ${since}, nêu để bạn tham khảo, xin đừng áp dụng. Quy định đang áp dụng được ghi ở cuối.`,
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
 }
 
@@ -152,10 +154,28 @@ export const record = {
 
 export const SOURCE = 'Nguồn: '
 export const FULL_TEXT = 'Xem nguyên văn: '
+/** Before what rules today in the place of a text out of force. */
+export const TODAY = 'Đang áp dụng: '
+/** Before a text that holds only in another time than today, or than was asked about. */
+export const inItsTime = {
+  until: (day: string) => `Quy định sau có hiệu lực đến trước ngày ${day}, nay đã hết hiệu lực:`,
+  from: (day: string) => `Quy định sau có hiệu lực từ ngày ${day}:`,
+  onlyFrom: (day: string) =>
+    `Quy định sau có hiệu lực từ ngày ${day}; quy định áp dụng trước ngày đó tôi chưa tìm thấy:`,
+  onlyUntil: (day: string) =>
+    `Quy định sau có hiệu lực đến trước ngày ${day}; quy định áp dụng từ ngày đó tôi chưa tìm thấy:`
+}
+export const changes = (day: string, words: string, by: string) =>
+  `Từ ngày ${day}, quy định này thay đổi: ${words} (${by})`
+export const changesBy = (day: string, by: string) => `Từ ngày ${day}, quy định này thay đổi, theo ${by}.`
 export const SEE_ALSO = 'Xem thêm: '
 export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}:`
 export const yesOrNo = { allowed: 'Được.', forbidden: 'Không được.' }
 export const AMENDED = (by: string) => `, đã được sửa đổi bởi ${by}`
+export const ENDED: Record<EndedBy['kind'], (by: string) => string> = {
+  replaces: (by) => `, được thay thế bởi ${by}`,
+  repeals: (by) => `, bị bãi bỏ bởi ${by}`
+}
 export const BESIDE = 'Quy định liên quan:'
 /** For a table that has no title of its own. */
 export const FILE = (name: string) => `tệp ${name}`

@@ -3,7 +3,7 @@ import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import { calledBy, type Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { AMENDED, FILE, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
+import { AMENDED, ENDED, FILE, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
 
 const LONGEST_TITLE = 70
 
@@ -25,12 +25,19 @@ export function sourceLine(hit: Hit, provision: string | null): string {
   return `${SOURCE}${sourceOf(hit, provision)}`
 }
 
-/** "khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
+/** "khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực"; of what no longer holds also what replaced it. */
 export function sourceOf(hit: Hit, provision: string | null): string {
   const place = [provision, nameOf(hit)].filter((part) => part !== null).join(', ')
   const sample = hit.document.sample ? SAMPLE : ''
   const amended = sayAmendedBy(hit.passage.amendedBy ?? [])
-  return `${place}${sample} – ${validityWords(hit)}${amended === '' ? '' : AMENDED(amended)}`
+  return `${place}${sample} – ${validityWords(hit)}${endedBy(hit)}${amended === '' ? '' : AMENDED(amended)}`
+}
+
+function endedBy({ validity: state, passage, document }: Hit): string {
+  const isWhole = passage.expires === null || passage.expires === document.expires
+  return state === 'expired' && isWhole && document.endedBy
+    ? ENDED[document.endedBy.kind](document.endedBy.document)
+    : ''
 }
 
 /** Where the whole of a passage can be read; a path where `publicUrl` is empty. */

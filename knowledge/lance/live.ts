@@ -1,3 +1,4 @@
+import { withEndings } from '../ended-by.ts'
 import type { Lexicon } from '../search/lexicon.ts'
 import { type LiveDocument, readDocuments, readLexicon } from './read.ts'
 import type { Tables } from './tables.ts'
@@ -24,10 +25,7 @@ export function followLive(tables: Tables, now: () => number = Date.now) {
 
   async function look(): Promise<void> {
     const seen = { documents: await tables.documents.version(), lexicon: await tables.lexicon.version() }
-    const documents =
-      seen.documents === versions.documents
-        ? live.documents
-        : new Map((await readDocuments(tables)).map((entry) => [entry.document.id, entry]))
+    const documents = seen.documents === versions.documents ? live.documents : withEndings(await readDocuments(tables))
     const lexicon = seen.lexicon === versions.lexicon ? live.lexicon : await readLexicon(tables)
     live = { documents, lexicon, edition: `${seen.documents}.${seen.lexicon}` }
     versions = seen

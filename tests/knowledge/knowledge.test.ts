@@ -1,60 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-import type { Knowledge } from '#knowledge/knowledge.ts'
+import { expect, test } from 'vitest'
 import { openTables } from '#knowledge/lance/tables.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import { aDocument } from './a-document.ts'
-
-const TODAY = '2026-11-23'
-const folders: string[] = []
-const open: Knowledge[] = []
-
-afterEach(async () => {
-  for (const knowledge of open.splice(0)) await knowledge.close()
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-async function setUp(uri = mkdtempSync(join(tmpdir(), 'hoidap-knowledge-'))) {
-  folders.push(uri)
-  const knowledge = await openKnowledge({ uri })
-  open.push(knowledge)
-  return { knowledge, uri }
-}
-
-const exam = aDocument(
-  { id: '24-2024-tt-bgddt', number: '24/2024/TT-BGDĐT', title: 'Quy chế thi', effective: '2025-01-01' },
-  {
-    'Vật dụng được mang vào phòng thi': [
-      '1. Thí sinh được mang bút viết, thước kẻ, máy tính bỏ túi không có thẻ nhớ.',
-      '2. Thí sinh không được mang điện thoại, tai nghe và đồ uống có cồn.'
-    ],
-    'Điểm liệt': [
-      '1. Bài thi đạt từ 1,0 điểm trở xuống là bài thi bị điểm liệt.',
-      '2. Thí sinh có điểm liệt không được xét công nhận tốt nghiệp.'
-    ]
-  }
-)
-const fees = aDocument(
-  {
-    id: '11-2020-nq-hdnd',
-    number: '11/2020/NQ-HĐND',
-    kind: 'Nghị quyết',
-    title: 'Mức thu học phí',
-    effective: '2020-09-01',
-    expires: '2026-01-01'
-  },
-  { 'Mức thu': ['1. Mức thu học phí trường mầm non là 60.000 đồng mỗi tháng.'] }
-)
-
-async function withDocuments() {
-  const { knowledge, uri } = await setUp()
-  await knowledge.replaceDocument(exam)
-  await knowledge.replaceDocument(fees)
-  await knowledge.optimise()
-  return { knowledge, uri }
-}
+import { closedAfter, exam, setUp, TODAY, withDocuments } from './a-knowledge.ts'
 
 test('the provision that answers comes first, with and without diacritics', async () => {
   const { knowledge } = await withDocuments()
@@ -69,6 +17,30 @@ test('a question about nothing stored finds little and is not confident', async 
   const { knowledge } = await withDocuments()
   const { confidence } = await knowledge.retrieve('giá vàng hôm nay bao nhiêu', TODAY)
   expect(confidence).toBeLessThan(0.3)
+})
+
+test('what ended a document as a whole is told with it, whatever only names it is not', async () => {
+  const { knowledge } = await withDocuments()
+  const replacing = (id: string, from: string, provision: string | null = null) =>
+    aDocument(
+      {
+        id,
+        number: id.toUpperCase(),
+        effective: from,
+        relations: [{ kind: 'replaces', target: '11/2020/NQ-HĐND', provision, from: null }]
+      },
+      { 'Mức thu': ['1. Học phí được miễn.'] }
+    )
+  for (const other of [
+    replacing('a', '2026-02-01'),
+    replacing('b', '2026-01-01', 'Điều 1'),
+    replacing('c', '2026-01-01')
+  ])
+    await knowledge.replaceDocument(other)
+  await knowledge.optimise()
+  const { outOfForce, hits } = await knowledge.retrieve('mức thu học phí trường mầm non', TODAY)
+  expect(outOfForce[0]?.document.endedBy).toEqual({ kind: 'replaces', document: 'C', id: 'c' })
+  expect(hits.some(({ document }) => document.endedBy !== undefined)).toBe(false)
 })
 
 test('text that holds no longer is kept apart, and holds again when asked as of then', async () => {
@@ -111,8 +83,7 @@ test('an index of another version of the program is named as such, and made anew
   await tables.passages.dropColumns(['heading'])
   tables.connection.close()
   await expect(openKnowledge({ uri })).rejects.toThrow('--rebuild')
-  const renewed = await openKnowledge({ uri, renew: true })
-  open.push(renewed)
+  const renewed = closedAfter(await openKnowledge({ uri, renew: true }))
   expect(await renewed.listDocuments()).toEqual([])
   await renewed.replaceDocument(exam)
   expect((await renewed.retrieve('điểm liệt', TODAY)).hits).not.toEqual([])
@@ -120,8 +91,7 @@ test('an index of another version of the program is named as such, and made anew
 
 test('another process sees what was written within a moment', async () => {
   const { knowledge, uri } = await setUp()
-  const reader = await openKnowledge({ uri })
-  open.push(reader)
+  const reader = closedAfter(await openKnowledge({ uri }))
   expect((await reader.retrieve('điểm liệt', TODAY)).hits).toEqual([])
   await knowledge.replaceDocument(exam)
   await knowledge.optimise()
@@ -136,83 +106,6 @@ test('a retired document is neither found nor listed', async () => {
   expect(await knowledge.retireDocument('24/2024/TT-BGDĐT')).toBe(false)
   expect((await knowledge.retrieve('điểm liệt', TODAY)).hits).toEqual([])
   expect((await knowledge.listDocuments()).map(({ document }) => document.id)).toEqual(['11-2020-nq-hdnd'])
-})
-
-test.each([
-  'Điều 1 khoản 2 Thông tư 24',
-  'd1 k2 tt24',
-  'd1k2 tt 24/2024',
-  'khoan 2 dieu 1 24/2024/TT-BGDĐT',
-  'cho em xin k.2 đ.1 tt 24 ạ'
-])('%s leads to khoản 2 Điều 1', async (text) => {
-  const { knowledge } = await withDocuments()
-  expect(await knowledge.lookUp(text, TODAY)).toMatchObject({
-    kind: 'found',
-    provision: { address: 'khoản 2 Điều 1' },
-    passageId: '24-2024-tt-bgddt/dieu-1.khoan-2',
-    previous: { address: 'khoản 1 Điều 1' },
-    next: { address: 'khoản 1 Điều 2' },
-    validity: 'in_force'
-  })
-})
-
-test('an address says what is missing', async () => {
-  const { knowledge } = await withDocuments()
-  expect(await knowledge.lookUp('điều 99 thông tư 24', TODAY)).toMatchObject({
-    kind: 'no_such_provision',
-    wanted: 'Điều 99',
-    missing: null
-  })
-  expect(await knowledge.lookUp('điều 1 thông tư 77', TODAY)).toEqual({
-    kind: 'no_such_document',
-    wanted: 'Thông tư 77',
-    held: []
-  })
-  expect(await knowledge.lookUp('điều 1', TODAY)).toMatchObject({ kind: 'several_documents' })
-  expect(await knowledge.lookUp('điều kiện dự thi lớp 10', TODAY)).toEqual({ kind: 'not_an_address' })
-  expect(await knowledge.lookUp('thông tư 24 quy định điểm liệt thế nào', TODAY)).toEqual({ kind: 'not_an_address' })
-})
-
-test.each([
-  ['khoản 2 điều 2 thông tư 30', 'Điều 2'],
-  ['điều 9 thông tư 30', null],
-  ['khoản 7 điều 1 thông tư 30', null],
-  ['điều 2a thông tư 30', null],
-  ['phụ lục 2 thông tư 30', null]
-])('a Điều is missing where the numbering goes on past it: %s', async (text, missing) => {
-  const { knowledge } = await withDocuments()
-  const whole = aDocument({ id: '30-2024-tt', number: '30/2024/TT-BGDĐT' }, { Một: ['1. A.'], Hai: ['1. B.'], Ba: [] })
-  await knowledge.replaceDocument({
-    ...whole,
-    provisions: whole.provisions.filter(({ path }) => path[0]?.label !== '2'),
-    passages: whole.passages.filter(({ provisionKey }) => !provisionKey.startsWith('dieu-2'))
-  })
-  expect(await knowledge.lookUp(text, TODAY)).toMatchObject({ kind: 'no_such_provision', missing })
-})
-
-test.each([
-  ['dieu-2.khoan-1', undefined, 'khoản 2 Điều 1', 'khoản 2 Điều 2'],
-  ['dieu-2.khoan-1', 'dieu', 'Điều 1', null],
-  ['dieu-1.khoan-2', 'dieu', null, 'Điều 2'],
-  ['dieu-1', 'khoan', null, 'khoản 1 Điều 2'],
-  ['dieu-2', 'khoan', 'khoản 2 Điều 1', null],
-  ['dieu-1.khoan-2', 'diem', 'khoản 1 Điều 1', 'khoản 1 Điều 2']
-] as const)('of %s the neighbours at level %s are %s and %s', async (key, level, previous, next) => {
-  const { knowledge } = await withDocuments()
-  const found = await knowledge.readProvision(`24-2024-tt-bgddt/${key}`, TODAY, level)
-  expect([found?.previous?.address ?? null, found?.next?.address ?? null]).toEqual([previous, next])
-})
-
-test('of a document known to be meant its provisions are looked up, whatever it is called and others have', async () => {
-  const { knowledge } = await withDocuments()
-  for (const id of ['tep-1', 'tep-2'])
-    await knowledge.replaceDocument(
-      aDocument({ id, kind: null, title: 'Nội quy, điều 9' }, { Chung: ['1. Đi.', `2. ${id}`] })
-    )
-  const found = await knowledge.lookUp('khoản 2 điều 1 Nội quy, điều 9', TODAY, 'tep-2')
-  expect(found).toMatchObject({ kind: 'found', passageId: 'tep-2/dieu-1.khoan-2' })
-  expect(await knowledge.lookUp('điều 7 Nội quy, điều 9', TODAY, 'tep-2')).toMatchObject({ kind: 'no_such_provision' })
-  expect(await knowledge.lookUp('khoản 2 điều 1', TODAY, 'retired')).toMatchObject({ kind: 'several_documents' })
 })
 
 test('control characters and zero-width spaces inside words change nothing', async () => {

@@ -149,25 +149,6 @@ test('a document without number is called by its title, a sample is said to be o
   )
 })
 
-test('text out of force is shown with that said first, and is no answer', () => {
-  const hit = aHit({ text: '2. Hỗ trợ 300.000 đồng một năm.', validity: 'expired', expires: '2026-01-01' })
-  const reply = compose('Hỗ trợ bao nhiêu?', {
-    kind: 'abstain',
-    because: { kind: 'out_of_force', hit },
-    confidence: 0.1
-  })
-  expect(reply).toMatchObject({ outcome: 'abstain', reason: 'expired_only' })
-  expect(reply.text.indexOf('hết hiệu lực từ ngày 01/01/2026')).toBeLessThan(reply.text.indexOf('300.000 đồng'))
-  const future = aHit({ text: '2. Hỗ trợ 400.000 đồng.', validity: 'not_yet', effective: '2027-01-01' })
-  const later = compose('Hỗ trợ bao nhiêu?', {
-    kind: 'abstain',
-    because: { kind: 'out_of_force', hit: future },
-    confidence: 0.1
-  })
-  expect(later).toMatchObject({ outcome: 'abstain', reason: 'not_yet_only' })
-  expect(later.text).toContain('có hiệu lực từ ngày 01/01/2027')
-})
-
 test('what is asked for by address is shown from its beginning, and by its heads where it is long', () => {
   const text = `Điều 7. Vật dụng\n1. Thí sinh được mang bút.\n${LONG_LIST}\n3. Điểm thi bố trí nơi để đồ.`
   const hit = aHit({ text, address: 'Điều 7', provisionKey: 'dieu-7', trail: [] })

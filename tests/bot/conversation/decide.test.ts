@@ -159,42 +159,6 @@ test('where the first hit speaks of another level, the next answers', () => {
   expect(candidates.map(({ hit }) => hit.passage.provisionKey)).toEqual(['dieu-2'])
 })
 
-test('when only text out of force is about the question, that is the reason', () => {
-  const stale = { text: '2. Học sinh hộ nghèo được hỗ trợ 300.000 đồng một năm.', trail: [] }
-  const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
-  const because = (asked: string, text: string) => {
-    const outOfForce = [aHit({ ...stale, text, validity: 'expired' })]
-    const decision = decide(asked, { ...evidenceFor(asked, []), outOfForce }, DAY)
-    return decision.kind === 'abstain' ? decision.because : decision.kind
-  }
-  expect(because(question, stale.text)).toMatchObject({ kind: 'out_of_force', hit: { validity: 'expired' } })
-  expect(because(question, '2. Học sinh mặc đồng phục.')).toMatchObject({ kind: 'nothing_found' })
-  // about the school, but of no one's name
-  const who = because('Hiệu trưởng trường trung học là ai?', '2. Hiệu trưởng trường trung học lập danh sách.')
-  expect(who).toMatchObject({ kind: 'nothing_found' })
-})
-
-test('a wording that holds later is not shown as the rule where another holds today', () => {
-  const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
-  const later = aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng một năm.', trail: [], validity: 'not_yet' })
-  const today = aHit({ text: 'Việc hỗ trợ theo quy định.', trail: [] })
-  const besides = (provisionKey: string) => {
-    const hits = [{ ...today, passage: { ...today.passage, provisionKey } }]
-    const decision = decide(question, { ...evidenceFor(question, hits), outOfForce: [later] }, DAY)
-    return decision.kind === 'abstain' ? decision.because.kind : decision.kind
-  }
-  expect(besides(later.passage.provisionKey)).toBe('not_this')
-  expect(besides('dieu-99')).toBe('out_of_force')
-})
-
-test('text out of force never takes the place of a sure answer in force', () => {
-  const hits = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 400.000 đồng.', score: 15 })]
-  const outOfForce = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng.', score: 25, validity: 'expired' })]
-  const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
-  const decision = decide(question, { ...evidenceFor(question, hits), outOfForce }, DAY)
-  expect(decision.kind === 'answer' && decision.hits.every((hit) => hit.validity === 'in_force')).toBe(true)
-})
-
 test('an address leads to its provision, or to what is missing', () => {
   const document = aDocument()
   const provision = {

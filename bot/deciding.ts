@@ -1,0 +1,75 @@
+import type { Day, Validity } from '#knowledge/document.ts'
+import type { Knowledge } from '#knowledge/knowledge.ts'
+import type { Evidence } from '#knowledge/passage.ts'
+import { askedDay } from './conversation/asked-day.ts'
+import { type Decision, decide, wholeOf } from './conversation/decide.ts'
+import { inOfficialWords } from './conversation/official-words.ts'
+import {
+  type Asked,
+  askedLike,
+  endingIn,
+  foundThen,
+  inTime,
+  withChangesInside,
+  withOther
+} from './conversation/other-times.ts'
+
+type Shelves = Pick<Knowledge, 'retrieve' | 'readProvision'>
+
+/** What is decided of a question as of today or of the day it asks about, with what rules in another time in the place of that. */
+export async function decideForItsDay(
+  knowledge: Shelves,
+  question: string,
+  evidence: Evidence,
+  asOf: Day
+): Promise<Asked> {
+  const today = await decideAsOf(knowledge, question, evidence, asOf)
+  const time = askedDay(question, asOf)
+  if (!time) return { ...today, decision: await tellOther(knowledge, today.decision, asOf) }
+  const found = foundThen(question, asOf, await knowledge.retrieve(time.bare, time.day))
+  const then = await decideAsOf(knowledge, time.bare, found, time.day)
+  const { asked, decision } = inTime(question, today, then, time, asOf)
+  return { asked, decision: await tellOther(knowledge, decision, asOf, time.day) }
+}
+
+async function decideAsOf(knowledge: Shelves, question: string, evidence: Evidence, day: Day): Promise<Asked> {
+  return readWhole(knowledge, await decideInEitherWords(knowledge, question, evidence, day), day)
+}
+
+/** A decision with what rules in another time; what is still to come says nothing to a question of the past. */
+export async function tellOther(knowledge: Shelves, decision: Decision, asOf: Day, day: Day = asOf): Promise<Decision> {
+  const ending = endingIn(decision, day < asOf)
+  return ending ? withOther(decision, ending, await knowledge.retrieve(askedLike(ending), asOf)) : decision
+}
+
+/** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
+async function decideInEitherWords(
+  knowledge: Shelves,
+  question: string,
+  evidence: Evidence,
+  asOf: Day
+): Promise<Asked> {
+  const own = { asked: question, decision: decide(question, evidence, asOf) }
+  const official = own.decision.kind === 'answer' ? null : inOfficialWords(question)
+  if (official === null) return own
+  const decision = decide(official, await knowledge.retrieve(official, asOf), asOf)
+  return decision.kind === 'answer' || surenessOf(decision) > surenessOf(own.decision)
+    ? { asked: official, decision }
+    : own
+}
+
+/** Where no line answers surely, all that stands under the heading which is what was asked. */
+async function readWhole(knowledge: Shelves, own: Asked, asOf: Day): Promise<Asked> {
+  const id = own.decision.kind === 'abstain' ? own.decision.article : null
+  const found = id ? await knowledge.readProvision(id, asOf) : null
+  if (!found || !HOLDS.has(found.validity)) return own
+  return { asked: own.asked, decision: withChangesInside(wholeOf(found, WHOLE_CONFIDENCE), found, asOf) }
+}
+
+/** Chosen, not fitted: none of our sets asks so. */
+const WHOLE_CONFIDENCE = 0.9
+const HOLDS: ReadonlySet<Validity> = new Set(['in_force', 'unknown'])
+
+function surenessOf(decision: Decision): number {
+  return 'confidence' in decision ? decision.confidence : 0
+}
