@@ -1,6 +1,6 @@
 import type { Passage } from '#knowledge/passage.ts'
-import { ageAsked, isOfOtherAge } from './ages.ts'
 import type { AskedFor } from './asked-for.ts'
+import { casesAsked, isOfOtherBand } from './bands.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
@@ -13,7 +13,9 @@ export interface Case {
   roles: ReadonlySet<string>
   /** It asks who does something. */
   ofActor: boolean
-  age: ReturnType<typeof ageAsked>
+  /** By which numbers it tells its case. */
+  measures: ReturnType<typeof casesAsked>
+  asksWhether: boolean
   /** It asks about something that is not so. */
   denial: boolean
   modality: Modality | null
@@ -27,7 +29,8 @@ export function caseOf(question: string, { kind }: AskedFor, years: readonly Yea
   return {
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(kind),
-    age: ageAsked(question),
+    measures: casesAsked(question),
+    asksWhether: kind === 'yes_no',
     denial: asksOfDenial(question),
     modality: modalityOf(question),
     years
@@ -44,7 +47,7 @@ export function rulesForOthers(
   const headings = [...passage.trail, ownTitle(passage), ...lines.slice(0, -1)]
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
-    isOfOtherAge(asked.age, told) ||
+    isOfOtherBand(asked.measures, lines, asked.asksWhether) ||
     (!asked.denial && lines.some(deniesCase)) ||
     isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||
     tellsOfOtherYear(asked.years, told)
