@@ -55,7 +55,7 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It rules for another person, age, case or year than was asked about. */
+  /** It rules for another person, measure, period, case or year than was asked about. */
   forOthers: number
 }
 
