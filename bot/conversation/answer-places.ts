@@ -86,10 +86,17 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
     end: match.index + match[0].length,
     sureness: 1
   }))
-  if (asked.kind === 'amount') return found.flatMap((place) => counting(text, place, asked))
+  if (asked.kind === 'amount') return withoutArticles(text, found.flatMap((place) => counting(text, place, asked)))
   if (asked.kind === 'time' && asked.counted.length > 0)
     return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))
   return found
+}
+
+/** The "một" of "cho một đề thi" counts nothing where another number stands, unless it is of what was to be counted. */
+function withoutArticles(text: string, places: readonly AnswerPlace[]): AnswerPlace[] {
+  const isArticle = ({ start, end, sureness }: AnswerPlace) => sureness < 1 && /^một$/iu.test(text.slice(start, end))
+  const numbers = places.filter((place) => !isArticle(place))
+  return numbers.length > 0 ? numbers : [...places]
 }
 
 function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: AskedFor): AnswerPlace[] {

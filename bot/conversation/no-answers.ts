@@ -13,7 +13,7 @@ interface Stretch {
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
-  if (isLess(text, place, terms) || isOfOthers(text, place, terms)) return true
+  if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
   if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
@@ -39,11 +39,22 @@ function isLess(text: string, { start, end }: Stretch, asked: readonly AskedTerm
   return /\d/.test(text.slice(start, end)) && AFTER_LESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
 }
 
-/** "30% số học sinh chuyên" is a share of what was not asked about. */
-function isOfOthers(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
+/** "30% số học sinh chuyên" is a share of what was not asked about, or of people where one asks what they are paid. */
+function isOfOthers(
+  text: string,
+  { start }: Stretch,
+  terms: readonly AskedTerm[],
+  { kind, counted }: AskedFor
+): boolean {
   const [, ...words] = SHARE_OF.exec(text.slice(start)) ?? []
-  return words.length > 0 && !words.some((word) => asked.some(({ folded }) => folded === foldedKey(word.toLowerCase())))
+  if (words.length === 0) return false
+  const asksPay = kind === 'money' || (counted.length === 0 && !terms.some(({ folded }) => OF_SHARES.has(folded)))
+  if (asksPay && terms.some(({ folded }) => TO_BE_PAID.has(folded))) return true
+  return !words.some((word) => terms.some(({ folded }) => folded === foldedKey(word.toLowerCase())))
 }
+
+/** Who asks "tỷ lệ … bao nhiêu", "bao nhiêu suất" asks for no sum of money. */
+const OF_SHARES = new Set(['ti', 'tram', 'suat'])
 
 const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
 
