@@ -17,7 +17,7 @@ const FIVE =
 const NUMBER_WORD = `(?<!\\p{L})(?<!thứ\\s)(?:một(?!\\s+(?:số|trong|phần|cách|bộ))|hai|ba|bốn|${FIVE}|sáu|bảy|tám|chín|mười)(?!\\p{L})`
 const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
 const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
-const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
+const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi)'
 const DAY =
   '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
 const DATE = `${DAY}|năm\\s+\\d{4}`

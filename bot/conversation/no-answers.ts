@@ -14,6 +14,7 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
+  if (asksWhen(asked) && isInFormula(text, place)) return true
   if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
@@ -57,6 +58,16 @@ function isOfOthers(
 const OF_SHARES = new Set(['ti', 'tram', 'suat'])
 
 const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
+
+function asksWhen({ kind, counted }: AskedFor): boolean {
+  return kind === 'day' || kind === 'month' || kind === 'hour' || (kind === 'time' && counted.length === 0)
+}
+
+/** The months of "Học phí = Mức thu x 10 tháng" are reckoned with and tell not when. */
+function isInFormula(text: string, { start, end }: Stretch): boolean {
+  const line = `${text.slice(0, start).split('\n').at(-1) ?? ''} ${text.slice(end).split('\n', 1)[0] ?? ''}`
+  return /=[^=]*(?:[×*]|\sx\s)/iu.test(line)
+}
 
 /** "Chi phí trung bình 1 sinh viên/năm" counts no students. */
 function isPerOne(text: string, { start, end }: Stretch): boolean {

@@ -52,6 +52,20 @@ test.each([
   expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)
 })
 
+test.each([
+  ['Tiền dạy thêm trả khi nào?', 'Tiền dạy thêm = Số tiết dạy thêm x Tiền lương 01 tiết.', false],
+  ['Tiền dạy thêm trả khi nào?', 'Tiền dạy thêm một năm = Tiền mỗi tháng x 10 tháng.', false],
+  ['Tiền dạy thêm trả khi nào?', 'Tiền dạy thêm được trả vào cuối năm.', true],
+  ['Khi nào trả tiền dạy thêm?', 'Tiền dạy thêm trả cho 02 tiết.', false],
+  ['Tiền dạy thêm tính mấy tháng?', 'Tiền dạy thêm một năm = Tiền mỗi tháng x 10 tháng.', true],
+  ['Nghỉ dạy thêm bao nhiêu ngày?', 'Số ngày nghỉ = 05 ngày x 2.', true],
+  ['Dạy thêm mấy tiết một tuần?', 'Dạy thêm 02 tiết một tuần.', true],
+  ['Nghỉ dạy thêm khi nào?', 'Nghỉ dạy thêm từ ngày 05/6 đến 10/8.', true]
+])('“%s” ← “%s” tells when: %s', (question, text, answers) => {
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
+  expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)
+})
+
 test('of two numbers the one at the end asked for answers', () => {
   const text =
     'Điều 5. Khối lượng\n1. Mỗi học kỳ đăng ký tối thiểu 10 tín chỉ.\n2. Mỗi học kỳ đăng ký tối đa 25 tín chỉ.'
