@@ -40,22 +40,24 @@ function isLess(text: string, { start, end }: Stretch, asked: readonly AskedTerm
   return /\d/.test(text.slice(start, end)) && AFTER_LESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
 }
 
-/** "30% số học sinh chuyên" is a share of what was not asked about, or of people where one asks what they are paid. */
+/** "30% số học sinh chuyên" is a share of what was not asked about, or of people, or "8% tổng thu" of funds, where one asks what is paid. */
 function isOfOthers(
   text: string,
   { start }: Stretch,
   terms: readonly AskedTerm[],
   { kind, counted }: AskedFor
 ): boolean {
-  const [, ...words] = SHARE_OF.exec(text.slice(start)) ?? []
+  const told = text.slice(start)
+  const [, ...words] = SHARE_OF.exec(told) ?? []
+  if (words.length === 0 && !SHARE_OF_FUNDS.test(told)) return false
+  const asksSum = kind === 'money' || (counted.length === 0 && !terms.some(({ folded }) => OF_SHARES.has(folded)))
+  if (asksSum && terms.some(({ folded }) => TO_BE_PAID.has(folded))) return true
   if (words.length === 0) return false
-  const asksPay = kind === 'money' || (counted.length === 0 && !terms.some(({ folded }) => OF_SHARES.has(folded)))
-  if (asksPay && terms.some(({ folded }) => TO_BE_PAID.has(folded))) return true
   return !words.some((word) => terms.some(({ folded }) => folded === foldedKey(word.toLowerCase())))
 }
 
 /** Who asks "tỷ lệ … bao nhiêu", "bao nhiêu suất" asks for no sum of money. */
-const OF_SHARES = new Set(['ti', 'tram', 'suat'])
+const OF_SHARES = new Set(['ti', 'tram', 'suat', 'qui', 'nguon'])
 
 const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
 
@@ -68,6 +70,8 @@ function isInFormula(text: string, { start, end }: Stretch): boolean {
   const line = `${text.slice(0, start).split('\n').at(-1) ?? ''} ${text.slice(end).split('\n', 1)[0] ?? ''}`
   return /=[^=]*(?:[×*]|\sx\s)/iu.test(line)
 }
+
+const SHARE_OF_FUNDS = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu
 
 /** "Chi phí trung bình 1 sinh viên/năm" counts no students. */
 function isPerOne(text: string, { start, end }: Stretch): boolean {

@@ -45,6 +45,9 @@ test.each([
   ['học bổng tối thiểu bao nhiêu', 'Học bổng được cấp cho tối thiểu 30% số học sinh chuyên.', false],
   ['học bổng học sinh chuyên bao nhiêu tiền', 'Học bổng được cấp cho tối thiểu 30% số học sinh chuyên.', false],
   ['tỷ lệ học sinh được học bổng tối thiểu bao nhiêu', 'Học bổng cấp cho tối thiểu 30% số học sinh chuyên.', true],
+  ['học bổng sinh viên tối thiểu bao nhiêu', 'Học bổng được bố trí tối thiểu bằng 8% tổng thu học phí.', false],
+  ['quỹ học bổng tối thiểu bao nhiêu', 'Quỹ học bổng được bố trí tối thiểu bằng 8% nguồn thu học phí.', true],
+  ['học bổng sinh viên tối thiểu bao nhiêu', 'Học bổng tối thiểu bằng 80% mức học phí.', true],
   ['mỗi thí sinh được thi lại bao nhiêu lần', 'Mỗi thí sinh được thi lại một lần trong 15 ngày.', true],
   ['mỗi người được mấy bản', 'Mỗi người được một bản.', true]
 ])('“%s” ← “%s” has the end asked for: %s', (question, text, answers) => {
