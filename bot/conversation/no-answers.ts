@@ -71,7 +71,8 @@ function isInFormula(text: string, { start, end }: Stretch): boolean {
   return /=[^=]*(?:[×*]|\sx\s)/iu.test(line)
 }
 
-const SHARE_OF_FUNDS = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu
+const SHARE_OF_FUNDS =
+  /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu
 
 /** "Chi phí trung bình 1 sinh viên/năm" counts no students. */
 function isPerOne(text: string, { start, end }: Stretch): boolean {

@@ -18,12 +18,12 @@ const NO_SPAN =
   '(?<!\\b(?:duoc|hon|du|sau|nghi|qua|gan|khoang|truoc|luu|hoan|cham|tre|thieu|con|vong|han|thoi gian|it nhat|toi thieu|toi da) )'
 
 const readings = Object.entries(PERIODS).map(([period, names]) => {
-  const per = `/(?:${names})|${NO_SPAN}\\b(?:0?1|mot) (?:${names})|\\b(?:moi|tung) (?:${names})`
+  const per = `/(?:${names})|${NO_SPAN}\\b(?:0?1|mot) (?:${names})|\\bmoi (?:${names})`
   return {
     period,
     tells: new RegExp(`(?:${per})${NO_DATE}`),
     asks: new RegExp(`(?:${per}|\\b(?:hang|ca) (?:${names}))${NO_DATE}`),
-    recurs: new RegExp(`\\b(?:hang|ca|trong|theo) (?:0?1 |mot )?(?:${names})${NO_DATE}`),
+    recurs: new RegExp(`\\b(?:hang|ca|trong|theo|tung) (?:0?1 |mot )?(?:${names})${NO_DATE}`),
     names: new RegExp(`\\b(?:${names})${NO_DATE}`)
   }
 })

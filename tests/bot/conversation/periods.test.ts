@@ -29,6 +29,7 @@ test.each([
   ['Học phí 1 tín chỉ bao nhiêu?', 'Mức học phí mỗi học kỳ là 5.000.000 đồng.', [], true],
   ['Học phí 1 tháng bao nhiêu?', 'Nộp trong vòng một tuần: 500.000 đồng.', [], false],
   ['Học phí 1 tháng bao nhiêu?', 'Học phí năm học 2026-2027 là 500.000 đồng.', [], false],
+  ['Học phí 1 tín chỉ bao nhiêu?', 'Học phí: 500.000 đồng.', ['Học phí và lộ trình tăng từng năm'], false],
   ['Một năm có mấy học kỳ?', 'Năm học có hai học kỳ, mỗi học kỳ 18 tuần.', [], false],
   ['Một năm họp mấy lần?', 'Mỗi học kỳ họp một lần.', [], false],
   ['Học phí bao nhiêu?', 'Học phí: 5.000.000 đồng/học kỳ.', [], false]
