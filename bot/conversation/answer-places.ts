@@ -1,5 +1,6 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
+import { isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { unitsLike } from './units.ts'
 
@@ -24,8 +25,6 @@ const DATE = `${DAY}|năm\\s+\\d{4}`
 const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
 const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
-const OFFICE =
-  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
 const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
 
 const SURNAME =
@@ -86,7 +85,12 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
     end: match.index + match[0].length,
     sureness: 1
   }))
-  if (asked.kind === 'amount') return withoutArticles(text, found.flatMap((place) => counting(text, place, asked)))
+  if (asked.kind === 'amount')
+    return withoutArticles(
+      text,
+      found.flatMap((place) => counting(text, place, asked))
+    )
+  if (asked.kind === 'authority') return found.filter((place) => isActor(text, place))
   if (asked.kind === 'time' && asked.counted.length > 0)
     return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))
   return found
