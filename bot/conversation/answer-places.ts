@@ -109,10 +109,17 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: 
   const mayBeYear = counted.length === 0 || counted[0] === 'diem'
   if (NO_COUNT.test(before) || (mayBeYear && YEAR.test(text.slice(place.start, place.end)))) return []
   const after = text.slice(place.end, place.end + 8)
+  if (isPeriod(text.slice(place.start, place.end), after, counted)) return []
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
+}
+
+/** "Trong một năm học", "01 tuần" say for how long, where something else is counted. */
+function isPeriod(number: string, after: string, [unit]: readonly string[]): boolean {
+  const [, name] = /^\s*(năm|tháng|tuần|ngày|học kỳ|kỳ)(?!\p{L})/iu.exec(after) ?? []
+  return /^(?:0?1|một)$/iu.test(number) && name !== undefined && unit !== undefined && !foldedKey(name).startsWith(unit)
 }
 
 /** Spans of time from the shortest; what is asked in days may be told in months, and hardly in years. */
@@ -120,13 +127,15 @@ const SPANS = ['phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'].map(folded
 const NEAR_SPANS = 2
 
 function namesTime(text: string, place: AnswerPlace, counted: readonly string[]): number {
-  const told = SPANS.indexOf(/([a-z]+)$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
+  const told = SPANS.indexOf(/([a-z]+)\s*$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
   const asked = SPANS.indexOf(counted[0] ?? '')
-  const isFar = told !== -1 && asked !== -1 && Math.abs(told - asked) > NEAR_SPANS
-  return isFar ? UNNAMED : namesUnit(text, place, counted)
+  if (told === -1 || asked === -1 || told === asked) return namesUnit(text, place, counted)
+  // "08 giờ ngày hôm sau" counts no days
+  return Math.abs(told - asked) > NEAR_SPANS ? UNNAMED : Math.min(BESIDE_UNIT, namesUnit(text, place, counted))
 }
 
 const UNNAMED = 0.2
+const BESIDE_UNIT = 0.5
 const FAR = 30
 
 /** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
@@ -146,7 +155,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const names = [...own, ...alike].filter((name) => name !== '')
   const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
-  return stands(near) || stands(clause) ? 0.5 : UNNAMED
+  return stands(near) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }
 
 /** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */

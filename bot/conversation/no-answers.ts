@@ -74,10 +74,16 @@ function isInFormula(text: string, { start, end }: Stretch): boolean {
 const SHARE_OF_FUNDS =
   /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu
 
-/** "Chi phí trung bình 1 sinh viên/năm" counts no students. */
+/** "Chi phí trung bình 1 sinh viên/năm" counts no students, nor "tiền lương 01 tiết" lessons. */
 function isPerOne(text: string, { start, end }: Stretch): boolean {
-  return /^(?:0?1|một)$/iu.test(text.slice(start, end)) && /^\s*\p{L}+(?: \p{L}+)?\s?\//u.test(text.slice(end))
+  if (!/^(?:0?1|một)$/iu.test(text.slice(start, end))) return false
+  return (
+    /^\s*\p{L}+(?: \p{L}+)?\s?\//u.test(text.slice(end)) ||
+    PRICE_OF.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  )
 }
+
+const PRICE_OF = /(?<!\p{L})(?:lương|phí|giá|tiền|mức (?:thu|chi|phạt)|thù lao)\s$/iu
 
 /** "Nguyện vọng 1", "đợt 2" tell which one, not how many. */
 function isOrdinal(text: string, { start, end }: Stretch, [one = '', two]: readonly string[]): boolean {
