@@ -1,7 +1,7 @@
 import type { Passage } from '#knowledge/passage.ts'
 import type { AskedFor } from './asked-for.ts'
 import { casesAsked, isOfOtherBand } from './bands.ts'
-import { asksOfDenial, deniesCase } from './conditions.ts'
+import { asksOfDefect, asksOfDenial, deniesCase, isOfDefect } from './conditions.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
@@ -21,6 +21,8 @@ export interface Case {
   periods: readonly string[]
   /** It asks about something that is not so. */
   denial: boolean
+  /** It asks about something that went wrong, or what is done then. */
+  defect: boolean
   modality: Modality | null
   years: readonly Year[]
 }
@@ -37,6 +39,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     asksWhether: kind === 'yes_no',
     periods: periodsAsked(question, asked),
     denial: asksOfDenial(question),
+    defect: asksOfDefect(question),
     modality: modalityOf(question),
     years
   }
@@ -56,6 +59,7 @@ export function rulesForOthers(
     isOfOtherBand(asked.measures, lines, asked.asksWhether) ||
     isOfOtherPeriod(asked.periods, lines.at(-1) ?? '', above) ||
     (!asked.denial && lines.some(deniesCase)) ||
+    (!asked.defect && above.some(isOfDefect)) ||
     isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||
     tellsOfOtherYear(asked.years, told)
   )
