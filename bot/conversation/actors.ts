@@ -7,7 +7,7 @@ export const OFFICE =
 
 const FOUNDED =
   'thành lập|giải thể|công nhận|bổ nhiệm|miễn nhiệm|bầu|cấp phép|sáp nhập|chia|tách|đổi tên|đình chỉ|xếp hạng|kiểm định'
-/** "Giải thể cơ sở giáo dục", "tại hiệu trưởng …": something is done to it, or there. */
+/** "Giải thể cơ sở giáo dục", "tại cơ sở đào tạo": something is done to it, or there. */
 const IS_OBJECT = new RegExp(
   `(?<!\\p{L})(?:${FOUNDED}|tại|ở|vào|về|với|phân hiệu|đối với|(?<!(?:giao|trình|gửi|báo cáo) )cho)\\s+(?:các |những |một )?$`,
   'iu'
@@ -18,7 +18,7 @@ const ACTS =
   /^[^.;\n]{0,120}?\s(?:quyết định|quy định|ban hành|công nhận|phê duyệt|duyệt|cấp|cho phép|bổ nhiệm|miễn nhiệm|thành lập|giải thể|xét|xử|thu hồi|có (?:trách nhiệm|quyền|thẩm quyền)|chịu|chủ trì|phối hợp|hướng dẫn|tổ chức|thực hiện|ký|giao|quản lý|kiểm tra|giám sát|chỉ đạo|lập|xác nhận|in|chấm|phân công|bố trí|thống nhất|thẩm định|xem xét|tiếp nhận|trả|báo cáo|đồng ý|thông qua)(?!\p{L})/iu
 /** An item of a list, "a) Bộ trưởng Bộ Y tế;", has its verb in what leads it in; a heading ends in no mark. */
 const IS_ITEM = /^[^.;\n]{0,80}[.;,]\s*$/u
-/** So many syllables that stand for whom it may concern act only where their verb stands right behind. */
+/** Named in so many lines that they act only where their verb stands right behind. */
 const ANYONE = /^(?:nhà trường|cơ sở (?:giáo dục|đào tạo))$/iu
 const DOES =
   /^(?: [\p{L}-]+){0,6}? (?:quyết định|quy định|ban hành|công nhận|phê duyệt|cấp|cho phép|có (?:trách nhiệm|quyền|thẩm quyền)|chịu|tổ chức|xây dựng|thực hiện|quản lý)(?!\p{L})/iu

@@ -109,17 +109,18 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: 
   const mayBeYear = counted.length === 0 || counted[0] === 'diem'
   if (NO_COUNT.test(before) || (mayBeYear && YEAR.test(text.slice(place.start, place.end)))) return []
   const after = text.slice(place.end, place.end + 8)
-  if (isPeriod(text.slice(place.start, place.end), after, counted)) return []
+  if (isPeriod(text, place, counted)) return []
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
 }
 
-/** "Trong một năm học", "01 tuần" say for how long, where something else is counted. */
-function isPeriod(number: string, after: string, [unit]: readonly string[]): boolean {
-  const [, name] = /^\s*(năm|tháng|tuần|ngày|học kỳ|kỳ)(?!\p{L})/iu.exec(after) ?? []
-  return /^(?:0?1|một)$/iu.test(number) && name !== undefined && unit !== undefined && !foldedKey(name).startsWith(unit)
+/** "Trong một năm học", "01 tuần" say for how long, where something else is counted; before "=" they tell of what it is reckoned. */
+function isPeriod(text: string, { start, end }: AnswerPlace, [unit]: readonly string[]): boolean {
+  if (unit === undefined || !/^(?:0?1|một)$/iu.test(text.slice(start, end))) return false
+  const [, name] = /^\s*(năm|tháng|tuần|ngày|học kỳ|kỳ)(?!\p{L})(?![^\n;]*=)/iu.exec(text.slice(end)) ?? []
+  return name !== undefined && !foldedKey(name.toLowerCase()).startsWith(unit)
 }
 
 /** Spans of time from the shortest; what is asked in days may be told in months, and hardly in years. */

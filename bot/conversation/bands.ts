@@ -1,4 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
 
 /** A stretch of a scale, both ends inclusive, in a folded unit: "từ 50% đến dưới 70%". */
 interface Band {
@@ -70,7 +71,7 @@ export function casesAsked(question: string): Band[] {
  */
 export function isOfOtherBand(cases: readonly Band[], lines: readonly string[], asksWhether: boolean): boolean {
   if (cases.length === 0) return false
-  const told = lines.flatMap((line) => bandsRuledFor(fold(line)))
+  const told = lines.flatMap(bandsRuledFor)
   return cases.some((asked) => {
     const alike = told.filter(({ unit, ends }) => unit === asked.unit && (ends === 2 || !(asksWhether || unit === AGE)))
     return alike.length > 0 && !alike.some(({ from, to }) => asked.from <= to && from <= asked.to)
@@ -79,26 +80,28 @@ export function isOfOtherBand(cases: readonly Band[], lines: readonly string[], 
 
 const AGE = 'tuoi'
 
-function bandsRuledFor(folded: string): Band[] {
-  const end = caseEnd(folded)
-  return bandsIn(folded).filter(({ unit, ends, at }) => {
+function bandsRuledFor(line: string): Band[] {
+  const told = normalise(line).toLowerCase()
+  const end = caseEnd(told)
+  return bandsIn(fold(line)).filter(({ unit, ends, at }) => {
     if (ends === 0) return false
-    return (unit === AGE && ends === 2) || (at < end && !IS_RULED.test(folded.slice(0, at)))
+    return (unit === AGE && ends === 2) || (at < end && !IS_RULED.test(told.slice(0, at)))
   })
 }
 
 /** What stands right before a number that is itself the rule: "phạt tù từ 3 năm đến 5 năm đối với …:". */
-const IS_RULED = /\b(?:phat(?: tu)?|chiem|huong|trong(?: thoi (?:han|gian))?|tang|giam|bang|la|phai|toi thieu|toi da) $/
+const IS_RULED =
+  /(?<!\p{L})(?:phạt(?: tù)?|chiếm|hưởng|trong(?: thời (?:hạn|gian))?|tăng|giảm|bằng|là|phải|tối thiểu|tối đa) $/u
 
 const CASE_ENDS = [
-  /:(?=\s|$)/,
-  /\sthi\s/,
-  /(?<=^(?:[-–+•]\s?)?(?:truong hop|neu|khi|doi voi|voi)\s[^,]{4,200}),/,
-  /(?<=\b(?:co|dat)\s.{4,120})\s(?:duoc|phai|bo tri|xep)\s/
+  /:(?=\s|$)/u,
+  /\sthì\s/u,
+  /(?<=^(?:[-–+•]\s?)?(?:trường hợp|nếu|khi|đối với|với)\s[^,]{4,200}),/u,
+  /(?<=(?:^|\s)(?:có|đạt)\s.{4,120})\s(?:được|phải|bố trí|xếp)\s/u
 ]
 
 /** Where what a line says of its case ends and what it rules begins; 0 where it names no case. */
-function caseEnd(folded: string): number {
-  const ends = CASE_ENDS.map((end) => folded.search(end)).filter((at) => at !== -1)
-  return Math.max(0, Math.min(folded.length, ...(ends.length > 0 ? ends : [0])))
+function caseEnd(told: string): number {
+  const ends = CASE_ENDS.map((end) => told.search(end)).filter((at) => at !== -1)
+  return ends.length > 0 ? Math.min(...ends) : 0
 }

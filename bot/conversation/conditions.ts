@@ -24,10 +24,10 @@ export function asksOfDenial(question: string): boolean {
   return DENIED.test(question) || AMISS.test(readUtterance(question).keys)
 }
 
-/** A heading over what is done about something that went wrong: "Xử lý thông tin công khai không chính xác". */
 const OF_DEFECT =
   /(?<!\p{L})(?:xử lý|giải quyết|khắc phục)(?!\p{L})[^.;\n]*?(?<!\p{L})không (?:chính xác|đúng|hợp lệ|đầy đủ)(?!\p{L})/iu
 
+/** Whether a heading stands over what is done about something that went wrong: "Xử lý thông tin công khai không chính xác". */
 export function isOfDefect(heading: string): boolean {
   return OF_DEFECT.test(heading)
 }

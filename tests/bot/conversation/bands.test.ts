@@ -52,6 +52,7 @@ test.each([
   ['Bị phạt 7 năm thì sao?', 'Phạt tù từ 3 năm đến 5 năm đối với các hành vi sau:', false],
   ['Thực hành 80% có được không?', 'Tỷ lệ: thực hành chiếm từ 50% đến 70%.', false],
   ['Thiếu 5 điểm có được vào không?', 'Thí sinh đạt từ 20 điểm trở lên được xét.', false],
+  ['Ôn 10 ngày thi môn gì?', 'Kỳ thi từ 3 ngày đến 5 ngày thi ba môn.', false],
   ['Lớp có 45 học sinh thì mấy giáo viên?', 'Lớp học từ 3 đến 5 tuổi: 02 giáo viên.', false]
 ])('“%s” ← “%s” is of another band: %s', (question, told, other) => {
   const asksWhether = /không\?$/.test(question)

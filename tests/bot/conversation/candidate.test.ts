@@ -50,6 +50,7 @@ test('an hour of the next day counts no days', () => {
 test('for how long is not how many', () => {
   const question = 'Dạy thêm tối đa bao nhiêu tiết?'
   expect(sureness(question, 'Số tiết dạy thêm tối đa trong một năm học do trường xác định.')).toBe(0)
+  expect(sureness(question, 'Số tiết dạy thêm trong 01 năm học = Số tiết thực dạy – Định mức.')).toBeGreaterThan(0)
   expect(sureness(question, 'Trong một năm học không quá 200 tiết dạy thêm.')).toBe(1)
   expect(sureness('Giấy phép có hiệu lực mấy năm?', 'Giấy phép có hiệu lực một năm.')).toBe(1)
   const kindOf = (text: string) => best(question, { text, trail: [] })?.signs.kind
