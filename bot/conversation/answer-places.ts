@@ -1,5 +1,6 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
+import { isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { unitsLike } from './units.ts'
 
@@ -17,15 +18,13 @@ const FIVE =
 const NUMBER_WORD = `(?<!\\p{L})(?<!thứ\\s)(?:một(?!\\s+(?:số|trong|phần|cách|bộ))|hai|ba|bốn|${FIVE}|sáu|bảy|tám|chín|mười)(?!\\p{L})`
 const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
 const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
-const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
+const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi)'
 const DAY =
   '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
 const DATE = `${DAY}|năm\\s+\\d{4}`
 const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
 const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
-const OFFICE =
-  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
 const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
 
 const SURNAME =
@@ -86,10 +85,22 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
     end: match.index + match[0].length,
     sureness: 1
   }))
-  if (asked.kind === 'amount') return found.flatMap((place) => counting(text, place, asked))
+  if (asked.kind === 'amount')
+    return withoutArticles(
+      text,
+      found.flatMap((place) => counting(text, place, asked))
+    )
+  if (asked.kind === 'authority') return found.filter((place) => isActor(text, place))
   if (asked.kind === 'time' && asked.counted.length > 0)
     return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))
   return found
+}
+
+/** The "một" of "cho một đề thi" counts nothing where another number stands, unless it is of what was to be counted. */
+function withoutArticles(text: string, places: readonly AnswerPlace[]): AnswerPlace[] {
+  const isArticle = ({ start, end, sureness }: AnswerPlace) => sureness < 1 && /^một$/iu.test(text.slice(start, end))
+  const numbers = places.filter((place) => !isArticle(place))
+  return numbers.length > 0 ? numbers : [...places]
 }
 
 function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: AskedFor): AnswerPlace[] {
@@ -98,10 +109,18 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: 
   const mayBeYear = counted.length === 0 || counted[0] === 'diem'
   if (NO_COUNT.test(before) || (mayBeYear && YEAR.test(text.slice(place.start, place.end)))) return []
   const after = text.slice(place.end, place.end + 8)
+  if (isPeriod(text, place, counted)) return []
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
   return [{ ...place, sureness: namesUnit(text, place, counted) }]
+}
+
+/** "Trong một năm học", "01 tuần" say for how long, where something else is counted; before "=" they tell of what it is reckoned. */
+function isPeriod(text: string, { start, end }: AnswerPlace, [unit]: readonly string[]): boolean {
+  if (unit === undefined || !/^(?:0?1|một)$/iu.test(text.slice(start, end))) return false
+  const [, name] = /^\s*(năm|tháng|tuần|ngày|học kỳ|kỳ)(?!\p{L})(?![^\n;]*=)/iu.exec(text.slice(end)) ?? []
+  return name !== undefined && !foldedKey(name.toLowerCase()).startsWith(unit)
 }
 
 /** Spans of time from the shortest; what is asked in days may be told in months, and hardly in years. */
@@ -109,13 +128,15 @@ const SPANS = ['phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'].map(folded
 const NEAR_SPANS = 2
 
 function namesTime(text: string, place: AnswerPlace, counted: readonly string[]): number {
-  const told = SPANS.indexOf(/([a-z]+)$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
+  const told = SPANS.indexOf(/([a-z]+)\s*$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
   const asked = SPANS.indexOf(counted[0] ?? '')
-  const isFar = told !== -1 && asked !== -1 && Math.abs(told - asked) > NEAR_SPANS
-  return isFar ? UNNAMED : namesUnit(text, place, counted)
+  if (told === -1 || asked === -1 || told === asked) return namesUnit(text, place, counted)
+  // "08 giờ ngày hôm sau" counts no days
+  return Math.abs(told - asked) > NEAR_SPANS ? UNNAMED : Math.min(BESIDE_UNIT, namesUnit(text, place, counted))
 }
 
 const UNNAMED = 0.2
+const BESIDE_UNIT = 0.5
 const FAR = 30
 
 /** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
@@ -135,7 +156,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const names = [...own, ...alike].filter((name) => name !== '')
   const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
-  return stands(near) || stands(clause) ? 0.5 : UNNAMED
+  return stands(near) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }
 
 /** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */

@@ -20,7 +20,8 @@ export function boundIn(keys: string): Bound | null {
 const BEFORE = /[^\d,;:.\n]{0,40}$/
 const AFTER = /^[^\d,;.\n]{0,40}/
 const TELLS: Record<Bound, RegExp> = {
-  most: /tối đa|không (?:vượt )?quá|không (?:cao|lớn|nhiều|muộn) hơn|nhiều nhất|trở xuống|≤/iu,
+  // "không kiêm nhiệm quá 02" too
+  most: /tối đa|không (?:(?!quá|dưới)\p{L}+ ){0,3}quá|không (?:cao|lớn|nhiều|muộn) hơn|nhiều nhất|trở xuống|≤/iu,
   // "ít hơn 15" is mostly a case that is ruled for, and no most either
   least: /tối thiểu|ít nhất|không dưới|(?:ít|thấp|nhỏ) hơn|trở lên|≥/iu
 }

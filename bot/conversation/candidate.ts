@@ -60,7 +60,7 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
 }
 
-/** What rules for another person, age, case or year is left out, and where something surely is the number or time asked for, all the rest. */
+/** What rules for another person, measure, period, case or year is left out, and where something surely is the number or time asked for, all the rest. */
 function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
   const bearing = spans.filter(({ signs }) => signs.forOthers === 0)
   const left = bearing.length > 0 ? bearing : spans

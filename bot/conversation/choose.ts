@@ -10,6 +10,7 @@ import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
 import { type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf } from './predicate.ts'
+import { leavesOutQualifier, type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
@@ -58,6 +59,7 @@ interface Sought {
   scope: Scope
   named: Named
   words: readonly AskedTerm[]
+  qualifiers: Qualifiers
   /** Of a yes-or-no question. */
   predicate: readonly string[]
 }
@@ -65,15 +67,17 @@ interface Sought {
 function soughtBy(question: string, found: readonly Hit[], words: readonly AskedTerm[], asOf: Day): Sought {
   const asked = askedFor(question)
   const predicate = asked.kind === 'yes_no' ? predicateOf(question, words) : []
-  return { asked, scope: scopeOf(question, asOf), named: namedIn(question, found), words, predicate }
+  const named = namedIn(question, found)
+  return { asked, scope: scopeOf(question, asOf), named, words, qualifiers: qualifiersOf(question), predicate }
 }
 
 /**
  * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
  * was asked, or rules something else or for another case.
  */
-function lackOf({ hit, span, signs }: Candidate, { asked, scope, named, words }: Sought): Lack | null {
-  if (signs.forOthers > 0) return UNSURE
+function lackOf(candidate: Candidate, { asked, scope, named, words, qualifiers }: Sought): Lack | null {
+  const { hit, span, signs } = candidate
+  if (signs.forOthers > 0 || leavesOutQualifier(qualifiers, shownOf(candidate), wholeOf(hit))) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return UNSURE
@@ -83,6 +87,18 @@ function lackOf({ hit, span, signs }: Candidate, { asked, scope, named, words }:
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
   return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told) ? UNSURE : null
+}
+
+/** What is read of a candidate: its line with those that lead it in, or all of a list it heads. */
+function shownOf({ hit, span }: Candidate): string {
+  const { text } = hit.passage
+  const line = text.slice(span.start, span.end)
+  if (line.endsWith(':')) return text.slice(span.start)
+  return [...span.leads.map(({ start, end }) => text.slice(start, end)), line].join('\n')
+}
+
+function wholeOf({ passage, document }: Hit): string {
+  return [passage.text, ...passage.trail, document.title].join('\n')
 }
 
 /** Whether a line says nothing of what was to be so or not: what it costs tells not whether one need not pay. */

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
+import { actorHeading } from './actors.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import type { Because, Decision } from './decide.ts'
@@ -32,6 +33,8 @@ interface Shown {
   hit: Hit
   excerpt: Excerpt
   provision: string | null
+  /** The heading it needs to be understood, "Giờ có mặt:", or empty. */
+  context: string
 }
 
 type Answered = Extract<Decision, { kind: 'answer' }>
@@ -80,10 +83,11 @@ function furtherOf({ hits, whole, other }: Answered, first: Shown, isFull: boole
 }
 
 function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whole: boolean, answer?: Answering): Shown {
-  const space = room - contextOf(hit).length - 1
+  const context = contextOf(hit, asked)
+  const space = room - context.length - 1
   const { text } = hit.passage
   const chosen = whole ? opening(text, space) : excerpt(text, question, asked, space, answer)
-  return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
+  return { hit, excerpt: chosen, provision: addressOf(hit, chosen), context }
 }
 
 /** `điểm a khoản 2 Điều 37` where one point of a khoản is shown; Party documents address their points otherwise. */
@@ -140,19 +144,20 @@ function showSecond(
   const room = LONGEST_REPLY - used - around - (first.excerpt.whole ? linkLine(hit, publicUrl).length : 0)
   if (room < LEAST_BESIDE) return null
   const chosen = excerpt(hit.passage.text, question, askedFor(question), room, answer)
-  const shown = { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
+  const shown = { hit, excerpt: chosen, provision: addressOf(hit, chosen), context: '' }
   return { shown, lines: [heading(shown.provision ?? ''), chosen.text] }
 }
 
-function bodyOf({ hit, excerpt: { text } }: Shown): string[] {
-  const context = contextOf(hit)
+function bodyOf({ excerpt: { text }, context }: Shown): string[] {
   return context === '' ? [text] : [context, text]
 }
 
 const NEEDS_CONTEXT = 90
-/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …". */
-function contextOf(hit: Hit): string {
+/** The heading a short provision needs to be understood, "Giờ có mặt:" above "b) Buổi thi sáng: …", or that says who it is that was asked for. */
+function contextOf(hit: Hit, { kind }: AskedFor): string {
   const { text, provisionKey } = hit.passage
+  const actor = kind === 'authority' ? actorHeading(hit.passage) : ''
+  if (actor !== '') return `${actor}:`
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || /(?:^|[.])hang-/.test(provisionKey)
   const heading = isItem || text.length < NEEDS_CONTEXT ? headingOf(hit) : ''
   return heading === '' ? '' : `${heading}:`
@@ -186,7 +191,8 @@ function seeAlso(hits: readonly Hit[], used: number): Further | null {
 
 /** A hit that is only named: it is cited with its beginning. */
 function named(hit: Hit): Shown {
-  return { hit, excerpt: opening(hit.passage.text, LONGEST_REPLY), provision: hit.passage.address }
+  const { text, address } = hit.passage
+  return { hit, excerpt: opening(text, LONGEST_REPLY), provision: address, context: '' }
 }
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {

@@ -23,3 +23,20 @@ const AMISS = compilePhrases([
 export function asksOfDenial(question: string): boolean {
   return DENIED.test(question) || AMISS.test(readUtterance(question).keys)
 }
+
+const OF_DEFECT =
+  /(?<!\p{L})(?:xử lý|giải quyết|khắc phục)(?!\p{L})[^.;\n]*?(?<!\p{L})không (?:chính xác|đúng|hợp lệ|đầy đủ)(?!\p{L})/iu
+
+/** Whether a heading stands over what is done about something that went wrong: "Xử lý thông tin công khai không chính xác". */
+export function isOfDefect(heading: string): boolean {
+  return OF_DEFECT.test(heading)
+}
+
+const ASKS_OF_DEFECT = compilePhrases([
+  '(bị|!sai|nhầm|lỗi|đính chính|sửa|chỉnh sửa|trả lại|khiếu nại|xử lý|giải quyết|khắc phục|bổ sung)'
+])
+
+/** Whether a question is about something that went wrong, or about what is done then. */
+export function asksOfDefect(question: string): boolean {
+  return asksOfDenial(question) || ASKS_OF_DEFECT.test(readUtterance(question).keys)
+}

@@ -11,7 +11,7 @@ const DOCUMENT_NUMBERS = /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|(?<!\p{L})
 const DATES = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|(?:ngày|tháng|năm học|năm)\s+\d{1,4}(?:\s?[–-]\s?\d{4})?/giu
 
 const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
-const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi|tiết)'
+const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi)'
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const DAY =
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|chậm nhất[^.;\n]{0,20}(?:trước|sau|khi)|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu

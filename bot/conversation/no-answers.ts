@@ -13,7 +13,8 @@ interface Stretch {
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
-  if (isLess(text, place, terms) || isOfOthers(text, place, terms)) return true
+  if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
+  if (asksWhen(asked) && isInFormula(text, place)) return true
   if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
@@ -39,18 +40,50 @@ function isLess(text: string, { start, end }: Stretch, asked: readonly AskedTerm
   return /\d/.test(text.slice(start, end)) && AFTER_LESS.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
 }
 
-/** "30% số học sinh chuyên" is a share of what was not asked about. */
-function isOfOthers(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
-  const [, ...words] = SHARE_OF.exec(text.slice(start)) ?? []
-  return words.length > 0 && !words.some((word) => asked.some(({ folded }) => folded === foldedKey(word.toLowerCase())))
+/** "30% số học sinh chuyên" is a share of what was not asked about, or of people, or "8% tổng thu" of funds, where one asks what is paid. */
+function isOfOthers(
+  text: string,
+  { start }: Stretch,
+  terms: readonly AskedTerm[],
+  { kind, counted }: AskedFor
+): boolean {
+  const told = text.slice(start)
+  const [, ...words] = SHARE_OF.exec(told) ?? []
+  if (words.length === 0 && !SHARE_OF_FUNDS.test(told)) return false
+  const asksSum = kind === 'money' || (counted.length === 0 && !terms.some(({ folded }) => OF_SHARES.has(folded)))
+  if (asksSum && terms.some(({ folded }) => TO_BE_PAID.has(folded))) return true
+  if (words.length === 0) return false
+  return !words.some((word) => terms.some(({ folded }) => folded === foldedKey(word.toLowerCase())))
 }
+
+/** Who asks "tỷ lệ … bao nhiêu", "bao nhiêu suất" asks for no sum of money. */
+const OF_SHARES = new Set(['ti', 'tram', 'suat', 'qui', 'nguon'])
 
 const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
 
-/** "Chi phí trung bình 1 sinh viên/năm" counts no students. */
-function isPerOne(text: string, { start, end }: Stretch): boolean {
-  return /^(?:0?1|một)$/iu.test(text.slice(start, end)) && /^\s*\p{L}+(?: \p{L}+)?\s?\//u.test(text.slice(end))
+function asksWhen({ kind, counted }: AskedFor): boolean {
+  return kind === 'day' || kind === 'month' || kind === 'hour' || (kind === 'time' && counted.length === 0)
 }
+
+/** The months of "Học phí = Mức thu x 10 tháng" are reckoned with and tell not when. */
+function isInFormula(text: string, { start, end }: Stretch): boolean {
+  const line = `${text.slice(0, start).split('\n').at(-1) ?? ''} ${text.slice(end).split('\n', 1)[0] ?? ''}`
+  return /=[^=]*(?:[×*]|\sx\s)/iu.test(line)
+}
+
+const SHARE_OF_FUNDS =
+  /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu
+
+/** "Chi phí trung bình 1 sinh viên/năm" counts no students, nor "tiền lương 01 tiết" lessons. */
+function isPerOne(text: string, { start, end }: Stretch): boolean {
+  if (!/^(?:0?1|một)$/iu.test(text.slice(start, end))) return false
+  return (
+    /^\s*\p{L}+(?: \p{L}+)?\s?\//u.test(text.slice(end)) ||
+    PRICE_OF.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  )
+}
+
+const PRICE_OF = /(?<!\p{L})(?:lương|phí|giá|tiền|mức (?:thu|chi|phạt)|thù lao)\s$/iu
 
 /** "Nguyện vọng 1", "đợt 2" tell which one, not how many. */
 function isOrdinal(text: string, { start, end }: Stretch, [one = '', two]: readonly string[]): boolean {

@@ -158,10 +158,12 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'authority',
     phrases: [
-      `ai ... ${DECIDES}`,
+      `ai ... ~được~bị~theo~của ${DECIDES}`,
+      '(ai|bộ nào|sở nào) (sẽ|có quyền|có thẩm quyền)? quy định',
+      `(bộ|sở) nào (sẽ|có quyền)? (${DECIDES}|quản lý|hướng dẫn|chủ trì|chịu)`,
       'ai (sẽ|là người|có quyền|phải)? (ký|cấp|duyệt|in|xếp loại|giám sát|phân công|chấm)',
       `(do|thuộc) ai ${DECIDES}`,
-      `(cơ quan|đơn vị|cấp|nơi|người) nào ... ${DECIDES}`,
+      `(cơ quan|đơn vị|cấp|nơi|người) nào ... ~được~bị~theo~của (${DECIDES}|quy định)`,
       `(do|thuộc) (cơ quan|đơn vị|cấp|người) nào`,
       '(thẩm quyền|trách nhiệm) ... (ai|cơ quan nào|cấp nào|người nào)'
     ],

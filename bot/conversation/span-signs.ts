@@ -4,6 +4,7 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
+import { actorHeading } from './actors.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
@@ -55,7 +56,7 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It rules for another person, age, case or year than was asked about. */
+  /** It rules for another person, measure, period, case or year than was asked about. */
   forOthers: number
 }
 
@@ -89,6 +90,8 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const [counted] = asked.counted
   // the cells of a row are one statement
   const isRow = ROW.test(hit.passage.provisionKey)
+  // under "Trách nhiệm của Bộ Tài chính" each line says what that does
+  const headed = asked.kind === 'authority' && actorHeading(hit.passage) !== ''
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
   return spansOf(text).map((span) => {
     const inside = within(words, span)
@@ -98,8 +101,10 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const near = coverage(terms, [line])
     const found = isAbout ? bestPlace(text, words, span, leads, sought, isRow) : NOWHERE
-    const { place, ...best } = headsList(span) ? { kind: 1, near, place: null } : found
-    const kindLead = kindIn(span.leads.map(({ start, end }) => text.slice(start, end)).join('\n'), asked)
+    const isWhole = headsList(span) || (headed && found.kind === 0)
+    const { place, ...best } = isWhole ? { kind: 1, near, place: null } : found
+    const above = span.leads.map(({ start, end }) => text.slice(start, end))
+    const kindLead = kindIn(above.join('\n'), asked)
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
     return {
       span,
@@ -120,13 +125,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         novel: Math.min(1, fresh / 6),
         echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        forOthers: rulesForOthers(
-          sought.case,
-          [...span.leads, span].map(({ start, end }) => text.slice(start, end)),
-          hit.passage
-        )
-          ? 1
-          : 0
+        forOthers: rulesForOthers(sought.case, [...above, text.slice(span.start, span.end)], hit.passage) ? 1 : 0
       }
     }
   })

@@ -26,6 +26,8 @@ test.each([
   ['tích lũy tối thiểu 40% khối lượng', '40', true],
   ['từ 18 tuổi trở lên', '18', true],
   ['không quá 3 môn', '3', false],
+  ['không dạy thêm quá 3 môn', '3', false],
+  ['không dưới 3 môn, quá hạn thì thôi', '3', true],
   ['có 3 môn', '3', false],
   ['tối thiểu 10 tín chỉ, tối đa 25 tín chỉ', '10', true],
   ['tối thiểu 10 tín chỉ, tối đa 25 tín chỉ', '25', false]
@@ -33,6 +35,38 @@ test.each([
   const start = text.indexOf(number)
   expect(isOtherBound(text, { start, end: start + number.length }, 'most')).toBe(other)
   expect(isOtherBound(text, { start, end: start + number.length }, null)).toBe(false)
+})
+
+test.each([
+  ['một giáo viên phải kiêm nhiệm ít nhất mấy nhiệm vụ', 'Mỗi giáo viên không kiêm nhiệm quá 02 nhiệm vụ.', false],
+  ['một giáo viên kiêm nhiệm nhiều nhất mấy nhiệm vụ', 'Mỗi giáo viên không kiêm nhiệm quá 02 nhiệm vụ.', true],
+  ['chi ra đề thi tối thiểu bao nhiêu', 'Chi cho một đề thi (không quá 03 lần): tối đa 500.000 đồng.', false],
+  ['chi ra đề thi tối đa bao nhiêu', 'Chi cho một đề thi (không quá 03 lần): tối đa 500.000 đồng.', true],
+  ['học bổng tối thiểu bao nhiêu', 'Học bổng được cấp cho tối thiểu 30% số học sinh chuyên.', false],
+  ['học bổng học sinh chuyên bao nhiêu tiền', 'Học bổng được cấp cho tối thiểu 30% số học sinh chuyên.', false],
+  ['tỷ lệ học sinh được học bổng tối thiểu bao nhiêu', 'Học bổng cấp cho tối thiểu 30% số học sinh chuyên.', true],
+  ['học bổng sinh viên tối thiểu bao nhiêu', 'Học bổng được bố trí tối thiểu bằng 8% tổng thu học phí.', false],
+  ['quỹ học bổng tối thiểu bao nhiêu', 'Quỹ học bổng được bố trí tối thiểu bằng 8% nguồn thu học phí.', true],
+  ['học bổng sinh viên tối thiểu bao nhiêu', 'Học bổng tối thiểu bằng 80% mức học phí.', true],
+  ['mỗi thí sinh được thi lại bao nhiêu lần', 'Mỗi thí sinh được thi lại một lần trong 15 ngày.', true],
+  ['mỗi người được mấy bản', 'Mỗi người được một bản.', true]
+])('“%s” ← “%s” has the end asked for: %s', (question, text, answers) => {
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
+  expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)
+})
+
+test.each([
+  ['Tiền dạy thêm trả khi nào?', 'Tiền dạy thêm = Số tiết dạy thêm x Tiền lương 01 tiết.', false],
+  ['Tiền dạy thêm trả khi nào?', 'Tiền dạy thêm một năm = Tiền mỗi tháng x 10 tháng.', false],
+  ['Tiền dạy thêm trả khi nào?', 'Tiền dạy thêm được trả vào cuối năm.', true],
+  ['Khi nào trả tiền dạy thêm?', 'Tiền dạy thêm trả cho 02 tiết.', false],
+  ['Tiền dạy thêm tính mấy tháng?', 'Tiền dạy thêm một năm = Tiền mỗi tháng x 10 tháng.', true],
+  ['Nghỉ dạy thêm bao nhiêu ngày?', 'Số ngày nghỉ = 05 ngày x 2.', true],
+  ['Dạy thêm mấy tiết một tuần?', 'Dạy thêm 02 tiết một tuần.', true],
+  ['Nghỉ dạy thêm khi nào?', 'Nghỉ dạy thêm từ ngày 05/6 đến 10/8.', true]
+])('“%s” ← “%s” tells when: %s', (question, text, answers) => {
+  const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
+  expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)
 })
 
 test('of two numbers the one at the end asked for answers', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { asksOfDenial } from '#bot/conversation/conditions.ts'
+import { asksOfDefect, asksOfDenial, isOfDefect } from '#bot/conversation/conditions.ts'
 import { yearsAsked } from '#bot/conversation/years.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
@@ -56,6 +56,23 @@ test('days asked for are told in weeks or months, hardly in years', () => {
   expect(sureness(question, 'Được nghỉ phép 12 ngày.')).toBe(1)
   expect(sureness(question, 'Ngày nghỉ phép: 01 tháng.')).toBeGreaterThan(0.2)
   expect(sureness(question, 'Được gộp số ngày nghỉ phép của 02 năm.')).toBe(0.2)
+})
+
+test('an hour of the next day counts no days', () => {
+  const question = 'Lưu trú là bao nhiêu ngày?'
+  expect(sureness(question, 'Thông báo lưu trú trước 08 giờ ngày hôm sau.')).toBeLessThan(1)
+  expect(sureness(question, 'Lưu trú là ở lại ít hơn 30 ngày.')).toBe(1)
+})
+
+test('for how long is not how many', () => {
+  const question = 'Dạy thêm tối đa bao nhiêu tiết?'
+  expect(sureness(question, 'Số tiết dạy thêm tối đa trong một năm học do trường xác định.')).toBe(0)
+  expect(sureness(question, 'Số tiết dạy thêm trong 01 năm học = Số tiết thực dạy – Định mức.')).toBeGreaterThan(0)
+  expect(sureness(question, 'Trong một năm học không quá 200 tiết dạy thêm.')).toBe(1)
+  expect(sureness('Giấy phép có hiệu lực mấy năm?', 'Giấy phép có hiệu lực một năm.')).toBe(1)
+  const kindOf = (text: string) => best(question, { text, trail: [] })?.signs.kind
+  expect(kindOf('Tiền lương 01 tiết dạy thêm được tính theo quy định.')).toBe(0)
+  expect(kindOf('Mỗi người dạy thêm 01 tiết.')).toBe(1)
 })
 
 test('an address on the web is a link, not where something stands', () => {
@@ -160,6 +177,34 @@ test.each([
   ['Có được mang máy tính không ạ?', false]
 ])('“%s” asks about what is not so: %s', (question, denial) => {
   expect(asksOfDenial(question)).toBe(denial)
+})
+
+test.each([
+  ['Phải trả lời yêu cầu cung cấp thông tin trong mấy ngày?', false],
+  ['Thông tin bị sai thì bao lâu được sửa?', true],
+  ['thong tin khong dung thi dinh chinh trong may ngay', true],
+  ['Xử lý hồ sơ trong mấy ngày?', true],
+  ['Nộp hồ sơ ở đâu?', false]
+])('“%s” asks about what went wrong: %s', (question, defect) => {
+  expect(asksOfDefect(question)).toBe(defect)
+})
+
+test.each([
+  ['Điều 32. Xử lý thông tin cung cấp theo yêu cầu không chính xác', true],
+  ['Giải quyết hồ sơ không hợp lệ', true],
+  ['Xử lý hồ sơ', false],
+  ['Xử lý kỷ luật thí sinh vi phạm', false],
+  ['Đối tượng không phải nộp học phí', false],
+  ['Thông tin không được tiếp cận', false]
+])('“%s” heads what is done about a defect: %s', (heading, defect) => {
+  expect(isOfDefect(heading)).toBe(defect)
+})
+
+test('what is done about a defect answers only who asks of one', () => {
+  const trail = ['Điều 32. Xử lý thông tin cung cấp theo yêu cầu không chính xác']
+  const text = 'Chậm nhất là 03 ngày kể từ ngày nhận được trả lời, Ủy ban nhân dân phải đính chính lại thông tin.'
+  expect(best('Ủy ban phải trả lời trong mấy ngày?', { text, trail })?.signs.forOthers).toBe(1)
+  expect(best('Ủy ban phải đính chính trong mấy ngày?', { text, trail })?.signs.forOthers).toBe(0)
 })
 
 test('what speaks of another head only is marked', () => {

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { actorHeading, isActor } from '#bot/conversation/actors.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { choose } from '#bot/conversation/choose.ts'
+import { compose } from '#bot/conversation/compose.ts'
+import { aHit, evidenceFor } from './hits.ts'
+
+test.each([
+  ['Thủ tướng Chính phủ quyết định thành lập đại học.', 'Thủ tướng', true],
+  ['Trường cao đẳng do Bộ trưởng thành lập.', 'Bộ trưởng', true],
+  ['Thẩm quyền công nhận thuộc Chủ tịch tỉnh.', 'Chủ tịch', true],
+  ['Thẩm quyền quyết định: Hội đồng trường', 'Hội đồng', true],
+  ['Bộ trưởng Bộ Y tế;', 'Bộ trưởng', true],
+  ['Điều lệ được Hội đồng trường thông qua.', 'Hội đồng', true],
+  ['Hội đồng trường được thành lập ở trường công lập.', 'Hội đồng', false],
+  ['Hồ sơ nộp cho cơ sở đào tạo khi nhập học.', 'cơ sở đào tạo', false],
+  ['Mẫu số 01 về giải thể cơ sở giáo dục nghề nghiệp.', 'cơ sở giáo dục', false],
+  ['Việc xét tuyển do cơ sở đào tạo quyết định.', 'cơ sở đào tạo', true],
+  ['Cơ sở đào tạo quyết định công nhận học viên.', 'Cơ sở đào tạo', true],
+  ['Bổ nhiệm hiệu trưởng theo quy định.', 'hiệu trưởng', false],
+  ['Hội đồng trường', 'Hội đồng', false]
+])('in “%s” %s is who does it: %s', (text, office, acts) => {
+  const start = text.indexOf(office)
+  expect(isActor(text, { start, end: start + office.length })).toBe(acts)
+})
+
+test.each([
+  ['', ['Chương II. Tổ chức', 'Điều 13. Trách nhiệm của Bộ Tài chính'], 'Trách nhiệm của Bộ Tài chính'],
+  ['Điều 8. Nhiệm vụ, quyền hạn của hiệu trưởng\nBổ nhiệm tổ trưởng.', [], 'Nhiệm vụ, quyền hạn của hiệu trưởng'],
+  ['', ['Điều 4. Quyền của học sinh'], ''],
+  ['', ['Điều 5. Trách nhiệm thi hành'], ''],
+  ['', ['Điều 11. Hội đồng trường'], '']
+])('who does what stands below is told by a heading: %j under %j', (text, trail, heading) => {
+  expect(actorHeading({ text, trail })).toBe(heading)
+})
+
+test.each([
+  ['ai quy định mức chi cho giảng viên', 'authority'],
+  ['bộ nào quy định mức chi cho giảng viên', 'authority'],
+  ['Cơ quan nào quy định học phí?', 'authority'],
+  ['Ai được công nhận là giáo viên giỏi?', 'who'],
+  ['Người nào được miễn thi theo quy định?', 'who'],
+  ['Trường dùng sách giáo khoa bộ nào?', 'other'],
+  ['Ai phải đóng học phí theo quy định?', 'who']
+])('“%s” asks for %s', (question, kind) => {
+  expect(askedFor(question).kind).toBe(kind)
+})
+
+test('a heading that names the actor answers together with the line below it, and is shown', () => {
+  const question = 'Ai quy định mức chi cho giảng viên đồng cơ hữu?'
+  const text =
+    'Điều 13. Trách nhiệm của Bộ Tài chính\nQuy định mức chi đối với việc sử dụng giảng viên đồng cơ hữu tại cơ sở giáo dục.'
+  const hit = aHit({ text, trail: ['Chương III. TRÁCH NHIỆM'], address: 'Điều 13', provisionKey: 'dieu-13' })
+  const { candidates } = choose(question, evidenceFor(question, [hit]), '2026-05-10')
+  expect(candidates).toHaveLength(1)
+  const reply = compose(question, { kind: 'answer', hits: [hit], whole: false, confidence: 0.9, beside: null })
+  expect(reply.text).toMatch(/^Trách nhiệm của Bộ Tài chính:\nQuy định mức chi/)
+  const bare = aHit({ text: 'Quy định mức chi cho giảng viên đồng cơ hữu tại cơ sở giáo dục.', trail: [] })
+  expect(choose(question, evidenceFor(question, [bare]), '2026-05-10').candidates).toHaveLength(0)
+})
