@@ -5,11 +5,12 @@ import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
+import { entryAnswering } from './entry.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
-import { isWanted, type Named, namedIn, namesAnother } from './named.ts'
+import { isAboutNamed, isWanted, type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf } from './predicate.ts'
-import { type Scope, scopeOf } from './scope.ts'
+import { contradicts, type Scope, scopeOf } from './scope.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
 
@@ -117,25 +118,46 @@ function isOfAnother(
   return SPEAKS_OF_ITSELF.test(passage.text.slice(start, end))
 }
 
+/** What was found, ranked by how well it answers, with what of the question it is held against. */
+interface Ranking {
+  sought: Sought
+  ranked: readonly Candidate[]
+}
+
+function rankFound(question: string, evidence: Evidence, asOf: Day): Ranking {
+  const sought = soughtBy(question, [...evidence.hits, ...evidence.outOfForce], evidence.asked, asOf)
+  return { sought, ranked: rankCandidates(question, evidence, sought.scope.years) }
+}
+
 /** What was found, ranked by how well it answers, without what cannot. */
 export function ableCandidates(question: string, evidence: Evidence, asOf: Day): Able {
-  const sought = soughtBy(question, [...evidence.hits, ...evidence.outOfForce], evidence.asked, asOf)
-  const { years } = sought.scope
-  const ranked = rankCandidates(question, evidence, years).map((candidate) => ({
-    candidate,
-    lack: lackOf(candidate, sought)
-  }))
-  const able = ranked.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
-  const candidates = years.length === 0 ? latestOnly(able) : able
+  return ableOf(rankFound(question, evidence, asOf))
+}
+
+function ableOf({ sought, ranked }: Ranking): Able {
+  const lacking = ranked.map((candidate) => ({ candidate, lack: lackOf(candidate, sought) }))
+  const able = lacking.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
+  const candidates = sought.scope.years.length === 0 ? latestOnly(able) : able
   const telling = candidates.filter((candidate) => !isBesideThePoint(candidate, sought))
   const beside = telling.length === 0
-  return { candidates: beside ? candidates : telling, lacking: ranked[0]?.lack ?? null, beside }
+  return { candidates: beside ? candidates : telling, lacking: lacking[0]?.lack ?? null, beside }
+}
+
+/** What is for whom and about what was asked, whether or not it has what is asked for. */
+function bearing({ sought: { scope, named }, ranked }: Ranking): Candidate[] {
+  return ranked.filter(
+    ({ hit, signs }) => signs.forOthers === 0 && isAboutNamed(hit, named) && contradicts(scope, hit) === null
+  )
 }
 
 /** Ranks what was found by how well it answers, and sets aside what cannot. */
 export function choose(question: string, evidence: Evidence, asOf: Day): Choice {
-  const { candidates, lacking, beside } = ableCandidates(question, evidence, asOf)
   const asked = askedFor(question)
+  const ranking = rankFound(question, evidence, asOf)
+  const about = bearing(ranking)
+  const placed = entryAnswering(question, asked, evidence, about)
+  if (placed) return { candidates: [placed], lacking: null, confidence: CERTAIN }
+  const { candidates, lacking, beside } = ableOf(ranking)
   const named = namedIn(question)
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates

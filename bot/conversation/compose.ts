@@ -9,6 +9,7 @@ import { headingOf } from './heading.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
+import { rowExcerpt } from './row-excerpt.ts'
 import { cite, linkLine, nameOf, sourceLine, validityWords } from './source-line.ts'
 import { yesNoOf } from './yes-no.ts'
 
@@ -57,7 +58,9 @@ function answer(question: string, decision: Extract<Decision, { kind: 'answer' }
 function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whole: boolean, answer?: Answering): Shown {
   const space = room - contextOf(hit).length - 1
   const { text } = hit.passage
-  const chosen = whole ? opening(text, space) : excerpt(text, question, asked, space, answer)
+  const chosen = whole
+    ? opening(text, space)
+    : (rowExcerpt(hit.passage, question, asked, space) ?? excerpt(text, question, asked, space, answer))
   return { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
 }
 
@@ -114,7 +117,9 @@ function showSecond(
   const around = heading(hit.passage.address ?? '').length + sourceLine(hit, `điểm a ${hit.passage.address}`).length + 3
   const room = LONGEST_REPLY - used - around - (first.excerpt.whole ? linkLine(hit, publicUrl).length : 0)
   if (room < LEAST_BESIDE) return null
-  const chosen = excerpt(hit.passage.text, question, askedFor(question), room, answer)
+  const asked = askedFor(question)
+  const chosen =
+    rowExcerpt(hit.passage, question, asked, room) ?? excerpt(hit.passage.text, question, asked, room, answer)
   const shown = { hit, excerpt: chosen, provision: addressOf(hit, chosen) }
   return { shown, lines: [heading(shown.provision ?? ''), chosen.text] }
 }

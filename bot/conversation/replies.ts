@@ -110,6 +110,8 @@ export const refusal = {
     `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${NOTED} Nếu có thể, xin bạn kiểm tra lại số ký hiệu.`,
   noSuchProvision: (document: string, wanted: string) =>
     `Tôi có ${document}, nhưng không thấy ${wanted} trong văn bản đó. Xin bạn kiểm tra lại số điều, khoản.`,
+  missing: (document: string, article: string) =>
+    `Bản ${document} mà tôi có bị thiếu ${article}, nên tôi không đọc được cho bạn. Xin bạn xem điều này trong bản đầy đủ của văn bản.`,
   expired: (since: string) =>
     `Tôi chỉ tìm thấy quy định ${since}, nêu dưới đây để bạn tham khảo, xin đừng áp dụng. Quy định đang áp dụng cho việc này tôi chưa tìm được. ${NOTED}`,
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
@@ -140,6 +142,8 @@ export const BESIDE = 'Quy định liên quan:'
 export const FILE = (name: string) => `tệp ${name}`
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
+/** What a cell without an entry, "–", tells; `ofMoney`: in a column of amounts. */
+export const noEntry = (ofMoney: boolean) => (ofMoney ? 'không có mức (bảng để trống)' : 'văn bản không ghi')
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
 
 /** What stands on buttons; at most LONGEST_LABEL characters. */

@@ -6,6 +6,7 @@ import { questionOf } from './question-row.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY } from './reply.ts'
 import { shorten, sourceOf } from './source-line.ts'
+import { readRow } from './table-row.ts'
 
 const MOST = 3
 
@@ -33,7 +34,8 @@ function describe(hit: Hit): string {
   const above = headingOf(hit, true)
   const own = ownTitle(hit.passage)
   const heading = own !== '' && above !== '' && own.length < SAYS_ENOUGH ? `${above} – ${own}` : own || above
-  const about = questionOf(hit.passage.text) || heading || (number === null ? '' : title)
+  const row = readRow(hit.passage)?.name.told ?? ''
+  const about = questionOf(hit.passage.text) || row || heading || (number === null ? '' : title)
   const place = sourceOf(hit, hit.passage.address)
   return about === '' ? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}` : `${shorten(about)}: ${place}`
 }
