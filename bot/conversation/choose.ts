@@ -162,9 +162,10 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   if (!first) return { candidates, lacking, confidence: 0 }
-  const chosen: [Candidate, ...Candidate[]] = [first, ...others]
-  const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
-  return { candidates: chosen, lacking, confidence: beside ? Math.min(DOUBTFUL, sure) : sure }
+  // what says the same is no rival: one paper has it for each kind of school
+  const rivals = others.filter((other) => !saysTheSame(first, other))
+  const sure = own ? CERTAIN : sureness(choiceSigns([first, ...rivals], evidence, asked))
+  return { candidates: [first, ...others], lacking, confidence: beside ? Math.min(DOUBTFUL, sure) : sure }
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */
