@@ -5,12 +5,14 @@ import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
+import { defining } from './defining.ts'
 import { entryAnswering } from './entry.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
 import { isAboutNamed, isWanted, type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf } from './predicate.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
+import { amountBeside, readWith } from './siblings.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { rulesOtherwise } from './yes-no.ts'
 
@@ -155,7 +157,8 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const asked = askedFor(question)
   const ranking = rankFound(question, evidence, asOf)
   const about = bearing(ranking)
-  const placed = entryAnswering(question, asked, evidence, about)
+  const placed =
+    entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
   if (placed) return { candidates: [placed], lacking: null, confidence: CERTAIN }
   const { candidates, lacking, beside } = ableOf(ranking)
   const named = namedIn(question)
@@ -165,7 +168,18 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   // what says the same is no rival: one paper has it for each kind of school
   const rivals = others.filter((other) => !saysTheSame(first, other))
   const sure = own ? CERTAIN : sureness(choiceSigns([first, ...rivals], evidence, asked))
-  return { candidates: [first, ...others], lacking, confidence: beside ? Math.min(DOUBTFUL, sure) : sure }
+  const confidence = beside ? Math.min(DOUBTFUL, sure) : sure
+  const amount = asksHowMuch(asked) ? amountBeside(first, about) : null
+  return {
+    candidates: amount ? [amount, first, ...others.filter((each) => each !== amount)] : [first, ...others],
+    lacking,
+    confidence
+  }
+}
+
+/** Asks how much, and of nothing else than money as far as it says. */
+function asksHowMuch({ kind, counted, ordered }: AskedFor): boolean {
+  return kind === 'money' || (kind === 'amount' && counted.length === 0 && ordered === null)
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */
@@ -180,8 +194,10 @@ const BESIDE = 1.5
 /** How much less of the question it may say: of two rows of a timetable only one is of the subject asked about. */
 const MAY_LACK = 0.05
 
-/** The candidate to be shown beside the best, because it may as well be what was asked for. */
+/** The candidate to be shown beside the best, because it must be read with it or may as well be what was asked for. */
 export function besideBest([first, ...others]: readonly Candidate[]): Candidate | null {
+  const together = first && readWith(first, others)
+  if (together) return together
   const second = others.find((other) => first && !saysTheSame(first, other))
   if (!first || !second || first.score - second.score > BESIDE) return null
   if (second.signs.all < first.signs.all - MAY_LACK) return null

@@ -93,9 +93,8 @@ function roomFor({ hit, span }: Candidate): number {
 
 /** Whether what answers best can be shown whole with another below it. */
 function fitsBeside(beside: Candidate, best: Candidate | undefined): boolean {
-  const own = best
-    ? best.span.end - (best.span.leads[0] ?? best.span).start + sourceLine(best.hit, best.hit.passage.address).length
-    : 0
+  const told = best ? [...best.span.leads, best.span].reduce((sum, { start, end }) => sum + end - start + 1, 0) : 0
+  const own = best ? told + sourceLine(best.hit, best.hit.passage.address).length : 0
   return own + roomFor(beside) + replies.FULL_TEXT.length + LINK_LENGTH <= LONGEST_REPLY
 }
 
