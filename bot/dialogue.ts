@@ -148,7 +148,7 @@ async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, b
   )
   const { parts, ...talk } = await withoutRepeating(means, understood, answered, asOf, before.memory)
   const left = Math.max(0, raw.length - MOST_QUESTIONS)
-  const reply = reachable(together(parts, left), before.canTell)
+  const reply = reachable(notAtLengthAgain(together(parts, left), before.memory), before.canTell)
   return { reply, parts, memory: rememberAnswer({ ...before.memory, ...talk }, parts, reply), wish: false }
 }
 
@@ -223,6 +223,12 @@ function sharedButtons(all: readonly Reply[]): Pick<Reply, 'buttons'> {
     ({ payload }) => payload === buttons.tellMe.payload || payload === buttons.person.payload
   )
   return shared.length > 0 ? { buttons: shared } : {}
+}
+
+/** A refusal, shorter where the last reply was one too: only then a person was offered. */
+function notAtLengthAgain(reply: Reply, { offered }: Memory): Reply {
+  const refusedBefore = offered.some(({ payload }) => payload === buttons.person.payload)
+  return refusedBefore && reply.outcome === 'abstain' ? { ...reply, text: replies.refusedAgain(reply.text) } : reply
 }
 
 /** Nobody is offered to be told who cannot be told. */

@@ -97,10 +97,19 @@ const NOTED = 'Câu hỏi đã được ghi lại, không kèm danh tính, để
 export const readByNumber = 'Bạn chạm nút hoặc gõ số thứ tự để đọc nguyên văn.'
 const ANOTHER_WAY = 'Bạn có thể hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ.'
 
+const NOTHING = `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`
+const NOTHING_SURE = `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED}`
+
+/** A refusal right after another, which said the same at length. */
+export const refusedAgain = (text: string) =>
+  text
+    .replace(NOTHING, 'Câu này tôi cũng chưa tìm thấy trong các văn bản đã nạp; tôi đã ghi lại cho cán bộ.')
+    .replace(NOTHING_SURE, 'Câu này tôi cũng chưa thấy quy định trả lời chắc chắn; tôi đã ghi lại cho cán bộ.')
+
 export const refusal = {
-  nothing: `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`,
+  nothing: NOTHING,
   near: (places: readonly string[]) =>
-    `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED} Có thể bạn cần ${places.length > 1 ? 'một trong các quy định' : 'quy định'} sau:\n${listed(places)}\n${readByNumber}`,
+    `${NOTHING_SURE} Có thể bạn cần ${places.length > 1 ? 'một trong các quy định' : 'quy định'} sau:\n${listed(places)}\n${readByNumber}`,
   scope: (asked: string) =>
     `Các văn bản đã nạp có quy định gần với câu hỏi, nhưng không phải cho ${asked}, nên tôi không dám áp dụng. ${NOTED} ${ANOTHER_WAY}`,
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
@@ -110,8 +119,6 @@ export const refusal = {
     `“${wanted}” không có trong các văn bản đã nạp, nên tôi không trích được. ${NOTED} Nếu có thể, xin bạn kiểm tra lại số ký hiệu.`,
   noSuchProvision: (document: string, wanted: string) =>
     `Tôi có ${document}, nhưng không thấy ${wanted} trong văn bản đó. Xin bạn kiểm tra lại số điều, khoản.`,
-  missing: (document: string, article: string) =>
-    `Bản ${document} mà tôi có bị thiếu ${article}, nên tôi không đọc được cho bạn. Xin bạn xem điều này trong bản đầy đủ của văn bản.`,
   expired: (since: string) =>
     `Tôi chỉ tìm thấy quy định ${since}, nêu dưới đây để bạn tham khảo, xin đừng áp dụng. Quy định đang áp dụng cho việc này tôi chưa tìm được. ${NOTED}`,
   notYet: (from: string) => `Quy định dưới đây ${from}; đến ngày đó mới áp dụng. ${NOTED}`
