@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
-import { headingOf } from './heading.ts'
+import { headingOf, isShortTitle, ownTitle } from './heading.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
@@ -129,11 +129,16 @@ function bodyOf({ hit, excerpt: { text } }: Shown): string[] {
 }
 
 const NEEDS_CONTEXT = 90
-/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …". */
+/** The heading a short provision needs to be understood: "Giờ có mặt:" above "b) Buổi thi sáng: …"; or a short title, "Hồ sơ". */
 function contextOf(hit: Hit): string {
   const { text, provisionKey } = hit.passage
+  if (isShortTitle(ownTitle(hit.passage))) return withColon(headingOf(hit, true))
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || /(?:^|[.])hang-/.test(provisionKey)
   const heading = isItem || text.length < NEEDS_CONTEXT ? headingOf(hit) : ''
+  return withColon(heading)
+}
+
+function withColon(heading: string): string {
   return heading === '' ? '' : `${heading}:`
 }
 
