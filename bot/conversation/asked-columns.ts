@@ -50,12 +50,12 @@ const WAYS: readonly Way[] = [
   },
   {
     asks: asksBy(/ (?:mat|ton|dong|nop|thu|tra) (?:tien|phi|le phi) .*(?:khong|ko) | le phi | mien phi (?:khong|ko) /),
-    heads: / (?:phi|muc thu|gia) /,
+    heads: / (?:phi|muc thu) |^ gia $/,
     asking: 'tien phi le mat ton dong nop thu tra mien bao nhieu'
   },
   {
     asks: asksBy(NEVER, 'money', 'amount'),
-    heads: / (?:phi|gia|tien|muc (?:thu|chi|dong|ho tro|phat)|kinh phi) /,
+    heads: / (?:phi|don gia|tien|muc (?:thu|chi|dong|ho tro|phat)) |^ gia $/,
     asking: 'tien muc mat ton het bao nhieu'
   },
   {

@@ -14,6 +14,7 @@ import { leavesOut, predicateOf } from './predicate.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 import { amountBeside, readWith } from './siblings.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
+import { readRow } from './table-row.ts'
 import { rulesOtherwise } from './yes-no.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
@@ -157,24 +158,29 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const asked = askedFor(question)
   const ranking = rankFound(question, evidence, asOf)
   const about = bearing(ranking)
+  const ranked = chooseRanked(question, asked, evidence, ranking)
+  const [first] = ranked.candidates
+  if (first && ranked.confidence >= SURE_ENOUGH && readRow(first.hit.passage) === null && asked.kind !== 'definition') {
+    const amount = asksHowMuch(asked) ? amountBeside(first, about) : null
+    return amount ? { ...ranked, candidates: [amount, ...ranked.candidates.filter((each) => each !== amount)] } : ranked
+  }
   const placed =
     entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
-  if (placed) return { candidates: [placed], lacking: null, confidence: CERTAIN }
+  return placed ? { candidates: [placed], lacking: null, confidence: CERTAIN } : ranked
+}
+
+/** So surely answers what ranks first that its place in a table or below a heading need not be looked at. */
+const SURE_ENOUGH = 0.85
+
+function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ranking: Ranking): Choice {
   const { candidates, lacking, beside } = ableOf(ranking)
   const named = namedIn(question)
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   if (!first) return { candidates, lacking, confidence: 0 }
-  // what says the same is no rival: one paper has it for each kind of school
-  const rivals = others.filter((other) => !saysTheSame(first, other))
-  const sure = own ? CERTAIN : sureness(choiceSigns([first, ...rivals], evidence, asked))
-  const confidence = beside ? Math.min(DOUBTFUL, sure) : sure
-  const amount = asksHowMuch(asked) ? amountBeside(first, about) : null
-  return {
-    candidates: amount ? [amount, first, ...others.filter((each) => each !== amount)] : [first, ...others],
-    lacking,
-    confidence
-  }
+  const chosen: [Candidate, ...Candidate[]] = [first, ...others]
+  const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
+  return { candidates: chosen, lacking, confidence: beside ? Math.min(DOUBTFUL, sure) : sure }
 }
 
 /** Asks how much, and of nothing else than money as far as it says. */

@@ -7,7 +7,7 @@ import type { AskedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { coverage, toldOf } from './coverage.ts'
 import { gradesIn, sameGrade } from './grades.ts'
-import { headingOf, ownTitle } from './heading.ts'
+import { headingOf, isShortTitle, ownTitle } from './heading.ts'
 import { numberedIn, saysNumbered } from './numbered.ts'
 import { isOrdinal, readRow } from './table-row.ts'
 
@@ -32,7 +32,7 @@ function entryOf({ hit }: Candidate): Entry | null {
   }
   const title = ownTitle(passage)
   const heading = headingOf(hit, true)
-  return title === '' || heading === ''
+  return !isShortTitle(title) || heading === ''
     ? null
     : { label: heading, name: null, columns: [{ head: title, told: '' }], all }
 }

@@ -24,7 +24,8 @@ function wordRow({ name, cells }: TableRow, question: string, asked: AskedFor): 
   const { columns, byLevel } = askedColumns(question, asked, others)
   const rest = others.filter((cell) => !columns.includes(cell) && !isBlank(cell) && !(byLevel && isOfLevel(cell)))
   if (columns.length === 0) return listed([name, ...rest])
-  const ofMoney = others.some(({ told }) => holds(told, { ...asked, kind: 'money' }))
+  const ofMoney =
+    asked.kind === 'money' || (byLevel && others.some(({ told }) => holds(told, { ...asked, kind: 'money' })))
   const first = columns.map((cell) => (isBlank(cell) ? `${cell.head}: ${noEntry(ofMoney)}` : said(cell)))
   const units = columns.every(isBlank) ? [] : rest.filter(isUnit)
   const lines = [

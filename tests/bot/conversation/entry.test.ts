@@ -117,6 +117,11 @@ test.each([
     'tuyển sinh ở Am Hạ',
     SCHOOLS[0],
     'Trường: Trường Tiểu học Am Hạ; Lớp: 1; Số lớp: 3; Tuyến tuyển sinh: Thôn 6, thôn 7'
+  ],
+  [
+    'hồ sơ nhận học bạ gồm gì',
+    row('Thủ tục: Nhận học bạ; Hồ sơ: –; Lệ phí: Không thu'),
+    'Nhận học bạ – Hồ sơ: văn bản không ghi\nLệ phí: Không thu'
   ]
 ])('asked “%s” a row tells first what was asked', (question, hit, told) => {
   expect(hit && rowExcerpt(hit.passage, question, askedFor(question), 500)?.text).toBe(told)
