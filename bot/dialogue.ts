@@ -161,13 +161,11 @@ async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before):
     })
   )
   const { parts, ...left } = await withoutRepeating(means, understood, answered, asOf, before.memory)
-  const reply = reachable(
-    together(
-      parts.map((part) => part.reply),
-      Math.max(0, raw.length - MOST_QUESTIONS)
-    ),
-    before.canTell
+  const all = together(
+    parts.map((part) => part.reply),
+    Math.max(0, raw.length - MOST_QUESTIONS)
   )
+  const reply = reachable(notAtLengthAgain(all, before.memory), before.canTell)
   return { reply, parts, memory: rememberAnswer({ ...before.memory, ...left }, parts, reply), wish: false }
 }
 
@@ -210,6 +208,12 @@ function linesOf({ outcome, citations }: Reply): string | null {
   const [first] = citations
   if (outcome !== 'answer' || !first) return null
   return citations.flatMap(({ passage, quote }) => (passage === first.passage ? [quote] : [])).join('\n')
+}
+
+/** A refusal, shorter where the last reply was one too: only then a person was offered. */
+function notAtLengthAgain(reply: Reply, { offered }: Memory): Reply {
+  const refusedBefore = offered.some(({ payload }) => payload === buttons.person.payload)
+  return refusedBefore && reply.outcome === 'abstain' ? { ...reply, text: replies.refusedAgain(reply.text) } : reply
 }
 
 /** Nobody is offered to be told who cannot be told. */

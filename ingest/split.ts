@@ -64,6 +64,7 @@ function trailLines({ own, heading, path }: Provision): string[] {
 }
 
 function joinHeading(first: string, heading: string): string {
+  if (heading.startsWith(first)) return heading
   const label = first.split(heading.split(' ').slice(0, 3).join(' '))[0] ?? first
   return `${label.replace(/[\s.:–-]+$/, '')}. ${heading}`
 }

@@ -72,7 +72,8 @@ const mayImport: Record<string, string[]> = {
     'bot/store'
   ],
   'bot/flow-context.ts': ['bot/desk.ts', 'bot/dialogue.ts', 'bot/channels', 'bot/store', 'knowledge'],
-  'bot/respond.ts': ['bot/message.ts', 'bot/model', 'bot/conversation', 'knowledge'],
+  'bot/deciding.ts': ['bot/conversation', 'knowledge'],
+  'bot/respond.ts': ['bot/deciding.ts', 'bot/message.ts', 'bot/model', 'bot/conversation', 'knowledge'],
   'bot/model-config.ts': [],
   'bot/open-model.ts': ['bot/model', 'bot/model-config.ts', 'bot/respond.ts', 'bot/store'],
   'bot/dialogue.ts': ['bot/message.ts', 'bot/respond.ts', 'bot/conversation', 'knowledge'],

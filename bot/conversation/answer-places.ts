@@ -2,6 +2,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
 import { isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
+import { TOLD_TO } from './facts.ts'
 import { unitsLike } from './units.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
@@ -48,7 +49,10 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   link: places('https?://\\S+|(?<![\\w@])(?:[\\w-]+\\.)+(?:vn|com|net|org)(?!\\w)|[\\w.-]+@[\\w-]+\\.\\w+'),
   // "theo mẫu trên hệ thống" says where the form is, not where to go
   place: places(
-    '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:'
+    '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:'.concat(
+      '|',
+      `(?<!\\p{L})${TOLD_TO}`
+    )
   ),
   authority: places(`(?<!\\p{L})(?:${OFFICE})`),
   person: places(NAME),

@@ -181,7 +181,19 @@ export function offerChoices(
   return { outcome: 'clarify', reason: 'needs_detail', text, citations: [], confidence, buttons }
 }
 
+/** What all exams and schools are called by, which tells none from the next. */
+const COMMON = /^(?:kỳ (?=thi )|tuyển sinh (?=vào )|thi (?=tuyển )|trường (?=\p{L}))/iu
+
+/** An option on a button: what tells it apart stands at its end, so that what is too long loses its beginning. */
 function labelOf(option: string): string {
-  const label = `${option.slice(0, 1).toUpperCase()}${option.slice(1)}`
-  return label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
+  let label = option
+  if (isTooLong(label)) label = label.replace(/trung học phổ thông/giu, 'THPT').replace(/trung học cơ sở/giu, 'THCS')
+  while (isTooLong(label) && COMMON.test(label)) label = label.replace(COMMON, '')
+  if (!isTooLong(label)) return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`
+  const end = label.slice(1 - LONGEST_LABEL)
+  return `${replies.CUT}${end.slice(end.indexOf(' ') + 1)}`
+}
+
+function isTooLong(label: string): boolean {
+  return label.length > LONGEST_LABEL
 }

@@ -6,12 +6,14 @@ import type { Candidate } from './candidate.ts'
 import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
-import { headingOf } from './heading.ts'
+import { headingOf, isShortTitle, ownTitle } from './heading.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
+import { rowExcerpt } from './row-excerpt.ts'
 import { cite, linkLine, nameOf, sourceLine, sourceOf, validityWords } from './source-line.ts'
 import { otherTimeLine, timeLead } from './time-lines.ts'
+import * as timeWords from './validity-replies.ts'
 import { yesNoOf } from './yes-no.ts'
 
 /**
@@ -86,7 +88,9 @@ function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whol
   const context = contextOf(hit, asked)
   const space = room - context.length - 1
   const { text } = hit.passage
-  const chosen = whole ? opening(text, space) : excerpt(text, question, asked, space, answer)
+  const chosen = whole
+    ? opening(text, space)
+    : (rowExcerpt(hit.passage, question, asked, space) ?? excerpt(text, question, asked, space, answer))
   return { hit, excerpt: chosen, provision: addressOf(hit, chosen), context }
 }
 
@@ -119,9 +123,8 @@ function roomFor({ hit, span }: Candidate): number {
 
 /** Whether what answers best can be shown whole with another below it. */
 function fitsBeside(beside: Candidate, best: Candidate | undefined): boolean {
-  const own = best
-    ? best.span.end - (best.span.leads[0] ?? best.span).start + sourceLine(best.hit, best.hit.passage.address).length
-    : 0
+  const told = best ? [...best.span.leads, best.span].reduce((sum, { start, end }) => sum + end - start + 1, 0) : 0
+  const own = best ? told + sourceLine(best.hit, best.hit.passage.address).length : 0
   return own + roomFor(beside) + replies.FULL_TEXT.length + LINK_LENGTH <= LONGEST_REPLY
 }
 
@@ -143,7 +146,9 @@ function showSecond(
   const around = heading(hit.passage.address ?? '').length + sourceLine(hit, `điểm a ${hit.passage.address}`).length + 3
   const room = LONGEST_REPLY - used - around - (first.excerpt.whole ? linkLine(hit, publicUrl).length : 0)
   if (room < LEAST_BESIDE) return null
-  const chosen = excerpt(hit.passage.text, question, askedFor(question), room, answer)
+  const asked = askedFor(question)
+  const chosen =
+    rowExcerpt(hit.passage, question, asked, room) ?? excerpt(hit.passage.text, question, asked, room, answer)
   const shown = { hit, excerpt: chosen, provision: addressOf(hit, chosen), context: '' }
   return { shown, lines: [heading(shown.provision ?? ''), chosen.text] }
 }
@@ -153,13 +158,21 @@ function bodyOf({ excerpt: { text }, context }: Shown): string[] {
 }
 
 const NEEDS_CONTEXT = 90
-/** The heading a short provision needs to be understood, "Giờ có mặt:" above "b) Buổi thi sáng: …", or that says who it is that was asked for. */
+/**
+ * The heading a short provision needs to be understood, "Giờ có mặt:" above "b) Buổi thi sáng: …", as a short title does,
+ * "Hồ sơ"; or that which says who it is that was asked for.
+ */
 function contextOf(hit: Hit, { kind }: AskedFor): string {
   const { text, provisionKey } = hit.passage
   const actor = kind === 'authority' ? actorHeading(hit.passage) : ''
-  if (actor !== '') return `${actor}:`
+  if (actor !== '') return withColon(actor)
+  if (isShortTitle(ownTitle(hit.passage))) return withColon(headingOf(hit, true))
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || /(?:^|[.])hang-/.test(provisionKey)
   const heading = isItem || text.length < NEEDS_CONTEXT ? headingOf(hit) : ''
+  return withColon(heading)
+}
+
+function withColon(heading: string): string {
   return heading === '' ? '' : `${heading}:`
 }
 
@@ -207,7 +220,7 @@ function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
 function showStale(question: string, { hit, instead }: OutOfForce, confidence: number, publicUrl: string): Reply {
   const reason = hit.validity === 'not_yet' ? 'not_yet_only' : 'expired_only'
   const words = validityWords(hit)
-  const known = instead ? [`${replies.TODAY}${sourceOf(instead, instead.passage.address)}`] : []
+  const known = instead ? [`${timeWords.TODAY}${sourceOf(instead, instead.passage.address)}`] : []
   const said =
     reason === 'not_yet_only'
       ? replies.refusal.notYet(words)

@@ -4,6 +4,7 @@ import type { Day } from '#knowledge/document.ts'
 import { askedFor, type Kind } from './asked-for.ts'
 import * as replies from './replies.ts'
 import type { Reply } from './reply.ts'
+import * as timeWords from './validity-replies.ts'
 
 /** Kinds of questions that ask for the same in other words: "ngày nào", "khi nào". */
 const ALIKE: Partial<Record<Kind, Kind>> = { day: 'time' }
@@ -29,7 +30,7 @@ function kindOf(question: string): Kind {
 
 function sourceOf({ document, provision, validity }: Citation): string {
   const place = [provision, document].filter((part) => part !== null).join(', ')
-  return `${replies.SOURCE}${place} – ${replies.validity[validity](null)}`
+  return `${replies.SOURCE}${place} – ${timeWords.validity[validity](null)}`
 }
 
 function inWords(day: Day): string {

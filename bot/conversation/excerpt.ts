@@ -26,20 +26,24 @@ export interface Excerpt {
 /** How much better one point of a list must answer than the next best to be shown alone. */
 const CLEAR_LEAD = 1.35
 
+/** "Công bố kết quả: ngày 15 tháng 7": a point that says itself of what it is, and holds whatever the others say. */
+const OF_ITS_OWN = /^(?:\p{L}+ ){1,7}?\p{L}+: \S[^\n]{0,120}$/u
+
 /**
  * Chooses what to show of a text in at most `room` characters, labels of its own beginning left off. All of it where it
- * fits, because what is left out is what a reader misses. `answer`: the stretch that must be among it, where it is known.
+ * fits, because what is left out is what a reader misses, but for a point of its own that surely answers. `answer`: the stretch that must be among it, where it is known.
  */
 export function excerpt(text: string, question: string, asked: AskedFor, room: number, answer?: Answering): Excerpt {
   const from = answerStart(text)
   if (from > 0) return moved(excerpt(text.slice(from), question, asked, room, answer && answerIn(answer, from)), from)
   const lines = withoutHeading(readLines(text))
   const all = lines.map((_, i) => i)
-  if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
   const worded = lines.map((line) => text.slice(line.words, line.end))
   // a line that only asks, as headings of web pages do, answers nothing however alike it is
   const scores = relevance(question, asked, worded).map((score, i) => (worded[i]?.endsWith('?') ? 0 : score))
   const known = answer ? lines.findIndex((line) => line.start <= answer.span.start && answer.span.start < line.end) : -1
+  const own = isOfItsOwn(worded[known], asked, answer) ? pointAlone(lines, scores, known, asked) : null
+  if (lengthOf(text, lines, all) <= room) return show(text, lines, own ?? all)
   const best = known === -1 ? scores.indexOf(Math.max(...scores)) : known
   const point = pointAlone(lines, scores, best, asked)
   const part = point ?? branch(lines, best)
@@ -76,6 +80,10 @@ function shifted({ start, end }: Span, by: number): Span {
 
 function withoutHeading(lines: readonly Line[]): Line[] {
   return lines.length > 1 && lines[0]?.depth === 0 ? lines.slice(1) : [...lines]
+}
+
+function isOfItsOwn(line: string | undefined, asked: AskedFor, answer: Answering | undefined): boolean {
+  return line !== undefined && answer?.place != null && isMeasured(asked) && OF_ITS_OWN.test(line)
 }
 
 /** A single point that answers clearly better than its neighbours, with its leads. */

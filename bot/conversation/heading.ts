@@ -44,3 +44,10 @@ export function ownTitle({ text }: Pick<Hit['passage'], 'text'>): string {
   const line = text.slice(first.words, first.end)
   return line.length <= LONGEST_TITLE && !/[.;,]$/.test(line) ? line.replace(/:$/, '') : ''
 }
+
+const SAYS_ENOUGH = 5
+
+/** Whether a title, "Hồ sơ", "Điểm ưu tiên", says only with the heading above it what it is of. */
+export function isShortTitle(title: string): boolean {
+  return title !== '' && title.split(' ').length < SAYS_ENOUGH
+}

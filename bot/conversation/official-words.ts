@@ -30,6 +30,10 @@ học kèm = học thêm
 tiền thừa giờ | tiền tăng tiết = tiền lương dạy thêm giờ
 nghỉ đẻ | nghỉ sinh = nghỉ thai sản
 trường nghề = cơ sở giáo dục nghề nghiệp
+gửi xe | trông xe = trông giữ xe
+trông trưa = chăm sóc bán trú
+ra ngoài sớm = ra khỏi phòng thi
+tăng giá = tăng mức thu
 `
 
 interface Name {
@@ -46,9 +50,15 @@ const names: Name[] = NAMES.trim()
     return spoken.split(' | ').map((each) => nameOf(each, official))
   })
 
-/** "Cấp 3" after these is a school, not "cấp 3 bản". */
-const OF_SCHOOL = '(?<=\\b(?:hoc|truong|bang|nghiep|len|vao|sinh|vien|hs|gv|day) )'
-const STAGES = [
+/** "Cấp 3" after these is a school, not "cấp 3 bản"; so it is where a fee is asked for. */
+const OF_SCHOOL =
+  '(?<=\\b(?:hoc|truong|bang|nghiep|len|vao|sinh|vien|hs|gv|day) |\\b(?:tien|phi|khoan thu) (?:[a-z]+ ){1,4})'
+const SPOKEN = [
+  // of time, not "mấy tiếng nước ngoài"
+  {
+    pattern: /\b(?:may|bao nhieu) tieng\b(?! (?:nuoc|anh|phap|nhat|han|trung|duc|nga|viet|dan toc|me de))/,
+    official: 'bao nhiêu giờ'
+  },
   { pattern: new RegExp(`${OF_SCHOOL}cap (?:1|mot)\\b`), official: 'tiểu học' },
   { pattern: new RegExp(`${OF_SCHOOL}cap (?:2|hai)\\b`), official: 'trung học cơ sở' },
   { pattern: new RegExp(`${OF_SCHOOL}cap (?:3|ba)\\b`), official: 'trung học phổ thông' }
@@ -64,7 +74,7 @@ export function inOfficialWords(question: string): string | null {
   // places in the folded text must be places in the text
   if (fold(said).length !== said.length) return null
   for (const { spoken, pattern, official } of names) said = replaced(said, pattern, official, spoken)
-  for (const { pattern, official } of STAGES) said = replaced(said, pattern, official, null)
+  for (const { pattern, official } of SPOKEN) said = replaced(said, pattern, official, null)
   return said === question.normalize('NFC') ? null : said
 }
 

@@ -5,6 +5,7 @@ import * as replies from './replies.ts'
 import type { Reason } from './reply.ts'
 import { inWords, nameOf } from './source-line.ts'
 import { suggest } from './suggest.ts'
+import * as timeWords from './validity-replies.ts'
 
 /** Words why there is no answer. Where something near was found, it is named for the asker to read, and nothing told from it. */
 export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
@@ -34,7 +35,7 @@ export function refuse(because: Exclude<Because, { kind: 'out_of_force' }>): {
 /** "Luật Điện ảnh (có hiệu lực từ ngày 01/01/2023)" */
 function withDate(document: DocumentRecord): string {
   const name = nameOf({ document })
-  return document.effective === null ? name : `${name} (${replies.since(inWords(document.effective))})`
+  return document.effective === null ? name : `${name} (${timeWords.since(inWords(document.effective))})`
 }
 
 function wordLack(lacks: Extract<Because, { kind: 'not_this' }>['lacks'], asked: string): string {

@@ -1,8 +1,7 @@
 import type { AttachmentKind } from '#bot/message.ts'
-import type { EndedBy, Validity } from '#knowledge/document.ts'
 import type { Level } from '#knowledge/provision.ts'
 
-/** Every fixed sentence that people read in a conversation. Nothing else in this room words a reply of its own. */
+/** Every fixed sentence that people read in a conversation, with those of validity-replies.ts. Nothing else in this room words a reply of its own. */
 
 export const notice =
   'Tôi là trợ lý tự động (AI), chỉ trả lời từ văn bản đã công bố và luôn ghi nguồn. Xin đừng nhập thông tin cá nhân (họ tên, số CCCD, số báo danh, điểm thi). Câu chưa trả lời được sẽ được ghi lại, không kèm danh tính. Gõ XOA để xóa dữ liệu của bạn, CANBO để gặp cán bộ.'
@@ -98,10 +97,19 @@ const NOTED = 'Câu hỏi đã được ghi lại, không kèm danh tính, để
 export const readByNumber = 'Bạn chạm nút hoặc gõ số thứ tự để đọc nguyên văn.'
 const ANOTHER_WAY = 'Bạn có thể hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ.'
 
+const NOTHING = `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`
+const NOTHING_SURE = `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED}`
+
+/** A refusal right after another, which said the same at length. */
+export const refusedAgain = (text: string) =>
+  text
+    .replace(NOTHING, 'Câu này tôi cũng chưa tìm thấy trong các văn bản đã nạp; tôi đã ghi lại cho cán bộ.')
+    .replace(NOTHING_SURE, 'Câu này tôi cũng chưa thấy quy định trả lời chắc chắn; tôi đã ghi lại cho cán bộ.')
+
 export const refusal = {
-  nothing: `Tôi chưa tìm thấy quy định về việc này trong các văn bản đã nạp, nên không dám đoán. ${NOTED} ${ANOTHER_WAY}`,
+  nothing: NOTHING,
   near: (places: readonly string[]) =>
-    `Tôi chưa thấy quy định nào trả lời chắc chắn câu này, nên không dám đoán. ${NOTED} Có thể bạn cần ${places.length > 1 ? 'một trong các quy định' : 'quy định'} sau:\n${listed(places)}\n${readByNumber}`,
+    `${NOTHING_SURE} Có thể bạn cần ${places.length > 1 ? 'một trong các quy định' : 'quy định'} sau:\n${listed(places)}\n${readByNumber}`,
   scope: (asked: string) =>
     `Các văn bản đã nạp có quy định gần với câu hỏi, nhưng không phải cho ${asked}, nên tôi không dám áp dụng. ${NOTED} ${ANOTHER_WAY}`,
   time: `Tôi chưa thấy văn bản nào đã nạp ghi ngày giờ hoặc thời hạn cho việc bạn hỏi. ${NOTED} ${ANOTHER_WAY}`,
@@ -126,61 +134,18 @@ export const whichDocument = (wanted: string, documents: string[], more: number,
   return `Có nhiều văn bản cùng có ${wanted}:\n${list}${others}\nBạn hỏi văn bản nào? Xin chạm vào một lựa chọn, hoặc gõ kèm ${isNumbered ? 'số ký hiệu' : 'tên văn bản'}.`
 }
 
-export const since = (day: string) => `có hiệu lực từ ngày ${day}`
-
-/** The last word of a source line; `day` is written out by the caller, null where the document does not say. */
-export const validity: Record<Validity, (day: string | null) => string> = {
-  in_force: () => 'còn hiệu lực',
-  expired: (day) => (day ? `hết hiệu lực từ ngày ${day}` : 'hết hiệu lực'),
-  not_yet: (day) => (day ? since(day) : 'chưa có hiệu lực'),
-  unknown: () => 'chưa rõ hiệu lực'
-}
-
-/** What the record of a document tells of it. */
-export const record = {
-  state: {
-    in_force: (name: string, day: string) => `${name} còn hiệu lực (${since(day)}).`,
-    not_yet: (name: string, day: string) => `${name} chưa có hiệu lực; đến ngày ${day} mới áp dụng.`,
-    expired: (name: string, day: string) => `${name} đã hết hiệu lực từ ngày ${day}.`
-  },
-  effective: (name: string, day: string, until: string | null) =>
-    `${name} ${since(day)}${until === null ? '' : `, hết hiệu lực từ ngày ${until}`}.`,
-  issued: (name: string, day: string) => `${name} được ban hành ngày ${day}.`,
-  issuer: (name: string, issuer: string) => `${name} do ${issuer} ban hành.`,
-  signer: (name: string, signer: string) => `Người ký ${name} là ${signer}.`,
-  chapters: (name: string, chapters: number, articles: number) => `${name} có ${chapters} chương, ${articles} điều.`,
-  articles: (name: string, articles: number) => `${name} có ${articles} điều.`
-}
-
 export const SOURCE = 'Nguồn: '
 export const FULL_TEXT = 'Xem nguyên văn: '
-/** Before what rules today in the place of a text out of force. */
-export const TODAY = 'Đang áp dụng: '
-/** Before a text that holds only in another time than today, or than was asked about. */
-export const inItsTime = {
-  until: (day: string) => `Quy định sau có hiệu lực đến trước ngày ${day}, nay đã hết hiệu lực:`,
-  from: (day: string) => `Quy định sau có hiệu lực từ ngày ${day}:`,
-  onlyFrom: (day: string) =>
-    `Quy định sau có hiệu lực từ ngày ${day}; quy định áp dụng trước ngày đó tôi chưa tìm thấy:`,
-  onlyUntil: (day: string) =>
-    `Quy định sau có hiệu lực đến trước ngày ${day}; quy định áp dụng từ ngày đó tôi chưa tìm thấy:`
-}
-export const changes = (day: string, words: string, by: string) =>
-  `Từ ngày ${day}, quy định này thay đổi: ${words} (${by})`
-export const changesBy = (day: string, by: string) => `Từ ngày ${day}, quy định này thay đổi, theo ${by}.`
 export const SEE_ALSO = 'Xem thêm: '
 export const EXCEPTION = (provision: string) => `Ngoại lệ, theo ${provision}:`
 export const yesOrNo = { allowed: 'Được.', forbidden: 'Không được.' }
-export const AMENDED = (by: string) => `, đã được sửa đổi bởi ${by}`
-export const ENDED: Record<EndedBy['kind'], (by: string) => string> = {
-  replaces: (by) => `, được thay thế bởi ${by}`,
-  repeals: (by) => `, bị bãi bỏ bởi ${by}`
-}
 export const BESIDE = 'Quy định liên quan:'
 /** For a table that has no title of its own. */
 export const FILE = (name: string) => `tệp ${name}`
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
+/** What a cell without an entry, "–", tells; `ofMoney`: in a column of amounts. */
+export const noEntry = (ofMoney: boolean) => (ofMoney ? 'không có mức (bảng để trống)' : 'văn bản không ghi')
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`
 
 /** Whatever else there is, is a "mục". */

@@ -3,7 +3,8 @@ import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import { calledBy, type Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { AMENDED, ENDED, FILE, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
+import { FILE, FULL_TEXT, SAMPLE, SOURCE } from './replies.ts'
+import { AMENDED, ENDED, validity } from './validity-replies.ts'
 
 const LONGEST_TITLE = 70
 

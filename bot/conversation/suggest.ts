@@ -1,11 +1,12 @@
 import type { Button } from '#bot/message.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { readNumber } from './command.ts'
-import { headingOf, ownTitle } from './heading.ts'
+import { headingOf, isShortTitle, ownTitle } from './heading.ts'
 import { questionOf } from './question-row.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY } from './reply.ts'
 import { shorten, sourceOf } from './source-line.ts'
+import { readRow } from './table-row.ts'
 
 const MOST = 3
 
@@ -32,11 +33,9 @@ function describe(hit: Hit): string {
   const { number, title } = hit.document
   const above = headingOf(hit, true)
   const own = ownTitle(hit.passage)
-  const heading = own !== '' && above !== '' && own.length < SAYS_ENOUGH ? `${above} – ${own}` : own || above
-  const about = questionOf(hit.passage.text) || heading || (number === null ? '' : title)
+  const heading = above !== '' && isShortTitle(own) ? `${above} – ${own}` : own || above
+  const row = readRow(hit.passage)?.name.told ?? ''
+  const about = questionOf(hit.passage.text) || row || heading || (number === null ? '' : title)
   const place = sourceOf(hit, hit.passage.address)
   return about === '' ? `${place.slice(0, 1).toUpperCase()}${place.slice(1)}` : `${shorten(about)}: ${place}`
 }
-
-/** A shorter title, "Hồ sơ", is read with the heading above it. */
-const SAYS_ENOUGH = 12

@@ -2,8 +2,8 @@ import { type Day, type DocumentRecord, validityOn } from '#knowledge/document.t
 import type { Provision } from '#knowledge/provision.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import type { RecordFact } from './record-question.ts'
-import { record } from './replies.ts'
 import { inWords, nameOf } from './source-line.ts'
+import { record } from './validity-replies.ts'
 
 /** What is told of a document, and the provision that says so; its first one where none does. */
 export interface Told {

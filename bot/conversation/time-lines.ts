@@ -5,16 +5,17 @@ import { periodOf, validityOf } from '#knowledge/search/in-force.ts'
 import type { Span } from './excerpt-heads.ts'
 import * as replies from './replies.ts'
 import { inWords, nameOf, sourceOf } from './source-line.ts'
+import * as timeWords from './validity-replies.ts'
 
 /** What is said before a text that does not hold today, or did not on the day asked about; null where both are so. */
 export function timeLead({ passage, document, validity }: Hit, on: Day | undefined): string | null {
   if (on === undefined) return null
   const { effective, expires } = periodOf(passage, document)
   const then = validityOf(passage, document, on)
-  if (validity === 'expired' && expires) return replies.inItsTime.until(inWords(expires))
-  if (validity === 'not_yet' && effective) return replies.inItsTime.from(inWords(effective))
-  if (then === 'not_yet' && effective) return replies.inItsTime.onlyFrom(inWords(effective))
-  return then === 'expired' && expires ? replies.inItsTime.onlyUntil(inWords(expires)) : null
+  if (validity === 'expired' && expires) return timeWords.inItsTime.until(inWords(expires))
+  if (validity === 'not_yet' && effective) return timeWords.inItsTime.from(inWords(effective))
+  if (then === 'not_yet' && effective) return timeWords.inItsTime.onlyFrom(inWords(effective))
+  return then === 'expired' && expires ? timeWords.inItsTime.onlyUntil(inWords(expires)) : null
 }
 
 /** What rules in another time, in a line; `quote`: what of its text stands in it. */
@@ -33,7 +34,7 @@ const LONGEST_QUOTED = 220
  */
 export function otherTimeLine(hit: Hit, shown: readonly Span[], other: Hit, room: number): OtherTime | null {
   if (hit.validity === 'expired')
-    return { line: `${replies.TODAY}${sourceOf(other, other.passage.address)}`, quote: null }
+    return { line: `${timeWords.TODAY}${sourceOf(other, other.passage.address)}`, quote: null }
   const { text } = other.passage
   const isWhole =
     shown.length === 0 || shown.some(({ start, end }) => !text.includes(hit.passage.text.slice(start, end)))
@@ -44,13 +45,13 @@ export function otherTimeLine(hit: Hit, shown: readonly Span[], other: Hit, room
   const by =
     amended === '' ? [other.passage.address, nameOf(other)].filter((part) => part !== null).join(', ') : amended
   const day = inWords(effective)
-  const space = Math.min(LONGEST_QUOTED, room - replies.changes(day, '', by).length)
+  const space = Math.min(LONGEST_QUOTED, room - timeWords.changes(day, '', by).length)
   // of a whole article only its present text can be read under its address
   if (space < LEAST_QUOTED || other.passage.id === hit.passage.id)
-    return { line: replies.changesBy(day, by), quote: null }
+    return { line: timeWords.changesBy(day, by), quote: null }
   const quote = cutAt(text, fresh, space)
   const words = text.slice(quote.start, quote.end)
-  return { line: replies.changes(day, quote.end < fresh.end ? `${words}${replies.CUT}` : words, by), quote }
+  return { line: timeWords.changes(day, quote.end < fresh.end ? `${words}${replies.CUT}` : words, by), quote }
 }
 
 /** The first line of a text that another does not have, without its label. */

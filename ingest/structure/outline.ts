@@ -11,7 +11,7 @@ import { quotedItems } from './quotes.ts'
 import { isSection, readStyle, type Style, sectionLabel } from './sections.ts'
 import { numbersAhead, readLabels } from './slips.ts'
 import { readTable } from './tables.ts'
-import { beginsTail, tailLength } from './tail.ts'
+import { beginsTail, closesText, tailLength } from './tail.ts'
 import { readTitle } from './titles.ts'
 import { Tree } from './tree.ts'
 
@@ -116,7 +116,15 @@ class Reading {
     const taken = label === null ? null : this.#labelled(at, line, label)
     if (taken !== null) return taken
     if (label === null && isSection(line, this.#style) && !this.#goesOnBelow(at)) return this.#section(line)
+    if (this.#closesText(at)) this.#paragraph(line, 'phần kết')
     return this.#text(line)
+  }
+
+  // Articles say themselves when they take effect; after numbered parts the last words of the paper are of none of them.
+  #closesText(at: number): boolean {
+    const { open } = this.tree
+    const isOutside = this.#style.articles || open.some(({ mark }) => mark === 'phu_luc' || mark === 'mau')
+    return !isOutside && open[0] !== undefined && open[0].level !== 'doan' && closesText(this.#items, this.#labels, at)
   }
 
   #labelled(at: number, line: Line, label: Label): number | null {
@@ -223,11 +231,11 @@ class Reading {
   }
 
   // Short lines are kept together with what follows them until there is enough to be read alone.
-  #paragraph(line: Line): void {
+  #paragraph(line: Line, label?: string): void {
     this.tree.close(0)
-    const label = String(this.tree.next('doan'))
-    const ordinal = countSyllables(line.text)
-    this.tree.enter({ keep: 0, mark: 'section', level: 'doan', label, ordinal, heading: null, page: line.page })
+    const ordinal = label === undefined ? countSyllables(line.text) : 0
+    const name = label ?? String(this.tree.next('doan'))
+    this.tree.enter({ keep: 0, mark: 'section', level: 'doan', label: name, ordinal, heading: null, page: line.page })
   }
 
   #appendLines(at: number, count: number): void {

@@ -1,4 +1,4 @@
-import { readLabel } from './grammar.ts'
+import { type Label, readLabel } from './grammar.ts'
 import type { Item, Line, Table } from './lines.ts'
 import { isCapitals, isRule } from './lines.ts'
 
@@ -17,6 +17,17 @@ const LONGEST_LINE = 160
 export function beginsTail(item: Item): boolean {
   if (item.kind === 'table') return isTailTable(item)
   return RECIPIENTS.test(item.text) || STAMP.test(item.text) || isSignature(item)
+}
+
+const CLOSES =
+  /^(?:(?:Kế hoạch|Công văn|Hướng dẫn|Thông báo|Chương trình|Đề án|Phương án|Văn bản) này (?:\p{L}+ ){0,2}có hiệu lực|Trên đây là|Trong quá trình (?:tổ chức )?(?:thực hiện|triển khai))/iu
+
+/** True for a line without label that closes the whole text, "Kế hoạch này có hiệu lực …", after which nothing is numbered up to the closing part. */
+export function closesText(items: readonly Item[], labels: readonly (Label | null)[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind === 'table' || !CLOSES.test(item.text)) return false
+  const tail = items.findIndex((each, i) => i > at && beginsTail(each))
+  return labels.slice(at, tail < 0 ? items.length : tail).every((label) => label === null)
 }
 
 /** True for the line that begins the list of recipients. */

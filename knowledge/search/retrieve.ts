@@ -2,7 +2,7 @@ import type { Day, DocumentRecord, Period, Validity } from '../document.ts'
 import type { Evidence, Hit, Passage } from '../passage.ts'
 import { asMeant } from '../text/as-meant.ts'
 import { corpusOf } from '../text/vocabulary.ts'
-import { lettersOf } from '../text/word-key.ts'
+import { isNumberKey, lettersOf } from '../text/word-key.ts'
 import { weighQuestion } from './asked.ts'
 import { askedTerms } from './asked-terms.ts'
 import { type Candidate, findCandidates, type Match } from './candidates.ts'
@@ -12,8 +12,8 @@ import { type Features, measure } from './features.ts'
 import { validityOf } from './in-force.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { AskMeaning } from './meaning.ts'
-import { type Folded, foldNearDuplicates } from './near-duplicates.ts'
-import type { PassageWords } from './passage-words.ts'
+import { type Folded, foldNearDuplicates, type Wording } from './near-duplicates.ts'
+import { behindLabel, type PassageWords } from './passage-words.ts'
 import { analyseQuestion, type Question } from './question.ts'
 import { rank } from './rerank.ts'
 
@@ -60,7 +60,7 @@ export async function retrieve(source: Source, text: string, asOf: Day, limit: n
   const candidates = found.map((candidate) => ({ ...candidate, meaning: near?.get(candidate.row) ?? 0 }))
   const ranked = measureAll(source.lexicon, question, candidates, stored, asOf)
   const holds = ({ validity }: Measured) => validity === 'in_force' || validity === 'unknown'
-  const fold = (some: Measured[]) => foldNearDuplicates(some, ({ words }) => distinctIn(words))
+  const fold = (some: Measured[]) => foldNearDuplicates(some, wordingOf)
   const hits = fold(ranked.filter(holds))
   const [first, second] = hits.map(({ best }) => best)
   const shown = [hits, fold(ranked.filter((one) => !holds(one)))].map((some) => some.slice(0, limit))
@@ -88,7 +88,11 @@ async function readShown(source: Source, shown: readonly Folded<Measured>[][]): 
   )
 }
 
-/** The distinct words and adjacent pairs of a passage, for telling whether it says what another says. */
+/** What of a passage tells whether it says what another says. */
+function wordingOf({ document, words }: Measured): Wording {
+  return { document: document.id, terms: distinctIn(words), numbers: numbersIn(words) }
+}
+
 function distinctIn({ keys }: PassageWords): Set<number> {
   const distinct = new Set<number>()
   let before = 0
@@ -99,6 +103,13 @@ function distinctIn({ keys }: PassageWords): Set<number> {
     before = letters + 1
   }
   return distinct
+}
+
+/** Of headings the numbers tell only where a rule was printed. */
+function numbersIn({ keys, lines }: PassageWords): Set<number> {
+  const told = lines.filter(({ kind }) => kind !== 'heading')
+  const numbers = told.flatMap((line) => [...keys.subarray(behindLabel(keys, line), line.to)].filter(isNumberKey))
+  return new Set(numbers)
 }
 
 /** All candidates with their signs, best first. */

@@ -102,3 +102,19 @@ test('each row of a table is a passage of its own that knows its annex', () => {
 test('passages of a document without structure have no address', () => {
   expect(passages('Sân chơi mở cửa cả tuần.').map(({ address }) => address)).toEqual([null])
 })
+
+test('a heading that begins with its label is said once above what it heads', () => {
+  const annex = `
+Điều 1. Ban hành kèm theo Quyết định này Quy định về sân chơi.
+Nơi nhận:
+- Lưu: VT.
+CHỦ TỊCH
+Trần Thị Mẫu
+QUY ĐỊNH
+Về sân chơi trong trường học
+(Ban hành kèm theo Quyết định số 1/2026/QĐ-UBND)
+Điều 1. Sân
+Trường có sân.`
+  const trail = passages(annex).at(-1)?.trail ?? []
+  expect(trail.join('\n').match(/QUY ĐỊNH/g)).toHaveLength(1)
+})

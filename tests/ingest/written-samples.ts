@@ -69,7 +69,7 @@ export const WRITTEN: Record<string, Written> = {
     issuer: COMMUNE,
     issued: '2026-09-14',
     effective: '2026-09-14',
-    levels: { muc_so: 5, muc_chu: 11, gach: 3 }
+    levels: { muc_so: 5, muc_chu: 11, gach: 3, doan: 1 }
   },
   '40-kh-du-tuyen-truyen-thong-bao-144.md': {
     number: '40-KH/ĐU',
@@ -78,7 +78,7 @@ export const WRITTEN: Record<string, Written> = {
     issuer: 'ĐẢNG ỦY XÃ VĨNH AM',
     issued: '2026-04-08',
     effective: '2026-04-08',
-    levels: { muc_la_ma: 5, muc_so: 19, muc_chu: 22, gach: 3 }
+    levels: { muc_la_ma: 5, muc_so: 19, muc_chu: 22, gach: 3, doan: 1 }
   },
   '52-kh-ubnd-tuyen-sinh-dau-cap-2026-2027.md': {
     number: '52/KH-UBND',
@@ -88,7 +88,7 @@ export const WRITTEN: Record<string, Written> = {
     issued: '2026-03-31',
     effective: '2026-03-31',
     period: 'năm học 2026–2027',
-    levels: { muc_la_ma: 9, muc_so: 31, muc_chu: 36, bang: 1, hang: 6 }
+    levels: { muc_la_ma: 9, muc_so: 31, muc_chu: 36, bang: 1, hang: 6, doan: 1 }
   },
   '61-tb-ubnd-thu-tuc-hanh-chinh-giao-duc.html': {
     number: '61/TB-UBND',
@@ -97,7 +97,7 @@ export const WRITTEN: Record<string, Written> = {
     issuer: COMMUNE,
     issued: '2026-08-24',
     effective: '2026-09-01',
-    levels: { muc_la_ma: 3, muc_so: 8, bang: 1, hang: 5 }
+    levels: { muc_la_ma: 3, muc_so: 8, bang: 1, hang: 5, doan: 1 }
   },
   '986-hd-sgddt-thi-tot-nghiep-thpt-2026.md': {
     number: '986/HD-SGDĐT',
@@ -107,6 +107,6 @@ export const WRITTEN: Record<string, Written> = {
     issued: '2026-04-03',
     effective: '2026-04-03',
     period: 'kỳ thi năm 2026',
-    levels: { muc_la_ma: 6, muc_so: 26, muc_chu: 58, bang: 2, hang: 12 }
+    levels: { muc_la_ma: 6, muc_so: 26, muc_chu: 58, bang: 2, hang: 12, doan: 1 }
   }
 }

@@ -24,8 +24,8 @@ const at = (
 
 test('where exams differ, it is asked which', () => {
   expect(offered(at('a', 'Kỳ thi tốt nghiệp trung học phổ thông'), at('b', 'Tuyển sinh vào lớp 10'))).toEqual([
-    'Kỳ thi tốt nghiệp t…',
-    'Tuyển sinh vào lớp…'
+    'Thi tốt nghiệp THPT',
+    'Vào lớp 10'
   ])
 })
 

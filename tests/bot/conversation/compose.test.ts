@@ -82,16 +82,17 @@ test('of a row with a long cell the sentence with the number that answers is sho
   expect(compose(question, { ...answering({ text }), best } as Decision).text).toContain('12 tháng')
 })
 
-test('a row of a table is shown with the names of its columns', () => {
+test('a row of a table is shown with what was asked first, and the names of its columns', () => {
   const reply = ask('Môn Toán thi giờ nào?', {
     text: 'Buổi: Chiều; Ngày: 11/6/2026; Môn thi: Toán; Giờ phát đề: 14 giờ 20',
     address: 'Phụ lục, hàng 3',
     provisionKey: 'phu-luc-i.bang-1.hang-3',
     trail: ['PHỤ LỤC', 'Lịch thi như sau:']
   })
-  expect(lines(reply).slice(0, 2)).toEqual([
+  expect(lines(reply).slice(0, 3)).toEqual([
     'Lịch thi như sau:',
-    'Buổi: Chiều; Ngày: 11/6/2026; Môn thi: Toán; Giờ phát đề: 14 giờ 20'
+    'Toán – Giờ phát đề: 14 giờ 20',
+    'Buổi: Chiều; Ngày: 11/6/2026'
   ])
 })
 

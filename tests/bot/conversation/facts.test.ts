@@ -16,3 +16,17 @@ test.each([
 ])('%s tells a day', (text) => {
   expect(holds(text, day)).toBe(true)
 })
+
+const place = { ...day, kind: 'place' } as const
+
+test.each([
+  ['Phản ánh với nhà trường hoặc Phòng Văn hoá – Xã hội.', true],
+  ['Báo cáo bằng văn bản cho hiệu trưởng trước khi dạy.', true],
+  ['Gia đình nộp đơn cho nhà trường.', true],
+  ['Học sinh tự nguyện và được cha mẹ đồng ý.', false],
+  ['Dành thời gian trò chuyện với con.', false],
+  ['Mức thu phù hợp với trường công lập.', false],
+  ['Giáo viên phối hợp với phòng chức năng.', false]
+])('“%s” tells where to go: %s', (text, is) => {
+  expect(holds(text, place)).toBe(is)
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ableCandidates } from '#bot/conversation/choose.ts'
+import { ableCandidates } from '#bot/conversation/able.ts'
 import { modalityOf } from '#bot/conversation/modality.ts'
 import { aHit, evidenceFor } from './hits.ts'
 

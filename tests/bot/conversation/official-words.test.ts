@@ -12,6 +12,13 @@ test.each([
   ['diem chuan nganh luat', 'diem trung tuyen nganh luat'],
   ['Học sinh cấp 3 đi trễ có bị đuổi học không?', 'Học sinh trung học phổ thông đến chậm có bị buộc thôi học không?'],
   ['truong cap hai o xa', 'truong trung hoc co so o xa'],
+  ['mỗi buổi học thêm tối đa mấy tiếng', 'mỗi buổi học thêm tối đa bao nhiêu giờ'],
+  ['trường dạy mấy tiếng nước ngoài', null],
+  ['tiền gửi xe một tháng', 'tiền trông giữ xe một tháng'],
+  ['phí trông giữ xe', null],
+  ['thi văn có được ra ngoài sớm không', 'thi văn có được ra khỏi phòng thi không'],
+  ['tiền nước uống cấp 1', 'tiền nước uống tiểu học'],
+  ['tien an ban tru cap 2 bao nhieu', 'tien an ban tru trung hoc co so bao nhieu'],
   ['Học phí bao nhiêu?', null],
   ['Bảo hiểm cấp 3 bản', null],
   ['Mua ô lái lớp nào?', null]

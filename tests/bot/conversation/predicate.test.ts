@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { ableCandidates, choose } from '#bot/conversation/choose.ts'
+import { ableCandidates } from '#bot/conversation/able.ts'
+import { choose } from '#bot/conversation/choose.ts'
 import { predicateOf } from '#bot/conversation/predicate.ts'
 import { aHit, evidenceFor } from './hits.ts'
 

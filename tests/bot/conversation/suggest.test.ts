@@ -46,6 +46,21 @@ test('a provision is named by its own title, with the heading above where that s
   expect(named('1. Mỗi trường nộp một bản.')).toMatch(/^1\. TUYỂN SINH VÀO LỚP 6: /)
 })
 
+test('rows of one table are named by what they are of', () => {
+  const row = (at: number, school: string) =>
+    aHit({
+      text: `STT: ${at}; Trường: ${school}; Lớp: 1; Chỉ tiêu: 100`,
+      provisionKey: `bang-1.hang-${at}`,
+      address: `bảng, hàng ${at}`
+    })
+  const near = [row(1, 'Trường Tiểu học Vĩnh Am'), row(2, 'Trường Tiểu học Am Hạ')]
+  const because = { kind: 'not_this', lacks: 'certainty', asked: '', near } as const
+  expect(lines(compose('?', { kind: 'abstain', because, confidence: 0.6 })).slice(1, 3)).toEqual([
+    expect.stringMatching(/^1\. Trường Tiểu học Vĩnh Am: bảng, hàng 1/),
+    expect.stringMatching(/^2\. Trường Tiểu học Am Hạ: bảng, hàng 2/)
+  ])
+})
+
 test('of one provision cut into passages one is named, and of many three', () => {
   const pieces = ['dieu-1', 'dieu-1', 'dieu-2', 'dieu-3', 'dieu-4'].map((provisionKey) => aHit({ provisionKey }))
   expect(distinctProvisions(pieces).map(({ passage }) => passage.provisionKey)).toEqual(['dieu-1', 'dieu-2', 'dieu-3'])

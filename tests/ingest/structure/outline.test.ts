@@ -349,3 +349,40 @@ test('a Tiểu mục ends with its Mục, and holds no Điều where the Mục a
   ])
   expect(parents(`Điều 1. A\nChữ.\n${small}\nĐiều 3. C\nChữ.`)).toEqual([null, null, null])
 })
+
+const PLAN = (closing: string, after = '') => `
+ỦY BAN NHÂN DÂN
+XÃ MẪU
+Số: 52/KH-UBND
+KẾ HOẠCH
+Tuyển sinh
+I. MỤC ĐÍCH
+1. Đúng tuyến.
+2. Công khai.
+II. TỔ CHỨC THỰC HIỆN
+1. Trưởng thôn
+Thông báo trên loa.
+${closing}
+${after}
+Nơi nhận:
+- Lưu: VT.
+`
+
+test.each([
+  ['Kế hoạch này có hiệu lực kể từ ngày ký.', ''],
+  ['Công văn này có hiệu lực kể từ ngày ký. Các trường báo cáo trước ngày 20 tháng 12.', ''],
+  ['Trên đây là kế hoạch tuyển sinh.', 'Có vướng mắc, xin báo về phòng.']
+])('the last words of a paper, “%s”, are of none of its numbered parts', (closing, after) => {
+  const { provisions } = outline(typed(PLAN(closing, after)))
+  const last = provisions.at(-1)
+  expect(last).toMatchObject({ address: 'phần kết', text: [closing, after].filter(Boolean).join('\n') })
+  expect(provisions.at(-2)?.text).not.toContain(closing)
+})
+
+test.each([
+  ['what is numbered goes on after it', PLAN('Trên đây là việc của thôn.', '2. Công an xã xác nhận.')],
+  ['it tells of the part itself', PLAN('Kế hoạch này do thôn lập.')],
+  ['an article says when it takes effect', CIRCULAR]
+])('a line stays where it stands where %s', (_, text) => {
+  expect(outline(typed(text)).provisions.map(({ address }) => address)).not.toContain('phần kết')
+})

@@ -1,0 +1,50 @@
+import type { Passage } from '#knowledge/passage.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { questionOf } from './question-row.ts'
+
+/** One cell of a row as places in its passage; `told` is what it says under its `head`. */
+export interface Cell {
+  head: string
+  told: string
+  start: number
+  end: number
+}
+
+/** A row of a table with the names of its columns: "Môn thi: Toán; Ngày: 12/6/2026". `name`: the cell that says of what it is. */
+export interface TableRow {
+  name: Cell
+  cells: readonly Cell[]
+}
+
+const IS_ROW = /(?:^|\.)hang-[^.]+$/
+const HEAD = /(?:^|(?<=; ))(\p{L}[^:;\n]{0,80}): /gu
+const FEWEST_CELLS = 3
+
+/** Columns that only count, date or number what the row is of. */
+const NO_NAME =
+  /^(?:stt|tt|(?:so )?thu tu|so tt|buoi|ngay|thu(?! tuc)|gio|thoi gian|thoi han|thang|nam|ma|lop|so|don vi|year|code)(?![a-z])/
+const NAMES = /(?<![a-z])(?:ten|mon|nganh|truong)(?![a-z])/
+
+/** Reads a row; null for any other passage, and for rows without names of columns or of questions with their answers. */
+export function readRow({ text, provisionKey }: Pick<Passage, 'text' | 'provisionKey'>): TableRow | null {
+  if (!IS_ROW.test(provisionKey) || text.includes('\n') || questionOf(text) !== '') return null
+  const heads = [...text.matchAll(HEAD)]
+  if (heads[0]?.index !== 0 || heads.length < FEWEST_CELLS) return null
+  const cells = heads.map(({ 0: opening, 1: head = '', index }, at): Cell => {
+    const end = (heads[at + 1]?.index ?? text.length + 2) - 2
+    return { head, told: text.slice(index + opening.length, end).trim(), start: index, end }
+  })
+  const naming = cells.filter((cell) => !NO_NAME.test(fold(cell.head)) && /\p{L}{2}/u.test(cell.told))
+  const name = naming.find(({ head }) => NAMES.test(fold(head))) ?? naming[0]
+  return name ? { name, cells } : null
+}
+
+/** Whether a cell only counts the rows. */
+export function isOrdinal({ head }: Cell): boolean {
+  return /^(?:stt|tt|so tt|(?:so )?thu tu)$/.test(fold(head))
+}
+
+/** Whether nothing is entered: "–". */
+export function isBlank({ told }: Pick<Cell, 'told'>): boolean {
+  return /^[-–—…./]*$/.test(told)
+}

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { askedColumns } from '#bot/conversation/asked-columns.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { entryAnswering } from '#bot/conversation/entry.ts'
+import { numberedIn, saysNumbered } from '#bot/conversation/numbered.ts'
+import { rowExcerpt } from '#bot/conversation/row-excerpt.ts'
+import { readRow } from '#bot/conversation/table-row.ts'
+import { type AHit, aHit, evidenceFor } from './hits.ts'
+
+const row = (text: string, at = 1, more: AHit = {}) =>
+  aHit({ text, provisionKey: `muc-ii.bang-1.hang-${at}`, address: `hàng ${at}`, trail: ['Như sau:'], ...more })
+
+const PROCEDURES = [
+  row(
+    'STT: 1; Thủ tục: Chuyển trường đối với học sinh tiểu học; Hồ sơ: Đơn xin chuyển trường; học bạ; Nơi nộp: Trường nơi chuyển đến; Thời hạn giải quyết: 02 ngày làm việc; Lệ phí: Không thu'
+  ),
+  row(
+    'STT: 2; Thủ tục: Chuyển trường đối với học sinh trung học cơ sở; Hồ sơ: Đơn; giấy giới thiệu; Nơi nộp: Trường nơi chuyển đến; Thời hạn giải quyết: 03 ngày làm việc; Lệ phí: Không thu',
+    2
+  )
+]
+const FEES = [
+  row(
+    'Khoản thu: Trông giữ xe đạp; Mầm non: –; Tiểu học: 10.000 đồng; Trung học cơ sở: 12.000 đồng; Đơn vị tính: một tháng',
+    5
+  ),
+  row(
+    'Khoản thu: Trông giữ xe đạp điện; Mầm non: –; Tiểu học: –; Trung học cơ sở: 20.000 đồng; Đơn vị tính: một tháng',
+    6
+  )
+]
+const SCHOOLS = [
+  row('STT: 1; Trường: Trường Tiểu học Am Hạ; Lớp: 1; Số lớp: 3; Tuyến tuyển sinh: Thôn 6, thôn 7', 1),
+  row('STT: 2; Trường: Trường Trung học cơ sở Am Hạ; Lớp: 6; Số lớp: 4; Tuyến tuyển sinh: Từ thôn 1 đến thôn 9', 2)
+]
+const TITLED = [
+  aHit({
+    text: '3. Hồ sơ\na) Đơn vào lớp 6;\nb) Học bạ.',
+    trail: ['III. TUYỂN SINH VÀO LỚP 6'],
+    address: 'mục 3 phần III'
+  }),
+  aHit({
+    text: '3. Hồ sơ\na) Đơn vào lớp 1;\nb) Giấy khai sinh.',
+    trail: ['II. TUYỂN SINH VÀO LỚP 1'],
+    address: 'mục 3 phần II',
+    provisionKey: 'muc-2.so-3'
+  })
+]
+const ALL = [...PROCEDURES, ...FEES, ...SCHOOLS, ...TITLED]
+
+function answering(question: string): string | null {
+  const evidence = evidenceFor(question, ALL)
+  const found = entryAnswering(question, askedFor(question), evidence, rankCandidates(question, evidence))
+  return found?.hit.passage.text ?? null
+}
+
+test.each([
+  ['Chuyển trường tiểu học cần giấy tờ gì?', PROCEDURES[0]],
+  ['hồ sơ chuyển trường tiểu học', PROCEDURES[0]],
+  ['chuyển trường lớp 3 mất mấy ngày', PROCEDURES[0]],
+  ['chuyển trường trung học cơ sở nộp ở đâu', PROCEDURES[1]],
+  ['chuyển trường tiểu học có mất tiền không', PROCEDURES[0]],
+  ['tiền trông giữ xe đạp một tháng', FEES[0]],
+  ['trông giữ xe đạp điện trung học cơ sở bao nhiêu', FEES[1]],
+  ['trông giữ xe đạp điện ở trường cấp 2 mất bao nhiêu tiền một tháng', FEES[1]],
+  ['Nhà tôi ở thôn 7 thì con học lớp 1 trường nào?', SCHOOLS[0]],
+  ['thôn 8 học lớp 6 trường nào', SCHOOLS[1]],
+  ['hồ sơ vào lớp 6 gồm gì', TITLED[0]]
+])('“%s” is answered by the row or title that is of just that', (question, hit) => {
+  expect(answering(question)).toBe(hit?.passage.text)
+})
+
+test.each([
+  // as well of another row
+  'chuyển trường có mất tiền không',
+  // of nobody's row, or of more than one
+  'thôn 12 học lớp 6 trường nào',
+  'hồ sơ gồm gì',
+  // something else of the same
+  'chuyển trường tiểu học giữa năm được không',
+  'chuyển trường tiểu học ra nước ngoài cần giấy tờ gì',
+  'chuyển trường tiểu học không cần giấy tờ gì',
+  'tiền trông giữ ô tô một tháng',
+  'ai ký đơn chuyển trường tiểu học'
+])('“%s” is answered by no row for its place alone', (question) => {
+  expect(answering(question)).toBeNull()
+})
+
+test.each([
+  [
+    'Chuyển trường tiểu học cần giấy tờ gì?',
+    PROCEDURES[0],
+    'Chuyển trường đối với học sinh tiểu học – Hồ sơ: Đơn xin chuyển trường; học bạ\nNơi nộp: Trường nơi chuyển đến; Thời hạn giải quyết: 02 ngày làm việc; Lệ phí: Không thu'
+  ],
+  [
+    'trông giữ xe đạp điện cấp 2 bao nhiêu',
+    FEES[1],
+    'Trông giữ xe đạp điện – Trung học cơ sở: 20.000 đồng; Đơn vị tính: một tháng'
+  ],
+  [
+    'trông giữ xe đạp điện tiểu học bao nhiêu tiền',
+    FEES[1],
+    'Trông giữ xe đạp điện – Tiểu học: không có mức (bảng để trống)'
+  ],
+  [
+    'trông giữ xe đạp bao nhiêu tiền',
+    FEES[0],
+    'Trông giữ xe đạp – Tiểu học: 10.000 đồng; Trung học cơ sở: 12.000 đồng; Đơn vị tính: một tháng'
+  ],
+  [
+    'trường tiểu học Am Hạ có bao nhiêu lớp',
+    SCHOOLS[0],
+    'Trường Tiểu học Am Hạ – Số lớp: 3\nLớp: 1; Tuyến tuyển sinh: Thôn 6, thôn 7'
+  ],
+  [
+    'tuyển sinh ở Am Hạ',
+    SCHOOLS[0],
+    'Trường: Trường Tiểu học Am Hạ; Lớp: 1; Số lớp: 3; Tuyến tuyển sinh: Thôn 6, thôn 7'
+  ],
+  [
+    'hồ sơ nhận học bạ gồm gì',
+    row('Thủ tục: Nhận học bạ; Hồ sơ: –; Lệ phí: Không thu'),
+    'Nhận học bạ – Hồ sơ: văn bản không ghi\nLệ phí: Không thu'
+  ]
+])('asked “%s” a row tells first what was asked', (question, hit, told) => {
+  expect(hit && rowExcerpt(hit.passage, question, askedFor(question), 500)?.text).toBe(told)
+})
+
+test('a row is no row without heads, in another provision or as a question with its answer', () => {
+  expect(readRow(row('39: Tự chọn 6: 2: 7: 2').passage)).toBeNull()
+  expect(readRow(row('Câu hỏi: Hồ sơ gồm gì?; Lưu ý: –; Trả lời: Đơn.').passage)).toBeNull()
+  expect(readRow(aHit({ text: 'Môn: Toán; Ngày: 1/6; Giờ: 7 giờ' }).passage)).toBeNull()
+})
+
+test.each([
+  ['nộp hồ sơ ở đâu', ['Nơi nộp']],
+  ['học lớp 6', []],
+  ['lớp nào tuyển', ['Lớp']],
+  ['chỉ tiêu bao nhiêu', ['Chỉ tiêu (học sinh)']],
+  ['bao lâu thì xong', ['Thời hạn giải quyết']]
+])('“%s” asks for %j', (question, heads) => {
+  const named = ['Hồ sơ', 'Nơi nộp', 'Lớp', 'Chỉ tiêu (học sinh)', 'Thời hạn giải quyết'].map((head) => ({
+    head,
+    told: 'x'
+  }))
+  expect(askedColumns(question, askedFor(question), named).columns.map(({ head }) => head)).toEqual(heads)
+})
+
+test.each([
+  ['thôn 7', 'Từ thôn 1 đến thôn 9', true],
+  ['thon 12', 'Từ thôn 10 đến thôn 14', true],
+  ['thôn 10', 'Từ thôn 1 đến thôn 9', false],
+  ['tổ 8', 'Tổ 6, 7 và 8', true],
+  ['thôn 1', 'Thôn 11, thôn 12', false],
+  ['lớp 6', 'Trường: THCS Am Hạ; Lớp: 6; Số lớp: 4', true],
+  ['tổ 7', 'Từ thôn 1 đến thôn 9', false]
+])('“%s” is told by “%s”: %s', (asked, told, is) => {
+  expect(numberedIn(asked).every((each) => saysNumbered(told, each))).toBe(is)
+})
