@@ -3,18 +3,18 @@ import { chosen, isUndecided } from './conversation/choice.ts'
 import { cleanMessage } from './conversation/clean-message.ts'
 import { buttons, type Command, namedByNumber, readCommand } from './conversation/command.ts'
 import { inDocument, leavesDocumentOpen, ofDocument } from './conversation/document-in-talk.ts'
-import { afterDanger, fixedReply } from './conversation/fixed-reply.ts'
+import { afterDanger, fixedReply, withRule } from './conversation/fixed-reply.ts'
 import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
-import { leavesUnanswered } from './conversation/repeated.ts'
 import * as replies from './conversation/replies.ts'
 import type { Outcome, Reason, Reply } from './conversation/reply.ts'
 import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
 import { showProvision } from './conversation/show-provision.ts'
 import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
-import { type Understood, understandInTurn } from './conversation/understand.ts'
+import { understandInTurn } from './conversation/understand.ts'
 import type { AttachmentKind } from './message.ts'
-import { type Answer, type Means, respond, tellNotAgain } from './respond.ts'
+import { type Means, respond } from './respond.ts'
+import { type Part, withoutRepeating } from './retelling.ts'
 
 export interface Said {
   text: string
@@ -31,9 +31,6 @@ export interface Before {
 }
 
 const ALONE: Before = { memory: NO_MEMORY, canTell: false, waits: false }
-
-/** One question of a message as it was understood, and what was said to it. */
-export type Part = Answer & { question: string }
 
 /** `parts` in the order asked, one for all that is no question; `wish`: they want to be told when an answer is there. */
 export interface Replied {
@@ -70,6 +67,7 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
   const triaged = triage(text, said.attachments)
+  if (triaged.kind === 'crisis') return help(means, triaged, text, asOf, memory)
   const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
   if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
@@ -77,6 +75,20 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   const replied = await answerAll(means, whole ?? text, whole === null ? triaged : triage(whole, []), asOf, before)
   const answered = replied.reply.outcome === 'answer'
   return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
+}
+
+/** To somebody in danger whom to call, and the rule if they ask for one; what is recorded is no more than that this happened. */
+async function help(
+  means: Means,
+  danger: Triage & { kind: 'crisis' },
+  text: string,
+  asOf: Day,
+  memory: Memory
+): Promise<Replied> {
+  const told = settled(text, fixedReply(danger), memory)
+  if (danger.asks === undefined) return told
+  const { reply, near = [] } = await respond({ ...means, model: undefined, kept: undefined }, danger.asks, asOf, false)
+  return { ...told, reply: withRule(told.reply, reply, near) }
 }
 
 /** A message that leaves open which document it means, with the one in talk; null for any other. */
@@ -150,47 +162,6 @@ async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, b
   const left = Math.max(0, raw.length - MOST_QUESTIONS)
   const reply = reachable(together(parts, left), before.canTell)
   return { reply, parts, memory: rememberAnswer({ ...before.memory, ...talk }, parts, reply), wish: false }
-}
-
-/**
- * The parts, where a follow-up that would be told again what was told before it is told that this does not answer it;
- * then the talk stays at the question it leaned on.
- */
-async function withoutRepeating(
-  means: Means,
-  understood: readonly Understood[],
-  answered: readonly Part[],
-  asOf: Day,
-  { told, question, shown }: Memory
-): Promise<{ parts: Part[]; told: string | null; question: string | null }> {
-  const talk = { parts: [] as Part[], told, question }
-  for (const [at, { triaged, leansBy }] of understood.entries()) {
-    const part = answered[at]
-    if (!part) continue
-    const lines = linesOf(part.reply)
-    const isAgain = leansBy !== null && lines !== null && talk.told?.includes(lines) === true
-    if (isAgain && leavesUnanswered(leansBy, lines)) {
-      talk.parts.push({ question: part.question, ...(await tellNotAgain(means, part.question, part.reply, asOf)) })
-      continue
-    }
-    talk.parts.push(part)
-    talk.told = lines ?? talk.told
-    const leaves = leansBy !== null && namesOnly(part.reply, shown)
-    if (triaged.kind === 'question' && !leaves) talk.question = part.question
-  }
-  return talk
-}
-
-/** Whether a refusal names what was told last and so leaves the talk there. */
-function namesOnly({ outcome, buttons: named = [] }: Reply, shown: string | null): boolean {
-  return outcome === 'abstain' && shown !== null && named.some(({ payload }) => payload.endsWith(` ${shown}`))
-}
-
-/** What an answer told from its passage, word for word; null where it answered nothing. */
-function linesOf({ outcome, citations }: Reply): string | null {
-  const [first] = citations
-  if (outcome !== 'answer' || !first) return null
-  return citations.flatMap(({ passage, quote }) => (passage === first.passage ? [quote] : [])).join('\n')
 }
 
 /** The replies to several questions as one, numbered as they were asked. */

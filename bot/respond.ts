@@ -1,6 +1,6 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
-import type { Evidence } from '#knowledge/passage.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { check } from './conversation/check.ts'
 import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
@@ -36,6 +36,8 @@ export type Answered = Reply & { ms: number }
 export interface Answer {
   reply: Reply
   prompt: string | null
+  /** Provisions that a refusal names, for those may well answer. */
+  near?: readonly Hit[]
 }
 
 /**
@@ -64,7 +66,9 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
   const { asked, decision } = await decideInEitherWords(knowledge, meant, evidence, asOf)
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
-  return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
+  if (drafted) return { ...drafted, reply: offerMore(drafted.reply) }
+  const near = decision.kind === 'abstain' && decision.because.kind === 'not_this' ? decision.because.near : undefined
+  return { reply: extractive, prompt: null, ...(near ? { near } : {}) }
 }
 
 /** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */

@@ -74,6 +74,22 @@ export const crisis = `Nếu bạn hoặc ai đó đang gặp nguy hiểm, xin g
 • 115: Cấp cứu, khi có người bị thương hoặc tự làm đau mình
 Hãy nói ngay với một người lớn mà bạn tin cậy đang ở gần. Bạn không có lỗi và không phải chịu đựng một mình. Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
 
+export const emergency = `Xin gọi ngay 115 (Cấp cứu): miễn phí, trực cả ngày đêm. Nói rõ địa điểm và tình trạng người bị nạn, rồi làm theo hướng dẫn qua điện thoại.
+• Nếu đang ở trường hoặc gần trạm y tế, hãy báo ngay giáo viên, nhân viên y tế gần nhất; đừng để người bị nạn một mình.
+• 113: Công an, khi có người gây ra hoặc còn nguy hiểm
+• 111: Tổng đài quốc gia bảo vệ trẻ em
+Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
+
+export const missing = `Xin gọi ngay 113 (Công an) và báo công an, trường, trưởng thôn gần nhất; gọi miễn phí, trực cả ngày đêm, không cần chờ thêm.
+• 111: Tổng đài quốc gia bảo vệ trẻ em
+• 115: Cấp cứu, khi có người bị thương
+Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
+
+/** To somebody in danger who asks for a rule: whom to call first, and then the rule. */
+export const withRule = (numbers: string, rule: string) => `${numbers}\n\nVề quy định bạn hỏi:\n${rule}`
+export const mayRule = (places: readonly string[]) =>
+  `Tôi chưa thấy quy định nào trả lời chắc chắn; bạn chạm nút để đọc nguyên văn:\n${listed(places)}`
+
 export const afterDanger = {
   again:
     'Bạn không phải chịu đựng một mình. Xin gọi 111, 113 hoặc 115, ngay cả khi bạn chưa biết bắt đầu từ đâu: gọi miễn phí, ngày đêm đều có người nghe. Nếu chưa gọi được, bạn hãy đến chỗ một người lớn mà bạn tin cậy. Nếu bạn vẫn an toàn thì tôi rất mừng; cần hỏi quy định nào, bạn cứ nhắn rõ câu hỏi nhé.',
