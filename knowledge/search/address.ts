@@ -70,8 +70,14 @@ const SPELLED_ARTICLE = /(?<![a-z])dieu\s*\.?\s*(?:so\s*)?(\d{1,4})(?:([a-z])(?!
 const SHORT_ARTICLE = /(?<![a-z])d\s*\.?\s*(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const CLAUSE = /(?<![a-z])(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const POINT = /(?<![a-z])(?:diem|d)\s*\.?\s*([a-z])(?![a-z0-9])/
+/** No "được mấy điểm ạ". */
+const SPELLED_POINT = /(?<!may )(?<![a-z])diem\s+([a-z])(?![a-z0-9])/
 const CONTAINER =
   /(?<![a-z])(phu luc|chuong|phan|tieu muc|muc)\s*(?:so\s*)?((?:[ivx]+|\d{1,2})(?:\.\d{1,2})*)(?![a-z0-9])/
+/** "Phụ lục, hàng 3": of a document that has one, which has no number. */
+const ONLY_ANNEX = /(?<![a-z])phu luc(?=\s*(?:,|$))/
+const TABLE = /(?<![a-z])bang(?:\s+(\d{1,2}))?(?=\s*(?:,|$))/
+const DASH = /(?<![a-z])gach dau dong\s+(\d{1,2})(?!\d)/
 const ROW = /(?<![a-z])(?:hang|dong)\s*(?:so\s*|thu\s*)?(\d{1,3})(?!\d)/
 
 /** Reads the address in a text, however it is spelled: "điểm b khoản 2 Điều 5 Thông tư 29", "d5k2 tt29", "muc II.1 kh 40". */
@@ -79,7 +85,11 @@ export function readAddress(text: string): Address {
   const typed = normalise(text).toLowerCase()
   const cutter = cut(stripMarks(typed), typed)
   const document = readDocument(cutter)
-  const steps = [...readContainers(cutter), ...readArticle(cutter, document !== null), ...readRow(cutter)]
+  const containers = readContainers(cutter)
+  const article = readArticle(cutter, document !== null)
+  const points = containers.length > 0 && article.length === 0 ? readPoint(cutter) : []
+  const above = [...containers, ...article, ...points]
+  const steps = [...above, ...(above.length > 0 ? readTable(cutter) : []), ...readRow(cutter)]
   return { steps, document, rest: cutter.rest().replace(/\s+/g, ' ').trim() }
 }
 
@@ -125,15 +135,24 @@ function wanted(serial = '', year: string | undefined, kind: string | undefined,
   return { serial: serial.replace(/^0+(?=\d)/, ''), year: year ?? null, kind: kind ?? null, words: upper }
 }
 
+/** Outermost first, in whatever order they were typed: "mục 2 phần I". */
 function readContainers(cutter: Cutter): WantedStep[] {
-  const steps: WantedStep[] = []
+  const steps: (WantedStep & { depth: number })[] = []
   for (let found = cutter.take(CONTAINER); found; found = cutter.take(CONTAINER)) {
     const [word = '', label = ''] = found.groups
     const words = `${containerName(word)} ${label.toUpperCase()}`
     const parts = /^[ivx]+\./.test(label) ? label.split('.') : [label]
-    for (const part of parts) steps.push({ levels: containerLevels(word, part), label: part, words })
+    for (const part of parts)
+      steps.push({ levels: containerLevels(word, part), label: part, words, depth: containerDepth(word, part) })
   }
-  return steps
+  if (steps.length === 0 && cutter.take(ONLY_ANNEX)) return [step('phu_luc', 'Phụ lục', '')]
+  return steps.sort((a, b) => a.depth - b.depth).map(({ levels, label, words }) => ({ levels, label, words }))
+}
+
+/** "mục II" lies in phần I and holds mục 1. */
+function containerDepth(word: string, label: string): number {
+  const order = ['phu luc', 'phan', 'chuong', 'muc', 'tieu muc']
+  return order.indexOf(word) + (word === 'muc' && /^\d/.test(label) ? 0.5 : 0)
 }
 
 function containerLevels(word: string, label: string): Level[] {
@@ -165,8 +184,29 @@ function readArticle(cutter: Cutter, hasDocument: boolean): WantedStep[] {
   const clause = cutter.take(CLAUSE)
   if (clause) steps.push(step('khoan', 'khoản', clause.groups.join('')))
   const point = cutter.take(POINT)
-  if (point) steps.push(step('diem', 'điểm', /đ$/.test(point.typed.trim()) ? 'đ' : (point.groups[0] ?? '')))
+  if (point) steps.push(step('diem', 'điểm', letterOf(point)))
   return steps
+}
+
+/** "điểm a mục 1 phần II", "gạch đầu dòng 2 điểm a mục 1": the points of plans and Party documents. */
+function readPoint(cutter: Cutter): WantedStep[] {
+  const point = cutter.take(SPELLED_POINT)
+  const letter = point &&
+    /[a-zđ]$/.test(point.typed) && {
+      ...step('muc_chu', 'điểm', letterOf(point)),
+      levels: ['muc_chu', 'diem'] satisfies Level[]
+    }
+  const dash = cutter.take(DASH)
+  return [...(letter ? [letter] : []), ...(dash ? [step('gach', 'gạch đầu dòng', dash.groups[0] ?? '')] : [])]
+}
+
+function letterOf(point: NonNullable<ReturnType<Cutter['take']>>): string {
+  return /đ$/.test(point.typed.trim()) ? 'đ' : (point.groups[0] ?? '')
+}
+
+function readTable(cutter: Cutter): WantedStep[] {
+  const table = cutter.test(ROW) ? null : cutter.take(TABLE)
+  return table ? [step('bang', 'bảng', table.groups[0] ?? '1')] : []
 }
 
 function readRow(cutter: Cutter): WantedStep[] {
@@ -176,7 +216,7 @@ function readRow(cutter: Cutter): WantedStep[] {
 }
 
 function step(level: Level, name: string, label: string): WantedStep {
-  return { levels: [level], label, words: `${name} ${label}` }
+  return { levels: [level], label, words: `${name} ${label}`.trim() }
 }
 
 /** Whether a path, outermost first, is what was asked for: ends in the last wanted step and holds the others. */
@@ -188,7 +228,7 @@ export function matchesPath(path: readonly Step[], steps: readonly WantedStep[])
 }
 
 function matchesStep(part: Step, want: WantedStep): boolean {
-  return want.levels.includes(part.level) && sameLabel(part.label, want.label)
+  return want.levels.includes(part.level) && (want.label === '' || sameLabel(part.label, want.label))
 }
 
 /** Labels are the same in any case, and roman or arabic: `Phụ lục 1` is `Phụ lục I`. */
