@@ -5,6 +5,7 @@ import { buttons, type Command, namedByNumber, readCommand } from './conversatio
 import { inDocument, leavesDocumentOpen, ofDocument } from './conversation/document-in-talk.ts'
 import { afterDanger, fixedReply, withRule } from './conversation/fixed-reply.ts'
 import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
+import { asksOnceMore } from './conversation/once-more.ts'
 import * as replies from './conversation/replies.ts'
 import type { Outcome, Reason, Reply } from './conversation/reply.ts'
 import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
@@ -66,7 +67,10 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   }
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
-  const triaged = triage(text, said.attachments)
+  const first = triage(text, said.attachments)
+  // "tôi không hiểu" is said of an answer, where there was one
+  const isOfAnswer = first.kind === 'smalltalk' && memory.question !== null && asksOnceMore(text)
+  const triaged: Triage = isOfAnswer ? { kind: 'question', text } : first
   if (triaged.kind === 'crisis') return help(means, triaged, text, asOf, memory)
   const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)

@@ -102,7 +102,9 @@ const OWN_RECORD = 'Việc này nằm trong hồ sơ riêng của từng ngườ
 export const personalCase = {
   result: `${OWN_RECORD} Điểm và kết quả, xin bạn hỏi trường đang học hoặc nơi đăng ký dự thi, hoặc tra trên trang chính thức của Sở Giáo dục và Đào tạo. Xin đừng gửi số báo danh, số căn cước ở đây.`,
   file: `${OWN_RECORD} Xin bạn hỏi nơi đã nhận hồ sơ (nhà trường hoặc Bộ phận Một cửa) và mang theo giấy hẹn. Xin đừng gửi thông tin cá nhân ở đây.`,
-  place: `${OWN_RECORD} Phòng thi, số báo danh và tài khoản có trên giấy báo dự thi; nếu chưa thấy, xin bạn hỏi trường hoặc nơi đăng ký dự thi.`
+  place: `${OWN_RECORD} Phòng thi, số báo danh và tài khoản có trên giấy báo dự thi; nếu chưa thấy, xin bạn hỏi trường hoặc nơi đăng ký dự thi.`,
+  denunciation:
+    'Tôi không nhận được đơn và không nhận xét về cá nhân, tổ chức. Bạn gửi đơn hoặc trình bày trực tiếp tại nơi tiếp công dân ở trụ sở Ủy ban nhân dân; việc có dấu hiệu phạm tội, xin báo Công an (113). Xin đừng nêu tên người hay thông tin cá nhân ở đây.'
 }
 
 export const outOfScope =

@@ -23,7 +23,7 @@ export type Triage =
   | { kind: 'erase' }
   /** `asks`: the question for a rule, where a message of danger is one too and no mere cry for help. */
   | { kind: 'crisis'; danger: Danger; asks?: string }
-  | { kind: 'personal_case'; about: 'result' | 'file' | 'place' }
+  | { kind: 'personal_case'; about: 'result' | 'file' | 'place' | 'denunciation' }
   | { kind: 'out_of_scope'; about: 'election' | 'politics' | 'person' | 'prediction' | 'opinion' }
 
 /** Longest question in characters. Beyond it a question holds several, and an answer would be to none of them. */
@@ -67,7 +67,8 @@ const BY_WEIGHT = [
   ['greeting', 'greeting'],
   ['thanks', 'thanks'],
   ['farewell', 'thanks'],
-  ['content', 'thanks']
+  ['content', 'thanks'],
+  ['stray', 'no_question']
 ] as const
 
 /** Small talk, if courtesies make up the whole message. */
