@@ -14,7 +14,7 @@ import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
 import { understandInTurn } from './conversation/understand.ts'
 import type { AttachmentKind } from './message.ts'
-import { type Means, respond } from './respond.ts'
+import { type Answer, type Means, respond, respondPicked } from './respond.ts'
 import { type Part, withoutRepeating } from './retelling.ts'
 
 export interface Said {
@@ -67,10 +67,7 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   }
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
-  const first = triage(text, said.attachments)
-  // "tôi không hiểu" is said of an answer, where there was one
-  const isOfAnswer = first.kind === 'smalltalk' && memory.question !== null && asksOnceMore(text)
-  const triaged: Triage = isOfAnswer ? { kind: 'question', text } : first
+  const triaged = triageInTalk(text, said.attachments, memory)
   if (triaged.kind === 'crisis') return help(means, triaged, text, asOf, memory)
   const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
@@ -79,6 +76,13 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   const replied = await answerAll(means, whole ?? text, whole === null ? triaged : triage(whole, []), asOf, before)
   const answered = replied.reply.outcome === 'answer'
   return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
+}
+
+/** "Tôi không hiểu" is said of an answer where there was one, and else of nothing. */
+function triageInTalk(text: string, attachments: readonly AttachmentKind[], { question }: Memory): Triage {
+  const triaged = triage(text, attachments)
+  const isOfAnswer = triaged.kind === 'smalltalk' && question !== null && asksOnceMore(text)
+  return isOfAnswer ? { kind: 'question', text } : triaged
 }
 
 /** To somebody in danger whom to call, and the rule if they ask for one; what is recorded is no more than that this happened. */
@@ -159,13 +163,21 @@ async function answerAll(means: Means, text: string, whole: Triage, asOf: Day, b
   const answered = await Promise.all(
     understood.map(async ({ question, triaged }): Promise<Part> => {
       if (triaged.kind !== 'question') return { question, reply: fixedReply(triaged), prompt: null }
-      return { question, ...(await respond(means, question, asOf, mayAskBack)) }
+      const picked = await answerPick(means, question, asOf, before.memory)
+      return { question, ...(picked ?? (await respond(means, question, asOf, mayAskBack))) }
     })
   )
   const { parts, ...talk } = await withoutRepeating(means, understood, answered, asOf, before.memory)
   const left = Math.max(0, raw.length - MOST_QUESTIONS)
   const reply = reachable(together(parts, left), before.canTell)
   return { reply, parts, memory: rememberAnswer({ ...before.memory, ...talk }, parts, reply), wish: false }
+}
+
+/** What a choice among what was asked back gets; null for a question that is none. */
+async function answerPick(means: Means, question: string, asOf: Day, { pending }: Memory): Promise<Answer | null> {
+  const same = (one: string) => one.replace(/[?\s]+$/u, '') === question.replace(/[?\s]+$/u, '')
+  const pick = pending?.picks.find((each) => same(each.question))
+  return pending && pick ? respondPicked(means, pending.question, pick.passages, asOf) : null
 }
 
 /** The replies to several questions as one, numbered as they were asked. */
@@ -210,5 +222,6 @@ function reachable(reply: Reply, canTell: boolean): Reply {
 
 function rememberAnswer(memory: Memory, parts: readonly Part[], reply: Reply): Memory {
   const shown = parts.findLast((part) => part.reply.citations.length > 0)?.reply.citations[0]?.passage ?? memory.shown
-  return bounded({ ...memory, shown, offered: reply.buttons ?? [], askedBack: reply.outcome === 'clarify' })
+  const pending = parts.length === 1 ? (parts[0]?.pending ?? null) : null
+  return bounded({ ...memory, shown, offered: reply.buttons ?? [], pending, askedBack: reply.outcome === 'clarify' })
 }

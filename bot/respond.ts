@@ -6,8 +6,9 @@ import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
 import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
-import { type Decision, decide, decideLookUp } from './conversation/decide.ts'
+import { type Decision, decide, decideLookUp, decidePicked } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
+import type { Memory } from './conversation/memory.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
@@ -38,6 +39,8 @@ export interface Answer {
   prompt: string | null
   /** Provisions that a refusal names, for those may well answer. */
   near?: readonly Hit[]
+  /** What was asked back, and from which passages each choice is to be answered. */
+  pending?: Memory['pending']
 }
 
 /**
@@ -47,6 +50,19 @@ export interface Answer {
 export function respond(means: Means, question: string, asOf: Day, mayAskBack = true): Promise<Answer> {
   const make = () => respondAnew(means, question, asOf, mayAskBack)
   return means.kept ? means.kept(JSON.stringify([question, asOf, mayAskBack]), make) : make()
+}
+
+/** The question that was asked back, answered from the passages of what was picked and from no others; null where these are gone. */
+export async function respondPicked(
+  means: Means,
+  question: string,
+  passages: string[],
+  asOf: Day
+): Promise<Answer | null> {
+  const evidence = await means.knowledge.retrieve(question, asOf)
+  const hits = evidence.hits.filter(({ passage }) => passages.includes(passage.id))
+  const decision = decidePicked(evidence.meant ?? question, { ...evidence, hits, outOfForce: [] }, asOf)
+  return decision && { reply: offerMore(word(evidence.meant ?? question, decision, means.publicUrl)), prompt: null }
 }
 
 async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack: boolean): Promise<Answer> {
@@ -62,7 +78,7 @@ async function respondAnew(means: Means, question: string, asOf: Day, mayAskBack
   const curated = serveCurated(meant, approved)
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
-  if (back) return { reply: back, prompt: null }
+  if (back) return { reply: back.reply, prompt: null, pending: { question: meant, picks: back.picks } }
   const { asked, decision } = await decideInEitherWords(knowledge, meant, evidence, asOf)
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null

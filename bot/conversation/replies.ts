@@ -186,10 +186,12 @@ export const noNeighbour = {
 export const provisionGone =
   'Tôi không còn thấy điều khoản đó trong các văn bản đã nạp. Xin bạn hỏi lại để tôi tìm bản mới nhất.'
 
-export const clarify: Record<'level' | 'year' | 'exam' | 'document', string> = {
+export const clarify: Record<'level' | 'year' | 'exam' | 'admission' | 'exam_or_admission' | 'document', string> = {
   level: 'Quy định này khác nhau theo lớp, bậc học. Bạn hỏi cho lớp hay bậc học nào?',
   year: 'Quy định này khác nhau theo năm. Bạn hỏi cho năm nào?',
   exam: 'Quy định này khác nhau theo kỳ thi. Bạn hỏi về kỳ thi nào?',
+  admission: 'Quy định này khác nhau theo đợt tuyển sinh. Bạn hỏi về đợt nào?',
+  exam_or_admission: 'Quy định này khác nhau theo kỳ thi, đợt tuyển sinh. Bạn hỏi về kỳ thi hay đợt tuyển sinh nào?',
   document: 'Việc này có trong vài văn bản khác nhau. Bạn hỏi theo văn bản nào?'
 }
 export const choices = (options: readonly string[]) =>
