@@ -8,6 +8,7 @@ import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
 import { type Decision, decide, decideLookUp, decidePicked } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
+import { decideBesideShown, lineOfShown } from './conversation/from-shown.ts'
 import type { Memory } from './conversation/memory.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
@@ -105,6 +106,26 @@ async function decideInEitherWords(
 
 function surenessOf(decision: Decision): number {
   return 'confidence' in decision ? decision.confidence : 0
+}
+
+/**
+ * What a follow-up that the search does not answer gets from what was shown: from its row or lines, else from what stands
+ * beside it. `leans`: `question` is the follow-up made to stand alone. Null where that does not answer it either.
+ */
+export async function respondFromShown(
+  { knowledge, publicUrl }: Means,
+  { followUp, question, leans }: { followUp: string; question: string; leans: boolean },
+  { shown, told }: Pick<Memory, 'shown' | 'told'>,
+  asOf: Day
+): Promise<Answer | null> {
+  const here = shown === null ? null : await knowledge.readProvision(shown, asOf)
+  if (!here) return null
+  const line = lineOfShown(followUp, told, here)
+  if (line) return { reply: line, prompt: null }
+  const decision = leans
+    ? decideBesideShown(followUp, question, await knowledge.retrieve(question, asOf), here, asOf)
+    : null
+  return decision && { reply: offerMore(word(question, decision, publicUrl)), prompt: null }
 }
 
 /** What is said instead of telling the same lines again: that they do not answer this too, with the provision to read. */

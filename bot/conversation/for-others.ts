@@ -4,6 +4,7 @@ import type { AskedFor } from './asked-for.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
+import { isOfOtherNumber, numbersAsked } from './numbered.ts'
 import { isOfOtherRole, rolesIn } from './roles.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
@@ -14,6 +15,8 @@ export interface Case {
   /** It asks who does something. */
   ofActor: boolean
   age: ReturnType<typeof ageAsked>
+  /** Which of the things that are counted off it names: "diện 1". */
+  numbers: ReturnType<typeof numbersAsked>
   /** It asks about something that is not so. */
   denial: boolean
   modality: Modality | null
@@ -28,6 +31,7 @@ export function caseOf(question: string, { kind }: AskedFor, years: readonly Yea
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(kind),
     age: ageAsked(question),
+    numbers: numbersAsked(question),
     denial: asksOfDenial(question),
     modality: modalityOf(question),
     years
@@ -45,6 +49,7 @@ export function rulesForOthers(
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     isOfOtherAge(asked.age, told) ||
+    isOfOtherNumber(asked.numbers, lines.at(-1) ?? '') ||
     (!asked.denial && lines.some(deniesCase)) ||
     isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||
     tellsOfOtherYear(asked.years, told)

@@ -18,6 +18,18 @@ for (const document of [
   aDocument(
     { id: '8-2026-kh-t', number: '8/2026/KH-T', title: 'Tuyển sinh vào lớp 10', effective: FROM },
     { 'Lịch thi': ['1. Môn Toán thi lúc 08 giờ 00 sáng ngày 03 tháng 6.'] }
+  ),
+  aDocument(
+    { id: '9-2026-qd-t', number: '9/2026/QĐ-T', title: 'Quy định về hỗ trợ ăn trưa và điểm ưu tiên', effective: FROM },
+    {
+      'Hỗ trợ ăn trưa': [
+        '1. Trẻ em mẫu giáo được hỗ trợ tiền ăn trưa nếu thuộc hộ nghèo.',
+        '2. Mức hỗ trợ ăn trưa là 360.000 đồng một tháng.'
+      ],
+      'Điểm ưu tiên': [
+        '1. Điểm ưu tiên\na) Diện 1: thí sinh bình thường, không cộng điểm.\nb) Diện 2, được cộng 0,25 điểm: con thương binh không thuộc diện 3.\nc) Diện 3, được cộng 0,5 điểm: con liệt sĩ.'
+      ]
+    }
   )
 ])
   await knowledge.replaceDocument(document)
@@ -43,4 +55,20 @@ test('what is picked among exams is answered from the passage that raised the qu
     const picked = await chat(house, `${place + 1}`, label)
     expect(picked).toMatchObject({ outcome: 'answer', text: expect.stringContaining(hour) })
   }
+})
+
+test('a follow-up that the search leaves open is answered from what stands beside the provision shown', async () => {
+  await using house = await openHouse(knowledge)
+  expect((await chat(house, 'hỗ trợ ăn trưa bao nhiêu tiền một tháng')).text).toContain('360.000')
+  expect((await chat(house, 'ai được hưởng')).text).toContain('Trẻ em mẫu giáo được hỗ trợ')
+  expect(await chat(house, 'ai ký quyết định này')).toMatchObject({ outcome: 'abstain' })
+})
+
+test('of things that are counted off, another than the one asked for is not told', async () => {
+  await using house = await openHouse(knowledge)
+  expect((await chat(house, 'diện 2 được cộng mấy điểm ưu tiên')).text).toContain('0,25 điểm')
+  expect((await chat(house, 'thế diện 3')).text).toContain('0,5 điểm')
+  const first = await chat(house, 'còn diện 1')
+  expect(first.text).toContain('Diện 1: thí sinh bình thường')
+  expect(first.text).not.toContain('0,25')
 })
