@@ -3,7 +3,7 @@ import { chosen, isUndecided } from './conversation/choice.ts'
 import { cleanMessage } from './conversation/clean-message.ts'
 import { buttons, type Command, namedByNumber, readCommand } from './conversation/command.ts'
 import { inDocument, leavesDocumentOpen, ofDocument } from './conversation/document-in-talk.ts'
-import { afterDanger, fixedReply, withRule } from './conversation/fixed-reply.ts'
+import { afterDanger, fixedReply, withExamples, withRule } from './conversation/fixed-reply.ts'
 import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
 import { asksOnceMore } from './conversation/once-more.ts'
 import * as replies from './conversation/replies.ts'
@@ -71,11 +71,18 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   if (triaged.kind === 'crisis') return help(means, triaged, text, asOf, memory)
   const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
-  if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
+  if (!mayHoldQuestions(triaged)) return settled(text, await sayFixed(means, triaged), memory)
   const whole = await withDocument(means, text, asOf, memory)
   const replied = await answerAll(means, whole ?? text, whole === null ? triaged : triage(whole, []), asOf, before)
   const answered = replied.reply.outcome === 'answer'
   return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
+}
+
+/** A fixed reply, with what may be asked where it invites to; nobody goes without one because no example was found. */
+async function sayFixed({ examples }: Means, triaged: Exclude<Triage, { kind: 'question' }>): Promise<Reply> {
+  const found = await examples?.().catch(() => null)
+  const reply = fixedReply(triaged)
+  return found ? withExamples(reply, found) : reply
 }
 
 /** "Tôi không hiểu" is said of an answer where there was one, and else of nothing. */

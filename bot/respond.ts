@@ -17,6 +17,13 @@ import { neighbours } from './conversation/show-provision.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
 
+/** What may be recommended to ask: it is answered by the documents that are there. */
+export interface Examples {
+  question: string | null
+  /** Of a provision: "khoản 2 Điều 5, 52/KH-UBND". */
+  address: string | null
+}
+
 /** What is needed to answer. */
 export interface Means {
   knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers'>
@@ -24,6 +31,8 @@ export interface Means {
   publicUrl: string
   /** Absent: every reply is taken from the documents word for word. */
   model?: Model | undefined
+  /** Absent: nothing is recommended to ask. */
+  examples?: (() => Promise<Examples>) | undefined
   /** Absent: every question is answered anew. */
   kept?: KeptAnswers | undefined
 }

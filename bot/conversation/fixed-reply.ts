@@ -27,6 +27,21 @@ export function fixedReply(triage: Exclude<Triage, { kind: 'question' }>): Reply
   }
 }
 
+/** Which replies invite to ask; only help tells how provisions are read. */
+const INVITES: ReadonlySet<Reason | null> = new Set<Reason | null>(['greeting', 'no_question', 'help'])
+
+/** A reply that invites to ask, with what may be asked; any other as it is. */
+export function withExamples(reply: Reply, { question, address }: Recommended): Reply {
+  const asked = [question, reply.reason === 'help' ? address : null].filter((one) => one !== null)
+  const invites = reply.outcome === 'smalltalk' && INVITES.has(reply.reason) && asked.length > 0
+  return invites ? { ...reply, text: `${reply.text} ${replies.forExample(asked)}` } : reply
+}
+
+interface Recommended {
+  question: string | null
+  address: string | null
+}
+
 function whomToCall(danger: Danger): string {
   switch (danger) {
     case 'emergency':

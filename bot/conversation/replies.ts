@@ -15,12 +15,11 @@ export const paused =
   'Trợ lý đang tạm ngừng trả lời trên kênh này để cán bộ kiểm tra. Xin bạn quay lại sau, hoặc liên hệ trụ sở Ủy ban nhân dân. Trường hợp khẩn cấp xin gọi 111, 113 hoặc 115.'
 
 export const smalltalk = {
-  greeting:
-    'Xin chào bạn! Tôi là trợ lý tự động (AI). Bạn cứ hỏi bằng lời thường, có dấu hay không dấu đều được, ví dụ: “Hồ sơ vào lớp 1 gồm những gì?”',
+  greeting: 'Xin chào bạn! Tôi là trợ lý tự động (AI). Bạn cứ hỏi bằng lời thường, có dấu hay không dấu đều được.',
   thanks: 'Rất vui được giúp bạn. Khi cần hỏi thêm, bạn cứ nhắn ở đây nhé.',
   complaint:
     'Xin lỗi bạn, câu trả lời vừa rồi chưa đúng ý. Bạn hỏi lại giúp tôi, nêu rõ việc gì, lớp nào hoặc năm nào; cũng có thể gõ CANBO để gặp cán bộ.',
-  help: 'Bạn cứ hỏi bằng lời thường, mỗi lần một việc, ví dụ: “Quên căn cước có được vào thi không?”. Muốn đọc đúng điều khoản, gõ như “khoản 2 điều 5 thông tư 29”. Nếu câu trả lời chưa đúng ý, bạn hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ, XOA để xóa dữ liệu của bạn.',
+  help: 'Bạn cứ hỏi bằng lời thường, mỗi lần một việc. Muốn đọc đúng điều khoản, bạn gõ số điều, khoản kèm số ký hiệu văn bản. Nếu câu trả lời chưa đúng ý, bạn hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ, XOA để xóa dữ liệu của bạn.',
   about_bot:
     'Tôi là trợ lý tự động (AI), không phải người thật. Tôi tìm trong các văn bản đã công bố, trích nguyên văn và ghi rõ nguồn; điều gì văn bản không có thì tôi nói là không có. Bạn cứ đặt câu hỏi, hoặc gõ CANBO để gặp cán bộ.',
   abuse:
@@ -31,8 +30,11 @@ export const smalltalk = {
     'Tin nhắn của bạn được che thông tin cá nhân trước khi ghi, và chỉ lưu ở đây có thời hạn. Câu chưa trả lời được thì cán bộ xem, không kèm danh tính, để bổ sung. Cán bộ chỉ đọc cuộc trò chuyện khi bạn đồng ý gặp cán bộ. Bạn gõ XOA là mọi câu hỏi và dữ liệu của bạn ở đây được xóa ngay.',
   how_to_erase:
     'Tôi chưa xóa gì cả. Nếu bạn muốn xóa các câu hỏi và dữ liệu của bạn lưu ở đây, xin gõ XOA. Tin nhắn còn trên ứng dụng bạn đang dùng thì bạn tự xóa trong ứng dụng đó.',
-  no_question: 'Mời bạn nhắn điều cần hỏi, ví dụ: “Mấy giờ thí sinh phải có mặt?”. Hỏi có dấu hay không dấu đều được.'
+  no_question: 'Mời bạn nhắn điều cần hỏi, có dấu hay không dấu đều được.'
 }
+
+/** What may be asked, at the end of what invites to ask. */
+export const forExample = (asked: readonly string[]) => `Ví dụ: ${asked.map((one) => `“${one}”`).join(' hoặc ')}`
 
 const TYPE_INSTEAD = 'Xin gõ câu hỏi bằng chữ, tôi sẽ trả lời ngay.'
 
