@@ -52,8 +52,10 @@ export const attachments: Record<AttachmentKind, string> = {
 export const tooLong = (longest: number) =>
   `Câu hỏi hơi dài nên tôi dễ hiểu sai ý bạn. Xin hỏi gọn trong ${longest} ký tự, mỗi lần một việc nhé.`
 
-export const handover =
-  'Tôi đã ghi lại là bạn muốn gặp cán bộ. Cán bộ xem các yêu cầu này trong giờ làm việc; việc gấp, xin bạn đến thẳng trụ sở Ủy ban nhân dân. Trong lúc chờ, bạn vẫn có thể hỏi tôi.'
+const NOBODY_WRITES_BACK = 'Ở trang này cán bộ và tôi không nhắn lại cho bạn được, vì bạn không để lại danh tính.'
+
+/** Where nobody can write back; elsewhere it is asked whether staff may read the conversation. */
+export const handover = `${NOBODY_WRITES_BACK} Muốn gặp cán bộ, xin bạn đến trụ sở Ủy ban nhân dân trong giờ làm việc, hoặc nhắn cho kênh Zalo, Facebook của xã (nếu có) rồi gõ CANBO ở đó. Bạn vẫn có thể hỏi tôi tiếp.`
 
 /** `when` says when staff read, and follows a comma or a verb. */
 export const handOver = {
@@ -175,8 +177,7 @@ export const label = {
 export const tellMe = {
   kept: 'Tôi đã ghi lại. Khi câu hỏi vừa rồi có trả lời, tôi sẽ nhắn cho bạn ở đây. Ứng dụng chỉ cho tôi nhắn lại trong một thời gian ngắn; quá hạn đó, xin bạn hỏi lại giúp nhé.',
   nothingWaits: 'Hiện không có câu hỏi nào của bạn đang chờ trả lời. Bạn cứ nhắn câu cần hỏi nhé.',
-  cannotTell:
-    'Ở trang này tôi không nhắn lại cho bạn được. Câu hỏi đã được ghi lại, không kèm danh tính; xin bạn quay lại hỏi sau ít ngày.'
+  cannotTell: `${NOBODY_WRITES_BACK} Câu chưa trả lời được đã được ghi lại, không kèm danh tính; xin bạn quay lại hỏi sau ít ngày.`
 }
 
 export const nothingShown = 'Chưa có điều khoản nào vừa được nêu ở đây. Mời bạn nhắn điều cần hỏi trước nhé.'
