@@ -3,9 +3,9 @@ import { chosen, isUndecided } from './conversation/choice.ts'
 import { cleanMessage } from './conversation/clean-message.ts'
 import { buttons, type Command, namedByNumber, readCommand } from './conversation/command.ts'
 import { inDocument, leavesDocumentOpen, ofDocument } from './conversation/document-in-talk.ts'
-import { afterDanger, fixedReply } from './conversation/fixed-reply.ts'
+import { afterDanger, fixedReply, withExamples, withRule } from './conversation/fixed-reply.ts'
 import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
-import { leavesUnanswered } from './conversation/repeated.ts'
+import { asksOnceMore } from './conversation/once-more.ts'
 import * as replies from './conversation/replies.ts'
 import type { Outcome, Reason, Reply } from './conversation/reply.ts'
 import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
@@ -13,9 +13,10 @@ import { showProvision } from './conversation/show-provision.ts'
 import { together } from './conversation/together.ts'
 import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
-import { type Understood, understandInTurn } from './conversation/understand.ts'
+import { understandInTurn } from './conversation/understand.ts'
 import type { AttachmentKind } from './message.ts'
-import { type Answer, type Means, respond, tellNotAgain } from './respond.ts'
+import { type Answer, type Means, respond, respondPicked } from './respond.ts'
+import { type Part, withoutRepeating } from './retelling.ts'
 
 export interface Said {
   text: string
@@ -32,9 +33,6 @@ export interface Before {
 }
 
 const ALONE: Before = { memory: NO_MEMORY, canTell: false, waits: false }
-
-/** One question of a message as it was understood, and what was said to it. */
-export type Part = Answer & { question: string }
 
 /** `parts` in the order asked, one for all that is no question; `wish`: they want to be told when an answer is there. */
 export interface Replied {
@@ -70,15 +68,45 @@ export async function replyTo(means: Means, said: Said, asOf: Day, before: Befor
   }
   const command = readCommand(text, memory)
   if (command) return obey(means, command, text, asOf, before)
-  const triaged = triage(text, said.attachments)
+  const triaged = triageInTalk(text, said.attachments, memory)
+  if (triaged.kind === 'crisis') return help(means, triaged, text, asOf, memory)
   const worried = memory.inDanger ? isStillWorried(triaged, memory.question) : 'no'
   if (worried === 'surely') return settled(text, afterDanger(triaged), memory)
-  if (!mayHoldQuestions(triaged)) return settled(text, fixedReply(triaged), memory)
+  if (!mayHoldQuestions(triaged)) return settled(text, await sayFixed(means, triaged), memory)
   const whole = await withDocument(means, text, asOf, memory)
   const meant = whole === null ? { text, within: null, triaged } : { ...whole, triaged: triage(whole.text, []) }
   const replied = await answerAll(means, meant, asOf, before)
   const answered = replied.reply.outcome === 'answer'
   return worried === 'perhaps' && !answered ? settled(text, afterDanger(triaged), memory) : replied
+}
+
+/** A fixed reply, with what may be asked where it invites to; nobody goes without one because no example was found. */
+async function sayFixed({ examples }: Means, triaged: Exclude<Triage, { kind: 'question' }>): Promise<Reply> {
+  const found = await examples?.().catch(() => null)
+  const reply = fixedReply(triaged)
+  return found ? withExamples(reply, found) : reply
+}
+
+/** "Tôi không hiểu" is said of an answer where there was one, and else of nothing. */
+function triageInTalk(text: string, attachments: readonly AttachmentKind[], { question }: Memory): Triage {
+  const triaged = triage(text, attachments)
+  const isOfAnswer = triaged.kind === 'smalltalk' && question !== null && asksOnceMore(text)
+  return isOfAnswer ? { kind: 'question', text } : triaged
+}
+
+/** To somebody in danger whom to call, and the rule if they ask for one; what is recorded is no more than that this happened. */
+async function help(
+  means: Means,
+  danger: Triage & { kind: 'crisis' },
+  text: string,
+  asOf: Day,
+  memory: Memory
+): Promise<Replied> {
+  const told = settled(text, fixedReply(danger), memory)
+  if (danger.asks === undefined) return told
+  const plain = { ...means, model: undefined, kept: undefined }
+  const { reply, near = [] } = await respond(plain, danger.asks, asOf, { mayAskBack: false, within: null })
+  return { ...told, reply: withRule(told.reply, reply, near) }
 }
 
 /** A message that leaves open which document it means, with the one in talk, `within`; null for any other. */
@@ -157,7 +185,8 @@ async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before):
   const answered = await Promise.all(
     understood.map(async ({ question, triaged }): Promise<Part> => {
       if (triaged.kind !== 'question') return { question, reply: fixedReply(triaged), prompt: null }
-      return { question, ...(await respond(means, question, asOf, talk)) }
+      const picked = await answerPick(means, question, asOf, before.memory)
+      return { question, ...(picked ?? (await respond(means, question, asOf, talk))) }
     })
   )
   const { parts, ...left } = await withoutRepeating(means, understood, answered, asOf, before.memory)
@@ -169,45 +198,11 @@ async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before):
   return { reply, parts, memory: rememberAnswer({ ...before.memory, ...left }, parts, reply), wish: false }
 }
 
-/**
- * The parts, where a follow-up that would be told again what was told before it is told that this does not answer it;
- * then the talk stays at the question it leaned on.
- */
-async function withoutRepeating(
-  means: Means,
-  understood: readonly Understood[],
-  answered: readonly Part[],
-  asOf: Day,
-  { told, question, shown }: Memory
-): Promise<{ parts: Part[]; told: string | null; question: string | null }> {
-  const talk = { parts: [] as Part[], told, question }
-  for (const [at, { triaged, leansBy }] of understood.entries()) {
-    const part = answered[at]
-    if (!part) continue
-    const lines = linesOf(part.reply)
-    const isAgain = leansBy !== null && lines !== null && talk.told?.includes(lines) === true
-    if (isAgain && leavesUnanswered(leansBy, lines)) {
-      talk.parts.push({ question: part.question, ...(await tellNotAgain(means, part.question, part.reply, asOf)) })
-      continue
-    }
-    talk.parts.push(part)
-    talk.told = lines ?? talk.told
-    const leaves = leansBy !== null && namesOnly(part.reply, shown)
-    if (triaged.kind === 'question' && !leaves) talk.question = part.question
-  }
-  return talk
-}
-
-/** Whether a refusal names what was told last and so leaves the talk there. */
-function namesOnly({ outcome, buttons: named = [] }: Reply, shown: string | null): boolean {
-  return outcome === 'abstain' && shown !== null && named.some(({ payload }) => payload.endsWith(` ${shown}`))
-}
-
-/** What an answer told from its passage, word for word; null where it answered nothing. */
-function linesOf({ outcome, citations }: Reply): string | null {
-  const [first] = citations
-  if (outcome !== 'answer' || !first) return null
-  return citations.flatMap(({ passage, quote }) => (passage === first.passage ? [quote] : [])).join('\n')
+/** What a choice among what was asked back gets; null for a question that is none. */
+async function answerPick(means: Means, question: string, asOf: Day, { pending }: Memory): Promise<Answer | null> {
+  const same = (one: string) => one.replace(/[?\s]+$/u, '') === question.replace(/[?\s]+$/u, '')
+  const pick = pending?.picks.find((each) => same(each.question))
+  return pending && pick ? respondPicked(means, pending.question, pick.passages, asOf) : null
 }
 
 /** A refusal, shorter where the last reply was one too: only then a person was offered. */
@@ -226,5 +221,6 @@ function reachable(reply: Reply, canTell: boolean): Reply {
 
 function rememberAnswer(memory: Memory, parts: readonly Part[], reply: Reply): Memory {
   const shown = parts.findLast((part) => part.reply.citations.length > 0)?.reply.citations[0]?.passage ?? memory.shown
-  return bounded({ ...memory, shown, offered: reply.buttons ?? [], askedBack: reply.outcome === 'clarify' })
+  const pending = parts.length === 1 ? (parts[0]?.pending ?? null) : null
+  return bounded({ ...memory, shown, offered: reply.buttons ?? [], pending, askedBack: reply.outcome === 'clarify' })
 }

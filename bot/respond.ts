@@ -1,12 +1,15 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Knowledge, LookUp } from '#knowledge/knowledge.ts'
+import type { Hit } from '#knowledge/passage.ts'
 import { check } from './conversation/check.ts'
 import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
 import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
-import { type Decision, decideLookUp } from './conversation/decide.ts'
+import { type Decision, decideLookUp, decidePicked } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
+import { decideBesideShown, lineOfShown } from './conversation/from-shown.ts'
+import type { Memory } from './conversation/memory.ts'
 import { withChangesInside } from './conversation/other-times.ts'
 import { mayAskRecord, recordFact } from './conversation/record-question.ts'
 import { FULL_TEXT } from './conversation/replies.ts'
@@ -18,6 +21,13 @@ import { decideForItsDay, tellOther } from './deciding.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
 
+/** What may be recommended to ask: it is answered by the documents that are there. */
+export interface Examples {
+  question: string | null
+  /** Of a provision: "khoản 2 Điều 5, 52/KH-UBND". */
+  address: string | null
+}
+
 /** What is needed to answer. */
 export interface Means {
   knowledge: Pick<Knowledge, 'retrieve' | 'lookUp' | 'readProvision' | 'findAnswers' | 'nameDocuments' | 'readDocument'>
@@ -25,6 +35,8 @@ export interface Means {
   publicUrl: string
   /** Absent: every reply is taken from the documents word for word. */
   model?: Model | undefined
+  /** Absent: nothing is recommended to ask. */
+  examples?: (() => Promise<Examples>) | undefined
   /** Absent: every question is answered anew. */
   kept?: KeptAnswers | undefined
 }
@@ -39,6 +51,10 @@ export type Answered = Reply & { ms: number }
 export interface Answer {
   reply: Reply
   prompt: string | null
+  /** Provisions that a refusal names, for those may well answer. */
+  near?: readonly Hit[]
+  /** What was asked back, and from which passages each choice is to be answered. */
+  pending?: Memory['pending']
 }
 
 /** `within`: id of the document the question is about; `mayAskBack` is false where the asker was just asked back. */
@@ -58,6 +74,19 @@ export function respond(means: Means, question: string, asOf: Day, talk: Talk = 
   return means.kept ? means.kept(JSON.stringify([question, asOf, talk.mayAskBack, talk.within]), make) : make()
 }
 
+/** The question that was asked back, answered from the passages of what was picked and from no others; null where these are gone. */
+export async function respondPicked(
+  means: Means,
+  question: string,
+  passages: string[],
+  asOf: Day
+): Promise<Answer | null> {
+  const evidence = await means.knowledge.retrieve(question, asOf)
+  const hits = evidence.hits.filter(({ passage }) => passages.includes(passage.id))
+  const decision = decidePicked(evidence.meant ?? question, { ...evidence, hits, outOfForce: [] }, asOf)
+  return decision && { reply: offerMore(word(evidence.meant ?? question, decision, means.publicUrl)), prompt: null }
+}
+
 async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBack, within }: Talk): Promise<Answer> {
   const { knowledge, publicUrl } = means
   const found = await knowledge.lookUp(question, asOf, within)
@@ -73,11 +102,13 @@ async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBa
   const curated = serveCurated(meant, approved)
   if (curated) return { reply: curated, prompt: null }
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
-  if (back) return { reply: back, prompt: null }
+  if (back) return { reply: back.reply, prompt: null, pending: { question: meant, picks: back.picks } }
   const { asked, decision } = await decideForItsDay(knowledge, meant, evidence, asOf)
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
-  return drafted ? { ...drafted, reply: offerMore(drafted.reply) } : { reply: extractive, prompt: null }
+  if (drafted) return { ...drafted, reply: offerMore(drafted.reply) }
+  const near = decision.kind === 'abstain' && decision.because.kind === 'not_this' ? decision.because.near : undefined
+  return { reply: extractive, prompt: null, ...(near ? { near } : {}) }
 }
 
 /** What is asked of one named document is told from its record: whether it holds, since when, who issued it. */
@@ -97,6 +128,26 @@ async function answerFromRecord(
   const told = whole && tellRecord(fact, whole.document, whole.provisions, asOf)
   const found = told && (await knowledge.readProvision(`${whole.document.id}/${told.by.key}`, asOf))
   return found ? offerMore(showRecord(told, found)) : null
+}
+
+/**
+ * What a follow-up that the search does not answer gets from what was shown: from its row or lines, else from what stands
+ * beside it. `leans`: `question` is the follow-up made to stand alone. Null where that does not answer it either.
+ */
+export async function respondFromShown(
+  { knowledge, publicUrl }: Means,
+  { followUp, question, leans }: { followUp: string; question: string; leans: boolean },
+  { shown, told }: Pick<Memory, 'shown' | 'told'>,
+  asOf: Day
+): Promise<Answer | null> {
+  const here = shown === null ? null : await knowledge.readProvision(shown, asOf)
+  if (!here) return null
+  const line = lineOfShown(followUp, told, here)
+  if (line) return { reply: line, prompt: null }
+  const decision = leans
+    ? decideBesideShown(followUp, question, await knowledge.retrieve(question, asOf), here, asOf)
+    : null
+  return decision && { reply: offerMore(word(question, decision, publicUrl)), prompt: null }
 }
 
 /** What is said instead of telling the same lines again: that they do not answer this too, with the provision to read. */

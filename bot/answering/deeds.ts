@@ -7,8 +7,9 @@ import { type Before, replyAlone, replyTo, type Said } from '../dialogue.ts'
 import type { Far } from '../line.ts'
 import type { Prompt, Saying } from '../model/model.ts'
 import type { EmbeddingConfig } from '../model-config.ts'
-import type { Means } from '../respond.ts'
+import { type Means, vietnamDay } from '../respond.ts'
 import { analyse } from '../review/grouping/analysis.ts'
+import { findExamples, keepExamples } from './examples.ts'
 import { inTurn } from './in-turn.ts'
 import { keepAnswers } from './kept-answers.ts'
 
@@ -54,7 +55,12 @@ export async function openDeeds(setup: Setup, main: Far<ForAnswering>, ingesting
   const { publicUrl, hasModel } = setup
   const model = hasModel ? { ask: main.askModel } : undefined
   const calm = { ...knowledge, retrieve: inTurn(searchesAtOnce(setup), knowledge.retrieve) }
-  const means: Means = { knowledge: calm, publicUrl, model, kept: keepAnswers(knowledge.edition) }
+  const own: Means = { knowledge: calm, publicUrl, model, kept: keepAnswers(knowledge.edition) }
+  const today = () => vietnamDay(new Date())
+  const examples = keepExamples(knowledge.edition, () => findExamples(own, knowledge, today()))
+  const means: Means = { ...own, examples }
+  // found before anybody is greeted
+  void examples().catch(() => {})
   const { retrieve, lookUp, readProvision, listDocuments, readDocument } = knowledge
   const { publishAnswer, retractAnswer, answersCiting, edition } = knowledge
   return {

@@ -1,7 +1,7 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
-import { isWanted } from '#knowledge/search/address.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'

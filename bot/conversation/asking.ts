@@ -23,10 +23,13 @@ export function subjectWords(text: string, slots: readonly Slot[]): string[] {
     .filter((word, at, all) => !EMPTY.has(word) && !isEmptyHere(word, all[at - 1], all[at + 1]))
 }
 
-/** "lệ phí", "năm học" say no more than "bao nhiêu", "khi nào"; "học phí" and "học bạ" are subjects. */
+/** "lệ phí", "năm học", "được hưởng" say no more than "bao nhiêu", "khi nào"; "học phí" and "học bạ" are subjects. */
 function isEmptyHere(word: string, before: string | undefined, after: string | undefined): boolean {
   return (
-    (word === 'phi' && before === 'le') || (word === 'le' && after === 'phi') || (word === 'hoc' && before === 'nam')
+    (word === 'phi' && before === 'le') ||
+    (word === 'le' && after === 'phi') ||
+    (word === 'hoc' && before === 'nam') ||
+    (word === 'huong' && before === 'duoc')
   )
 }
 

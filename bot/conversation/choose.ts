@@ -1,6 +1,6 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence } from '#knowledge/passage.ts'
-import { isWanted } from '#knowledge/search/address.ts'
+import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { ableOf, bearing, type Ranking, rankFound, SPEAKS_OF_ITSELF } from './able.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'

@@ -19,6 +19,23 @@ import { sameYear, yearsAsked, yearsIn } from './years.ts'
 /** What the asker can say that tells the passages found apart. */
 type Dimension = 'exam' | 'level' | 'year'
 
+/** One of what is asked back: the question that picking it asks, and the passages that raised it. */
+export interface Pick {
+  question: string
+  passages: string[]
+}
+
+/** A question back, with what may be picked, to be answered from where it was found. */
+export interface AskedBack {
+  reply: Reply
+  picks: Pick[]
+}
+
+interface Option {
+  words: string
+  passages: string[]
+}
+
 /** How near the first a passage must score to be meant as well as it. */
 const AS_GOOD = 0.92
 const LOOKED_AT = 6
@@ -40,7 +57,7 @@ const LEAST_KIND = 0.5
  * A question back, where passages that answer equally well speak for different exams, grades or years and the asker has
  * named none; null where nothing the asker could say tells them apart, or they are not surely about what was asked.
  */
-export function askBack(question: string, { hits, asked: terms }: Evidence, asOf: Day): Reply | null {
+export function askBack(question: string, { hits, asked: terms }: Evidence, asOf: Day): AskedBack | null {
   const [first] = hits
   if (!first) return null
   const asked = askedFor(question)
@@ -63,11 +80,13 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
   return null
 }
 
+type Found = { [Part in 'hits' | 'asked']: Evidence[Part] }
+
 /** Share of a question from which all of it is said. */
 const ALL_OF_IT = 0.95
 
 /** Exams of which each has the hour or number asked for, however the search ranked them; null where there are not several. */
-function examsOf(question: string, evidence: Pick<Evidence, 'hits' | 'asked'>, asOf: Day): string[] | null {
+function examsOf(question: string, evidence: Found, asOf: Day): Option[] | null {
   if (!isMeasured(askedFor(question))) return null
   const full = rankCandidates(question, evidence).filter(
     ({ signs }) => signs.shown >= ALL_OF_IT && signs.kind >= LEAST_KIND
@@ -106,13 +125,18 @@ function answerOf({ hit, place, span }: Candidate): string {
 }
 
 /** The values rivals differ in; null where the question names one, a rival has none, or they do not exclude each other. */
-function optionsOf(dimension: Dimension, question: string, rivals: readonly Hit[], asOf: Day): string[] | null {
+function optionsOf(dimension: Dimension, question: string, rivals: readonly Hit[], asOf: Day): Option[] | null {
   if (isNamed(dimension, question, asOf)) return null
-  const values = rivals.map((hit) => nearestValues(dimension, hit))
-  const single = values.flatMap((found) => (found.length === 1 ? found : []))
-  const options = [...new Map(single.map((value) => [fold(value), value])).values()]
-  const isOne = dimension === 'year' && options.some((option) => holdsFor(option, options))
-  return single.length === rivals.length && options.length > 1 && !isOne ? options : null
+  const options = new Map<string, Option>()
+  for (const hit of rivals) {
+    const [value, ...others] = nearestValues(dimension, hit)
+    if (value === undefined || others.length > 0) return null
+    const same = options.get(fold(value))
+    options.set(fold(value), { words: value, passages: [...(same?.passages ?? []), hit.passage.id] })
+  }
+  const words = [...options.values()].map((option) => option.words)
+  const isOne = dimension === 'year' && words.some((option) => holdsFor(option, words))
+  return options.size > 1 && !isOne ? [...options.values()] : null
 }
 
 /** Whether a year is part of another: 2026 of năm học 2026-2027. */
@@ -160,13 +184,30 @@ function distinct(values: readonly string[]): string[] {
   return [...new Set(values)]
 }
 
-function wordChoices(dimension: Dimension, question: string, options: readonly string[], confidence: number): Reply {
+function wordChoices(
+  dimension: Dimension,
+  question: string,
+  options: readonly Option[],
+  confidence: number
+): AskedBack {
   const bare = question.replace(/[?.!\s]+$/u, '')
-  return offerChoices(
-    replies.clarify[dimension],
-    options.map((option) => ({ option, question: `${bare}, ${option}?` })),
-    confidence
-  )
+  const choices = options.slice(0, MOST_CHOICES).map(({ words, passages }) => ({
+    option: words,
+    question: `${bare}, ${words}?`,
+    passages
+  }))
+  const words = replies.clarify[dimension === 'exam' ? whatIsSat(options) : dimension]
+  return {
+    reply: offerChoices(words, choices, confidence),
+    picks: choices.map(({ question, passages }) => ({ question, passages }))
+  }
+}
+
+/** Grade 10 is entered by an exam, grades 1 and 6 without one. */
+function whatIsSat(options: readonly Option[]): 'exam' | 'admission' | 'exam_or_admission' {
+  const admissions = options.filter(({ words }) => /^tuyển sinh vào lớp (?!10$)/u.test(words)).length
+  if (admissions === 0) return 'exam'
+  return options.every(({ words }) => words.startsWith('tuyển sinh')) ? 'admission' : 'exam_or_admission'
 }
 
 /** A question back with its choices; tapping one, or typing its number, asks the question it stands for. */

@@ -75,6 +75,19 @@ function named(candidates: readonly Candidate[], confidence: number): Hit[] {
   return confidence >= NEAR_CONFIDENCE ? nearest(candidates) : []
 }
 
+/**
+ * The best of the passages that raised a question back, once it is picked: that one of them is meant was sure, and which
+ * one the asker has said. Null where none of them may answer any more.
+ */
+export function decidePicked(question: string, evidence: Evidence, asOf: Day): Decision | null {
+  const { candidates, confidence } = choose(question, evidence, asOf)
+  const [best] = candidates
+  if (!best) return null
+  const hits = candidates.map(({ hit }) => hit)
+  const sure = Math.max(confidence, ANSWER_CONFIDENCE)
+  return { kind: 'answer', hits, whole: false, confidence: sure, best, beside: besideBest(candidates) }
+}
+
 /** How far below the best one may score and still be named: of the second ones beyond that, one in eleven answers. */
 const NAMED_WITHIN = 4
 

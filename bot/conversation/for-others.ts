@@ -2,6 +2,7 @@ import type { Passage } from '#knowledge/passage.ts'
 import type { AskedFor } from './asked-for.ts'
 import { casesAsked, isOfOtherBand } from './bands.ts'
 import { asksOfDefect, asksOfDenial, deniesCase, isOfDefect } from './conditions.ts'
+import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
@@ -19,6 +20,8 @@ export interface Case {
   asksWhether: boolean
   /** For which periods it wants a number. */
   periods: readonly string[]
+  /** Which of the things that are counted off it names: "diện 1". */
+  numbers: ReturnType<typeof numbersAsked>
   /** It asks about something that is not so. */
   denial: boolean
   /** It asks about something that went wrong, or what is done then. */
@@ -38,6 +41,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     measures: casesAsked(question),
     asksWhether: kind === 'yes_no',
     periods: periodsAsked(question, asked),
+    numbers: numbersAsked(question),
     denial: asksOfDenial(question),
     defect: asksOfDefect(question),
     modality: modalityOf(question),
@@ -58,6 +62,7 @@ export function rulesForOthers(
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     isOfOtherBand(asked.measures, lines, asked.asksWhether) ||
     isOfOtherPeriod(asked.periods, lines.at(-1) ?? '', above) ||
+    isOfOtherNumber(asked.numbers, lines.at(-1) ?? '') ||
     (!asked.denial && lines.some(deniesCase)) ||
     (!asked.defect && above.some(isOfDefect)) ||
     isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||

@@ -31,10 +31,14 @@ const STAGE_WORDS: Record<Stage, string> = {
   dai_hoc: 'đại học',
   sau_dai_hoc: 'sau đại học'
 }
-const GRADES =
-  /\b(?:lop|khoi)\s?(\d{1,2})\b((?:\s?(?:,|va|den|-)\s?(?:lop\s)?\d{1,2}\b)*)(?!\s?(?:gio|h\b|phut|ngay|thang|tiet|buoi))/g
+/** "lớp 2 buổi" counts sessions; "lớp 1 ngày nào" asks for the day of grade 1. */
+const COUNTED = '(?!\\s?(?:(?:gio|phut|ngay|thang|tiet|buoi)(?!\\s(?:nao|may|bao|gi)\\b)|h\\b))'
+const GRADES = new RegExp(
+  `\\b(?:lop|khoi)\\s?(\\d{1,2})\\b((?:\\s?(?:,|va|den|-)\\s?(?:lop\\s)?\\d{1,2}\\b)*)${COUNTED}`,
+  'g'
+)
 /** "thi vào 10", in the way people speak. */
-const INTO_GRADE = /\b(?:vao|vo|len|ts)\s?(6|10)\b(?!\s?(?:gio|h\b|phut|ngay|thang|[:/]))/g
+const INTO_GRADE = new RegExp(`\\b(?:vao|vo|len|ts)\\s?(6|10)\\b(?!\\s?[:/])${COUNTED}`, 'g')
 
 /** The grades and stages of schooling that a text names, in its order. */
 export function gradesIn(text: string): Grade[] {

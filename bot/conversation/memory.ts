@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const MEMORY_MINUTES = 30
 
 const LONGEST = 600
+const MOST_PICKS = 5
+const MOST_PASSAGES = 20
 const button = z.object({ label: z.string(), payload: z.string() })
 
 const shape = z.object({
@@ -15,6 +17,15 @@ const shape = z.object({
   told: z.string().max(LONGEST).nullable(),
   /** What was offered to tap with the last reply; typing its label or its number does the same. */
   offered: z.array(button).max(13),
+  /** What was asked back last, and the passages that each choice is to be answered from. */
+  pending: z
+    .object({
+      question: z.string().max(LONGEST),
+      picks: z
+        .array(z.object({ question: z.string(), passages: z.array(z.string()).max(MOST_PASSAGES) }))
+        .max(MOST_PICKS)
+    })
+    .nullable(),
   /** Whether the last reply was a question back, so that no second one follows it. */
   askedBack: z.boolean(),
   /** Whether somebody told of danger; never what was told. */
@@ -29,6 +40,7 @@ export const NO_MEMORY: Memory = {
   shown: null,
   told: null,
   offered: [],
+  pending: null,
   askedBack: false,
   inDanger: false
 }
@@ -41,6 +53,20 @@ export function readMemory(stored: unknown): Memory {
 /** A memory as it may be kept: what is longer than its bounds is not. */
 export function bounded(memory: Memory): Memory {
   const fits = (text: string | null) => (text !== null && text.length <= LONGEST ? text : null)
-  const { question, shown, told, offered } = memory
-  return { ...memory, question: fits(question), shown: fits(shown), told: fits(told), offered: offered.slice(0, 13) }
+  const { question, shown, told, offered, pending } = memory
+  return {
+    ...memory,
+    question: fits(question),
+    shown: fits(shown),
+    told: fits(told),
+    offered: offered.slice(0, 13),
+    pending: pending !== null && fits(pending.question) !== null ? boundedPicks(pending) : null
+  }
+}
+
+function boundedPicks({ question, picks }: NonNullable<Memory['pending']>): Memory['pending'] {
+  return {
+    question,
+    picks: picks.slice(0, MOST_PICKS).map((pick) => ({ ...pick, passages: pick.passages.slice(0, MOST_PASSAGES) }))
+  }
 }

@@ -1,5 +1,6 @@
 import type { Hit } from '#knowledge/passage.ts'
-import { isWanted, readAddress, type WantedDocument } from '#knowledge/search/address.ts'
+import { readAddress } from '#knowledge/search/address.ts'
+import { isWanted, type WantedDocument } from '#knowledge/search/wanted-document.ts'
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
 import { isInitials, ofOtherSchools, schoolsIn } from './schools.ts'
 

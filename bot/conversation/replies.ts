@@ -15,12 +15,11 @@ export const paused =
   'Trợ lý đang tạm ngừng trả lời trên kênh này để cán bộ kiểm tra. Xin bạn quay lại sau, hoặc liên hệ trụ sở Ủy ban nhân dân. Trường hợp khẩn cấp xin gọi 111, 113 hoặc 115.'
 
 export const smalltalk = {
-  greeting:
-    'Xin chào bạn! Tôi là trợ lý tự động (AI). Bạn cứ hỏi bằng lời thường, có dấu hay không dấu đều được, ví dụ: “Hồ sơ vào lớp 1 gồm những gì?”',
+  greeting: 'Xin chào bạn! Tôi là trợ lý tự động (AI). Bạn cứ hỏi bằng lời thường, có dấu hay không dấu đều được.',
   thanks: 'Rất vui được giúp bạn. Khi cần hỏi thêm, bạn cứ nhắn ở đây nhé.',
   complaint:
     'Xin lỗi bạn, câu trả lời vừa rồi chưa đúng ý. Bạn hỏi lại giúp tôi, nêu rõ việc gì, lớp nào hoặc năm nào; cũng có thể gõ CANBO để gặp cán bộ.',
-  help: 'Bạn cứ hỏi bằng lời thường, mỗi lần một việc, ví dụ: “Quên căn cước có được vào thi không?”. Muốn đọc đúng điều khoản, gõ như “khoản 2 điều 5 thông tư 29”. Nếu câu trả lời chưa đúng ý, bạn hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ, XOA để xóa dữ liệu của bạn.',
+  help: 'Bạn cứ hỏi bằng lời thường, mỗi lần một việc. Muốn đọc đúng điều khoản, bạn gõ số điều, khoản kèm số ký hiệu văn bản. Nếu câu trả lời chưa đúng ý, bạn hỏi lại cách khác, hoặc gõ CANBO để gặp cán bộ, XOA để xóa dữ liệu của bạn.',
   about_bot:
     'Tôi là trợ lý tự động (AI), không phải người thật. Tôi tìm trong các văn bản đã công bố, trích nguyên văn và ghi rõ nguồn; điều gì văn bản không có thì tôi nói là không có. Bạn cứ đặt câu hỏi, hoặc gõ CANBO để gặp cán bộ.',
   abuse:
@@ -31,8 +30,11 @@ export const smalltalk = {
     'Tin nhắn của bạn được che thông tin cá nhân trước khi ghi, và chỉ lưu ở đây có thời hạn. Câu chưa trả lời được thì cán bộ xem, không kèm danh tính, để bổ sung. Cán bộ chỉ đọc cuộc trò chuyện khi bạn đồng ý gặp cán bộ. Bạn gõ XOA là mọi câu hỏi và dữ liệu của bạn ở đây được xóa ngay.',
   how_to_erase:
     'Tôi chưa xóa gì cả. Nếu bạn muốn xóa các câu hỏi và dữ liệu của bạn lưu ở đây, xin gõ XOA. Tin nhắn còn trên ứng dụng bạn đang dùng thì bạn tự xóa trong ứng dụng đó.',
-  no_question: 'Mời bạn nhắn điều cần hỏi, ví dụ: “Mấy giờ thí sinh phải có mặt?”. Hỏi có dấu hay không dấu đều được.'
+  no_question: 'Mời bạn nhắn điều cần hỏi, có dấu hay không dấu đều được.'
 }
+
+/** What may be asked, at the end of what invites to ask. */
+export const forExample = (asked: readonly string[]) => `Ví dụ: ${asked.map((one) => `“${one}”`).join(' hoặc ')}`
 
 const TYPE_INSTEAD = 'Xin gõ câu hỏi bằng chữ, tôi sẽ trả lời ngay.'
 
@@ -50,8 +52,10 @@ export const attachments: Record<AttachmentKind, string> = {
 export const tooLong = (longest: number) =>
   `Câu hỏi hơi dài nên tôi dễ hiểu sai ý bạn. Xin hỏi gọn trong ${longest} ký tự, mỗi lần một việc nhé.`
 
-export const handover =
-  'Tôi đã ghi lại là bạn muốn gặp cán bộ. Cán bộ xem các yêu cầu này trong giờ làm việc; việc gấp, xin bạn đến thẳng trụ sở Ủy ban nhân dân. Trong lúc chờ, bạn vẫn có thể hỏi tôi.'
+const NOBODY_WRITES_BACK = 'Ở trang này cán bộ và tôi không nhắn lại cho bạn được, vì bạn không để lại danh tính.'
+
+/** Where nobody can write back; elsewhere it is asked whether staff may read the conversation. */
+export const handover = `${NOBODY_WRITES_BACK} Muốn gặp cán bộ, xin bạn đến trụ sở Ủy ban nhân dân trong giờ làm việc, hoặc nhắn cho kênh Zalo, Facebook của xã (nếu có) rồi gõ CANBO ở đó. Bạn vẫn có thể hỏi tôi tiếp.`
 
 /** `when` says when staff read, and follows a comma or a verb. */
 export const handOver = {
@@ -74,6 +78,22 @@ export const crisis = `Nếu bạn hoặc ai đó đang gặp nguy hiểm, xin g
 • 115: Cấp cứu, khi có người bị thương hoặc tự làm đau mình
 Hãy nói ngay với một người lớn mà bạn tin cậy đang ở gần. Bạn không có lỗi và không phải chịu đựng một mình. Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
 
+export const emergency = `Xin gọi ngay 115 (Cấp cứu): miễn phí, trực cả ngày đêm. Nói rõ địa điểm và tình trạng người bị nạn, rồi làm theo hướng dẫn qua điện thoại.
+• Nếu đang ở trường hoặc gần trạm y tế, hãy báo ngay giáo viên, nhân viên y tế gần nhất; đừng để người bị nạn một mình.
+• 113: Công an, khi có người gây ra hoặc còn nguy hiểm
+• 111: Tổng đài quốc gia bảo vệ trẻ em
+Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
+
+export const missing = `Xin gọi ngay 113 (Công an) và báo công an, trường, trưởng thôn gần nhất; gọi miễn phí, trực cả ngày đêm, không cần chờ thêm.
+• 111: Tổng đài quốc gia bảo vệ trẻ em
+• 115: Cấp cứu, khi có người bị thương
+Tôi chỉ là trợ lý tự động, không thể thay người đến giúp bạn.`
+
+/** To somebody in danger who asks for a rule: whom to call first, and then the rule. */
+export const withRule = (numbers: string, rule: string) => `${numbers}\n\nVề quy định bạn hỏi:\n${rule}`
+export const mayRule = (places: readonly string[]) =>
+  `Tôi chưa thấy quy định nào trả lời chắc chắn; bạn chạm nút để đọc nguyên văn:\n${listed(places)}`
+
 export const afterDanger = {
   again:
     'Bạn không phải chịu đựng một mình. Xin gọi 111, 113 hoặc 115, ngay cả khi bạn chưa biết bắt đầu từ đâu: gọi miễn phí, ngày đêm đều có người nghe. Nếu chưa gọi được, bạn hãy đến chỗ một người lớn mà bạn tin cậy. Nếu bạn vẫn an toàn thì tôi rất mừng; cần hỏi quy định nào, bạn cứ nhắn rõ câu hỏi nhé.',
@@ -86,7 +106,9 @@ const OWN_RECORD = 'Việc này nằm trong hồ sơ riêng của từng ngườ
 export const personalCase = {
   result: `${OWN_RECORD} Điểm và kết quả, xin bạn hỏi trường đang học hoặc nơi đăng ký dự thi, hoặc tra trên trang chính thức của Sở Giáo dục và Đào tạo. Xin đừng gửi số báo danh, số căn cước ở đây.`,
   file: `${OWN_RECORD} Xin bạn hỏi nơi đã nhận hồ sơ (nhà trường hoặc Bộ phận Một cửa) và mang theo giấy hẹn. Xin đừng gửi thông tin cá nhân ở đây.`,
-  place: `${OWN_RECORD} Phòng thi, số báo danh và tài khoản có trên giấy báo dự thi; nếu chưa thấy, xin bạn hỏi trường hoặc nơi đăng ký dự thi.`
+  place: `${OWN_RECORD} Phòng thi, số báo danh và tài khoản có trên giấy báo dự thi; nếu chưa thấy, xin bạn hỏi trường hoặc nơi đăng ký dự thi.`,
+  denunciation:
+    'Tôi không nhận được đơn và không nhận xét về cá nhân, tổ chức. Bạn gửi đơn hoặc trình bày trực tiếp tại nơi tiếp công dân ở trụ sở Ủy ban nhân dân; việc có dấu hiệu phạm tội, xin báo Công an (113). Xin đừng nêu tên người hay thông tin cá nhân ở đây.'
 }
 
 export const outOfScope =
@@ -164,8 +186,7 @@ export const label = {
 export const tellMe = {
   kept: 'Tôi đã ghi lại. Khi câu hỏi vừa rồi có trả lời, tôi sẽ nhắn cho bạn ở đây. Ứng dụng chỉ cho tôi nhắn lại trong một thời gian ngắn; quá hạn đó, xin bạn hỏi lại giúp nhé.',
   nothingWaits: 'Hiện không có câu hỏi nào của bạn đang chờ trả lời. Bạn cứ nhắn câu cần hỏi nhé.',
-  cannotTell:
-    'Ở trang này tôi không nhắn lại cho bạn được. Câu hỏi đã được ghi lại, không kèm danh tính; xin bạn quay lại hỏi sau ít ngày.'
+  cannotTell: `${NOBODY_WRITES_BACK} Câu chưa trả lời được đã được ghi lại, không kèm danh tính; xin bạn quay lại hỏi sau ít ngày.`
 }
 
 export const nothingShown = 'Chưa có điều khoản nào vừa được nêu ở đây. Mời bạn nhắn điều cần hỏi trước nhé.'
@@ -177,10 +198,12 @@ export const noNeighbour = {
 export const provisionGone =
   'Tôi không còn thấy điều khoản đó trong các văn bản đã nạp. Xin bạn hỏi lại để tôi tìm bản mới nhất.'
 
-export const clarify: Record<'level' | 'year' | 'exam' | 'document', string> = {
+export const clarify: Record<'level' | 'year' | 'exam' | 'admission' | 'exam_or_admission' | 'document', string> = {
   level: 'Quy định này khác nhau theo lớp, bậc học. Bạn hỏi cho lớp hay bậc học nào?',
   year: 'Quy định này khác nhau theo năm. Bạn hỏi cho năm nào?',
   exam: 'Quy định này khác nhau theo kỳ thi. Bạn hỏi về kỳ thi nào?',
+  admission: 'Quy định này khác nhau theo đợt tuyển sinh. Bạn hỏi về đợt nào?',
+  exam_or_admission: 'Quy định này khác nhau theo kỳ thi, đợt tuyển sinh. Bạn hỏi về kỳ thi hay đợt tuyển sinh nào?',
   document: 'Việc này có trong vài văn bản khác nhau. Bạn hỏi theo văn bản nào?'
 }
 export const choices = (options: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
-import { isWanted } from '#knowledge/search/address.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
+import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { mightAnswer } from './able.ts'
 import { counterpartOf } from './counterpart.ts'
 import { namedIn } from './named.ts'

@@ -20,12 +20,15 @@ export function distinctProvisions(hits: readonly Hit[]): Hit[] {
   return [...byPlace.values()].slice(0, MOST)
 }
 
-/** Names provisions for the asker to read, at least the first; nothing is told from them. */
-export function suggest(hits: readonly Hit[]): { text: string; buttons: Button[] } {
+/** Names provisions for the asker to read, at least the first; nothing is told from them. `word`: what is said around them. */
+export function suggest(
+  hits: readonly Hit[],
+  word: (places: readonly string[]) => string = replies.refusal.near
+): { text: string; buttons: Button[] } {
   const places = hits.map(describe)
-  while (places.length > 1 && replies.refusal.near(places).length > LONGEST_REPLY) places.pop()
+  while (places.length > 1 && word(places).length > LONGEST_REPLY) places.pop()
   const buttons = hits.slice(0, places.length).map(({ passage }, at) => readNumber(at + 1, passage.id))
-  return { text: replies.refusal.near(places), buttons }
+  return { text: word(places), buttons }
 }
 
 /** "Hồ sơ tuyển sinh: khoản 2 Điều 5, 52/KH-UBND – còn hiệu lực" */

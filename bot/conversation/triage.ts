@@ -3,8 +3,8 @@ import { cleanMessage } from './clean-message.ts'
 import { readUtterance, type Utterance } from './phrases/utterance.ts'
 import type * as replies from './replies.ts'
 import { coverFrom } from './triage/courtesy.ts'
-import { recogniseDanger } from './triage/danger.ts'
-import type { Danger } from './triage/dangers.ts'
+import { recogniseDanger, ruleAskedIn } from './triage/danger.ts'
+import type { Danger } from './triage/danger-rule.ts'
 import { isEnglish } from './triage/english.ts'
 import { isAbuse } from './triage/insults.ts'
 import { recogniseOutOfScope } from './triage/out-of-scope.ts'
@@ -21,8 +21,9 @@ export type Triage =
   | { kind: 'too_long' }
   | { kind: 'handover' }
   | { kind: 'erase' }
-  | { kind: 'crisis'; danger: Danger }
-  | { kind: 'personal_case'; about: 'result' | 'file' | 'place' }
+  /** `asks`: the question for a rule, where a message of danger is one too and no mere cry for help. */
+  | { kind: 'crisis'; danger: Danger; asks?: string }
+  | { kind: 'personal_case'; about: 'result' | 'file' | 'place' | 'denunciation' }
   | { kind: 'out_of_scope'; about: 'election' | 'politics' | 'person' | 'prediction' | 'opinion' }
 
 /** Longest question in characters. Beyond it a question holds several, and an answer would be to none of them. */
@@ -32,7 +33,7 @@ export const LONGEST_QUESTION = 600
 export function triage(text: string, attachments: readonly AttachmentKind[]): Triage {
   const utterance = readUtterance(cleanMessage(text))
   const danger = recogniseDanger(utterance.keys)
-  if (danger) return { kind: 'crisis', danger }
+  if (danger) return inDanger(danger, utterance)
   const wish = recogniseWish(utterance.keys)
   if (wish === 'erase') return { kind: 'erase' }
   if (wish === 'wants_person') return { kind: 'handover' }
@@ -42,6 +43,12 @@ export function triage(text: string, attachments: readonly AttachmentKind[]): Tr
   const courtesies = smalltalk(utterance)
   if (courtesies) return courtesies
   return isEnglish(utterance.text) ? { kind: 'smalltalk', reason: 'language' } : subject(utterance)
+}
+
+function inDanger(danger: Danger, utterance: Utterance): Triage {
+  const asks = danger === 'self_harm' ? null : ruleAskedIn(withoutCourtesies(utterance))
+  const isShort = asks !== null && asks.length <= LONGEST_QUESTION
+  return isShort ? { kind: 'crisis', danger, asks } : { kind: 'crisis', danger }
 }
 
 function withoutWords(attachments: readonly AttachmentKind[]): Triage {
@@ -60,7 +67,8 @@ const BY_WEIGHT = [
   ['greeting', 'greeting'],
   ['thanks', 'thanks'],
   ['farewell', 'thanks'],
-  ['content', 'thanks']
+  ['content', 'thanks'],
+  ['stray', 'no_question']
 ] as const
 
 /** Small talk, if courtesies make up the whole message. */

@@ -1,22 +1,13 @@
-import type { DocumentRecord } from '../document.ts'
 import type { Level, Step } from '../provision.ts'
-import { fold, stripMarks } from '../text/fold.ts'
+import { stripMarks } from '../text/fold.ts'
 import { normalise } from '../text/normalise.ts'
+import { type WantedDocument, withoutZeros } from './wanted-document.ts'
 
 /** One step as asked for: a label, and the levels people may mean by the word they used. */
 export interface WantedStep {
   levels: Level[]
   label: string
   /** The step in full words, for telling the asker what was looked for. */
-  words: string
-}
-
-/** A document as asked for: its serial number, with kind and year where they were given. */
-export interface WantedDocument {
-  serial: string
-  year: string | null
-  /** Code of the kind as it stands in numbers, folded: `tt`, `nd`, `ctph`. */
-  kind: string | null
   words: string
 }
 
@@ -71,12 +62,20 @@ const SERIAL_YEAR = /(?<![\w/]|thang )(\d{1,4})\/(20\d{2})(?![\w/])/
 const SPELLED_ARTICLE = /(?<![a-z])dieu\s*\.?\s*(?:so\s*)?(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const SHORT_ARTICLE = /(?<![a-z])d\s*\.?\s*(\d{1,4})(?:([a-z])(?![a-z0-9]))?(?!\d)/
 const CLAUSE = /(?<![a-z])(?:khoan|k)\s*\.?\s*(?:so\s*)?(\d{1,3})(?:([a-z])(?![a-z0-9]))?(?!\d)/
-const POINT = /(?<![a-z])(?:diem\s*\.?\s*|d(?:\s*\.\s*|\s+))([a-z])(?![a-z0-9])/
+const POINT = /(?<!may )(?<![a-z])(?:diem\s*\.?\s*|d(?:\s*\.\s*|\s+))([a-z])(?![a-z0-9])/
 // as one word with its letter only beside a short form, "d5k2da", "k2 đc d5": "du", "do", "di" are words of their own
 const GLUED_POINT =
   /(?:(?<=(?<![a-z])[dk]\s*\.?\s*\d{1,4})|(?<=(?<![a-z])[dk]\s*\.?\s*\d{1,4}\s+)(?!d(?:[iou]|[ae]\s*[a-z])))d([a-z])(?![a-z0-9])|(?<![a-z])d([a-hj-npq-tv-z])(?=\s*[dk]\s*\.?\s*\d)/
+/** No "được mấy điểm ạ". */
+const SPELLED_POINT = /(?<!may )(?<![a-z])diem\s+([a-z])(?![a-z0-9])/
 const CONTAINER =
   /(?<![a-z])(phu luc|chuong|phan|tieu muc|muc)\s*(?:so\s*)?((?:[ivx]+|\d{1,2})(?:\.\d{1,2})*)(?![a-z0-9])/
+/** "Phụ lục, hàng 3": of a document that has one, which has no number. */
+const ONLY_ANNEX = /(?<![a-z])phu luc(?=\s*(?:,|$))/
+/** The last words of a plan, which are of none of its parts. */
+const CLOSING = /(?<![a-z])phan ket(?=\s*(?:,|$))/
+const TABLE = /(?<![a-z])bang(?:\s+(\d{1,2}))?(?=\s*(?:,|$))/
+const DASH = /(?<![a-z])gach dau dong\s+(\d{1,2})(?!\d)/
 const ROW = /(?<![a-z])(?:hang|dong)\s*(?:so\s*|thu\s*)?(\d{1,3})(?!\d)/
 
 /** Reads the address in a text, however it is spelled: "điểm b khoản 2 Điều 5 Thông tư 29", "d5k2 tt29", "muc II.1 kh 40". */
@@ -84,7 +83,11 @@ export function readAddress(text: string): Address {
   const typed = normalise(text).toLowerCase()
   const cutter = cut(stripMarks(typed), typed)
   const document = readDocument(cutter)
-  const steps = [...readContainers(cutter), ...readArticle(cutter, document !== null), ...readRow(cutter)]
+  const containers = readContainers(cutter)
+  const article = readArticle(cutter, document !== null)
+  const points = containers.length > 0 && article.length === 0 ? readPoint(cutter) : []
+  const above = [...containers, ...article, ...points]
+  const steps = [...above, ...(above.length > 0 ? readTable(cutter) : []), ...readRow(cutter)]
   return { steps, document, rest: cutter.rest().replace(/\s+/g, ' ').trim() }
 }
 
@@ -130,32 +133,25 @@ function wanted(serial = '', year: string | undefined, kind: string | undefined,
   return { serial: withoutZeros(serial), year: year ?? null, kind: kind ?? null, words: upper }
 }
 
-function withoutZeros(serial: string): string {
-  return serial.replace(/^0+(?=\d)/, '')
-}
-
-/** Whether a document is the one wanted by its number. */
-export function isWanted(
-  document: Pick<DocumentRecord, 'number' | 'kind' | 'issued'>,
-  wanted: WantedDocument
-): boolean {
-  const { serial, year, kind } = wanted
-  const [first = '', ...parts] = fold(document.number ?? '').split(/[^a-z0-9]+/)
-  if (withoutZeros(first) !== serial) return false
-  if (year !== null && !parts.includes(year) && document.issued?.slice(0, 4) !== year) return false
-  if (kind === 'cv' && fold(document.kind ?? '') === 'cong van') return true
-  return kind === null || parts.some((part) => part === kind || part.replace(/\d+$/, '') === kind)
-}
-
+/** Outermost first, in whatever order they were typed: "mục 2 phần I". */
 function readContainers(cutter: Cutter): WantedStep[] {
-  const steps: WantedStep[] = []
+  const steps: (WantedStep & { depth: number })[] = []
   for (let found = cutter.take(CONTAINER); found; found = cutter.take(CONTAINER)) {
     const [word = '', label = ''] = found.groups
     const words = `${containerName(word)} ${label.toUpperCase()}`
     const parts = /^[ivx]+\./.test(label) ? label.split('.') : [label]
-    for (const part of parts) steps.push({ levels: containerLevels(word, part), label: part, words })
+    for (const part of parts)
+      steps.push({ levels: containerLevels(word, part), label: part, words, depth: containerDepth(word, part) })
   }
-  return steps
+  if (steps.length === 0 && cutter.take(CLOSING)) return [step('doan', '', 'phần kết')]
+  if (steps.length === 0 && cutter.take(ONLY_ANNEX)) return [step('phu_luc', 'Phụ lục', '')]
+  return steps.sort((a, b) => a.depth - b.depth).map(({ levels, label, words }) => ({ levels, label, words }))
+}
+
+/** "mục II" lies in phần I and holds mục 1. */
+function containerDepth(word: string, label: string): number {
+  const order = ['phu luc', 'phan', 'chuong', 'muc', 'tieu muc']
+  return order.indexOf(word) + (word === 'muc' && /^\d/.test(label) ? 0.5 : 0)
 }
 
 function containerLevels(word: string, label: string): Level[] {
@@ -188,9 +184,29 @@ function readArticle(cutter: Cutter, hasDocument: boolean): WantedStep[] {
   const clause = cutter.take(CLAUSE)
   if (clause) steps.push(step('khoan', 'khoản', clause.groups.join('')))
   const point = glued ?? cutter.take(POINT)
-  const [letter = ''] = point?.typed.match(/[a-zđ]$/) ?? []
-  if (letter !== '') steps.push(step('diem', 'điểm', letter))
+  if (point) steps.push(step('diem', 'điểm', letterOf(point)))
   return steps
+}
+
+/** "điểm a mục 1 phần II", "gạch đầu dòng 2 điểm a mục 1": the points of plans and Party documents. */
+function readPoint(cutter: Cutter): WantedStep[] {
+  const point = cutter.take(SPELLED_POINT)
+  const letter = point &&
+    /[a-zđ]$/.test(point.typed) && {
+      ...step('muc_chu', 'điểm', letterOf(point)),
+      levels: ['muc_chu', 'diem'] satisfies Level[]
+    }
+  const dash = cutter.take(DASH)
+  return [...(letter ? [letter] : []), ...(dash ? [step('gach', 'gạch đầu dòng', dash.groups[0] ?? '')] : [])]
+}
+
+function letterOf({ typed, groups }: NonNullable<ReturnType<Cutter['take']>>): string {
+  return /[a-zđ]$/.exec(typed.trim())?.[0] ?? groups.find((letter) => letter) ?? ''
+}
+
+function readTable(cutter: Cutter): WantedStep[] {
+  const table = cutter.test(ROW) ? null : cutter.take(TABLE)
+  return table ? [step('bang', 'bảng', table.groups[0] ?? '1')] : []
 }
 
 function readRow(cutter: Cutter): WantedStep[] {
@@ -200,7 +216,7 @@ function readRow(cutter: Cutter): WantedStep[] {
 }
 
 function step(level: Level, name: string, label: string): WantedStep {
-  return { levels: [level], label, words: `${name} ${label}` }
+  return { levels: [level], label, words: `${name} ${label}`.trim() }
 }
 
 /** Whether a path, outermost first, is what was asked for: ends in the last wanted step and holds the others. */
@@ -212,7 +228,7 @@ export function matchesPath(path: readonly Step[], steps: readonly WantedStep[])
 }
 
 function matchesStep(part: Step, want: WantedStep): boolean {
-  return want.levels.includes(part.level) && sameLabel(part.label, want.label)
+  return want.levels.includes(part.level) && (want.label === '' || sameLabel(part.label, want.label))
 }
 
 /** Labels are the same in any case, and roman or arabic: `Phụ lục 1` is `Phụ lục I`. */

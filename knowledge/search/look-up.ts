@@ -1,6 +1,7 @@
 import { type Day, type DocumentRecord, validityOn } from '../document.ts'
 import type { LookUp } from '../knowledge.ts'
 import { amendmentsOn, type Level, type Provision, provisionKey, textOn } from '../provision.ts'
+import { fold } from '../text/fold.ts'
 import { isUnmarkedStopWord } from '../text/stop-words.ts'
 import { type Address, matchesPath, readAddress } from './address.ts'
 import { periodOf } from './in-force.ts'
@@ -35,7 +36,7 @@ export async function lookUp(shelf: Shelf, text: string, asOf: Day, within: stri
   if (naming.kind === 'unknown') return { kind: 'no_such_document', wanted: naming.wanted, held: naming.held }
   const isNamed = naming.kind === 'documents'
   const documents = isNamed ? naming.documents : await holdersOf(shelf, address)
-  const found = await findIn(shelf, documents, address, asOf)
+  const found = await findIn(shelf, documents, { ...address, text }, asOf)
   const [first] = found
   const [document] = documents
   if (!first) {
@@ -63,7 +64,10 @@ function isLookUp(address: Address, naming: Naming): boolean {
 
 export type Found = Extract<LookUp, { kind: 'found' }>
 
-async function findIn(shelf: Shelf, documents: DocumentRecord[], address: Address, asOf: Day): Promise<Found[]> {
+/** An address with the words it was read from. */
+type Typed = Address & { text: string }
+
+async function findIn(shelf: Shelf, documents: DocumentRecord[], address: Typed, asOf: Day): Promise<Found[]> {
   const found: Found[] = []
   for (const document of documents) {
     const provisions = await shelf.read(document.id)
@@ -86,16 +90,30 @@ function missingArticle(provisions: Provision[], { steps }: Address): string | n
 }
 
 /** The text of an address on a day: where an amendment left two texts, the one that holds. */
-function choose(document: DocumentRecord, provisions: Provision[], address: Address, asOf: Day): Found | null {
+function choose(document: DocumentRecord, provisions: Provision[], address: Typed, asOf: Day): Found | null {
+  const annex = annexNamed(provisions, address.text)
+  const all = annex === null ? provisions : provisions.filter(({ path }) => path[0]?.label === annex)
   const matches =
-    address.steps.length === 0
-      ? provisions.slice(0, 1)
-      : provisions.filter((one) => matchesPath(one.path, address.steps))
+    address.steps.length === 0 ? all.slice(0, 1) : all.filter((one) => matchesPath(one.path, address.steps))
   const dated = matches.map((provision) => ({ provision, validity: validityOn(periodOf(provision, document), asOf) }))
   const order = { in_force: 0, unknown: 1, not_yet: 2, expired: 3 }
   dated.sort((a, b) => order[a.validity] - order[b.validity] || a.provision.path.length - b.provision.path.length)
   const [best] = dated
   return best ? asFound(document, provisions, best.provision, asOf) : null
+}
+
+/**
+ * The label of the text issued with a decision that an address names: "Điều 2 Quy định, 01/2025/QĐ-UBND" is no article of
+ * the decision itself. Where "quy định" asks what is ruled, more follows it.
+ */
+function annexNamed(provisions: readonly Provision[], text: string): string | null {
+  const folded = fold(text)
+  const labels = new Set(provisions.flatMap(({ path: [first] }) => (first?.level === 'phu_luc' ? [first.label] : [])))
+  const isNamed = (label: string) =>
+    new RegExp(
+      `(?:^|(?<![a-z])(?:dieu|d)[\\s.]*\\d+[a-z]?\\s+(?:cua\\s+)?)${fold(label)}\\s*(?=,|$|ban hanh|kem theo)`
+    ).test(folded)
+  return [...labels].find((label) => /^[\p{L}\s]{3,}$/u.test(label) && isNamed(label)) ?? null
 }
 
 /**

@@ -1,7 +1,8 @@
 import { calledBy, type DocumentRecord } from '../document.ts'
-import { isWanted, readAddress, type WantedDocument } from './address.ts'
+import { readAddress } from './address.ts'
 import { endsName, matchAt, matchInitialsAt, type Word, wordsOf } from './name-words.ts'
 import { isLaw, isOfYear, namesOf } from './titles.ts'
+import { isWanted, type WantedDocument } from './wanted-document.ts'
 
 /** The documents that a text names, by number or by title. `rest` is what it says besides, folded. */
 export type Naming =

@@ -196,3 +196,30 @@ test('every question over the samples points at a provision that answers it', ()
   })
   expect(wrong).toEqual([])
 })
+
+test('every provision is found by the address and number under which replies cite it', async () => {
+  const lost: string[] = []
+  for (const { document } of await knowledge.listDocuments()) {
+    const read = await knowledge.readDocument(document.id)
+    for (const { address } of read?.provisions ?? []) {
+      const cited = `${address}, ${document.number}`
+      const found = await knowledge.lookUp(cited, TODAY)
+      if (found.kind !== 'found' || found.provision.address !== address || found.document.id !== document.id)
+        lost.push(cited)
+    }
+  }
+  expect(lost).toEqual([])
+})
+
+test.each([
+  ['mục 4 phần II kế hoạch 52', 'mục 4 phần II'],
+  ['phần II mục 4 kế hoạch 52', 'mục 4 phần II'],
+  ['điểm b mục 3 phần V, 986/HD-SGDĐT', 'điểm b mục 3 phần V'],
+  ['phần V mục 3 điểm b hướng dẫn 986', 'điểm b mục 3 phần V'],
+  ['phan v muc 3 duoc may diem a 986/hd-sgddt', 'mục 3 phần V'],
+  ['Điều 2 Quy định, 01/2025/QĐ-UBND', 'Điều 2 Quy định'],
+  ['Điều 2 quy định gì, 01/2025/QĐ-UBND', 'Điều 2'],
+  ['Điều 2 quyết định 01/2025/QĐ-UBND quy định', 'Điều 2']
+])('in whatever order it is typed: %s', async (text, address) => {
+  expect(await knowledge.lookUp(text, TODAY)).toMatchObject({ kind: 'found', provision: { address } })
+})

@@ -14,7 +14,10 @@ const knowledge = await openKnowledge({ uri: join(dir, 'index') })
 await knowledge.replaceDocument(
   aDocument(
     { id: '6-2026-qd-t', number: '6/2026/QĐ-T', title: 'Quy định về xe đưa đón', effective: '2026-01-01' },
-    { 'Xe đưa đón': ['1. Xe đưa đón khởi hành lúc 6 giờ 15 phút tại cổng trường.'] }
+    {
+      'Xe đưa đón': ['1. Xe đưa đón khởi hành lúc 6 giờ 15 phút tại cổng trường.'],
+      'Trách nhiệm của trường': ['1. Khi học sinh bị đánh, nhà trường xử lý trong 24 giờ.']
+    }
   )
 )
 await knowledge.optimise()
@@ -52,6 +55,18 @@ test('what follows danger is not kept either, and staff are told once', async ()
   const [memory] = await house.flow.db.selectFrom('memories').select('state').execute()
   expect(JSON.parse(memory?.state ?? '{}')).toEqual({ ...NO_MEMORY, inDanger: true })
   expect(await house.filesWith('trốn trong nhà kho')).toEqual([])
+})
+
+test('whoever asks for a rule in danger gets the numbers first and the rule below; staff see neither question nor rule', async () => {
+  await using house = await openHouse(knowledge)
+  const reply = await chat(house, 'con bị bạn đánh thì nhà trường xử lý trong bao lâu')
+  expect(reply).toMatchObject({ outcome: 'crisis', reason: 'crisis' })
+  expect(reply.text.startsWith(replies.crisis)).toBe(true)
+  expect(reply.text).toContain('24 giờ')
+  const turns = await house.flow.db.selectFrom('turns').select(['question', 'reply', 'citations']).execute()
+  expect(turns).toEqual([{ question: '', reply: replies.crisis, citations: '[]' }])
+  const signals = await house.flow.db.selectFrom('signals').select(['question', 'reason']).execute()
+  expect(signals).toEqual([{ question: '', reason: 'crisis' }])
 })
 
 test('XOA forgets that there was danger', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isWanted, readAddress } from '#knowledge/search/address.ts'
+import { readAddress } from '#knowledge/search/address.ts'
+import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
 interface Wanted {

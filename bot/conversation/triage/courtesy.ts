@@ -17,6 +17,8 @@ export type Courtesy =
   /** The bare verb of a plea, as it also stands in questions: "có được hỗ trợ". */
   | 'service'
   | 'introduction'
+  /** A word said to nothing, or of nothing that rules speak of: "không", "quay lại", "hôm nay trời đẹp quá". */
+  | 'stray'
   | 'call'
   | 'person'
 
@@ -28,6 +30,9 @@ interface Row {
 
 const ME = '(em|tôi|mình|tớ|cháu|con|tui|chúng tôi|chúng em|bọn em)'
 const SERVE = '(giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ|hướng dẫn|chỉ dẫn|chỉ)'
+/** Of what is said only where nothing else is said. */
+const ALONE = `^ (dạ|ơ|ủa|thôi|à)? ${ME}?`
+const ENDS = '(ạ|ơi|nhé|nha|bạn|ad|anh)? $'
 const YOU = '(bạn|bot|ad|admin|mày|cậu|em|mi)'
 const MACHINE = '(robot|bot|máy|người máy|chat bot|chatbot|chat gpt|chatgpt|gpt|gemini|siri|ai|trí tuệ nhân tạo)'
 
@@ -42,7 +47,8 @@ export const COURTESIES: Record<Courtesy, Row> = {
       '(hi|hii|hello|helo|hallo|hellu|hey|hế lô|hê lô|alo|alô|a lô|lô)',
       'good (morning|afternoon|evening)',
       'chúc ... (tốt lành|vui vẻ|sức khỏe|mạnh khỏe)',
-      '(good|goodmorning|buổi) (morning|sáng|trưa|chiều|tối)?',
+      '(good|goodmorning) (morning|sáng|trưa|chiều|tối)?',
+      'buổi (sáng|trưa|chiều|tối) (tốt lành|vui vẻ|an lành)',
       '(rất|thật)? vui được (gặp|làm quen|biết) (với)?',
       '(có|vẫn)? khỏe (không|chứ|hông)',
       'lâu (rồi|quá) không gặp'
@@ -90,7 +96,7 @@ export const COURTESIES: Record<Courtesy, Row> = {
       '(câu)? trả lời (này)? (chưa|không) (đúng|rõ|chính xác|liên quan|đầy đủ|được) (lắm|ý|gì|câu hỏi)?',
       '(sai|nhầm) (rồi|bét|bét nhè|hết|cả|toét)',
       '(chưa|không) (đúng|phải) (ý|cái|điều|câu) (này|đó|em|tôi|mình|hỏi|cần|tôi hỏi|em hỏi|mình hỏi|tôi cần|em cần)?',
-      'không đúng (rồi)?',
+      '(chưa|không) đúng (rồi|lắm)?',
       'hỏi (một)? (đằng|nơi|kiểu) (mà)? (trả lời)? (một)? (nẻo|kiểu|đằng)'
     ],
     example: 'Sai rồi bạn ơi, không đúng ý tôi'
@@ -158,12 +164,24 @@ export const COURTESIES: Record<Courtesy, Row> = {
     example: 'tư vấn'
   },
   introduction: {
-    phrases: ['(mình|tôi|em|cháu) (là|đang là) (giáo viên|phụ huynh|học sinh|sinh viên|thí sinh) (mới)?'],
+    phrases: [
+      '(mình|tôi|em|cháu) (là|đang là) (giáo viên|phụ huynh|học sinh|sinh viên|thí sinh|người dân) (mới)? ((ở|tại|của|thuộc)? (thôn|xóm|tổ|khu|lớp|khối) #|(ở|tại|của|trong) (xã|phường|thôn|trường) (mình|này|ta)?)?'
+    ],
     example: 'Tôi là giáo viên mới'
+  },
+  stray: {
+    phrases: [
+      `${ALONE} (không|chưa|có|rồi|phải|đúng) (có)? (gì|đâu|cả)? ${ENDS}`,
+      `${ALONE} (quay lại|trở lại|quay về|làm lại|hỏi lại|thoát|dừng lại|hủy bỏ|trang chủ|menu chính) (đi|từ đầu)? ${ENDS}`,
+      `${ALONE} (không|chưa|chả|chẳng) (biết|rõ|hiểu) (gì|hỏi gì|nói gì|nói sao|hỏi sao|bắt đầu từ đâu)? (cả|hết|nữa|luôn|lắm)? ${ENDS}`,
+      `${ALONE} (hôm nay|nay)? trời (đẹp|nóng|lạnh|rét|mưa|nắng|mát|oi) (quá|thế|ghê|nhỉ|to|lắm)? (nhỉ)? ${ENDS}`,
+      `${ALONE} (buồn|vui|mệt|chán|đói|bực|lo) (quá|ghê|thế|lắm) ${ENDS}`
+    ],
+    example: 'quay lại'
   },
   call: {
     phrases: [
-      '(dạ|vâng|ạ|à|ơi|ơ|ủa|ừm|um|uh|uhm|uhn|ờ|nhé|nha|nhá|nghe|nhe|hả|hử)',
+      '(dạ|vâng|ạ|à|ơi|ơ|!ê|nhưng|nhưng mà|ủa|ừm|um|uh|uhm|uhn|ờ|nhé|nha|nhá|nghe|nhe|hả|hử)',
       '(ad min|ad|admin|mod|chat bot|chatbot|bot|shop|page|trợ lý|hệ thống|bạn|cậu|mày|mọi người|cả nhà|quý (anh chị|vị|cơ quan|ban))',
       '(một|#) (chút|tí|tý|xíu|câu)',
       '(cái|điều|việc|câu|như|thế) này'

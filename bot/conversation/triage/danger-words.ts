@@ -25,3 +25,7 @@ export const PLANS =
 export const TOUCHES = '(~hồ ~cơ ~trụ sờ|chạm|đụng|bóp|!vuốt|vuốt ve|!xoa|!nắn|véo|!hôn)'
 /** Without marks `mong` is rather "mong" and `vu` "vụ". */
 export const BODY = '(ngực|đùi|!mông|!háng|!vú|chỗ kín|vùng kín|vùng nhạy cảm|bộ phận sinh dục)'
+/** Somebody the child does not know, or whom it only knows from the net. */
+export const STRANGER =
+  '(!người !lạ|(có|bị) nguoi la|kẻ lạ|người không quen|người đàn ông lạ|nick lạ|tài khoản lạ|số lạ|người (quen)? (trên|qua) (mạng|zalo|facebook|tiktok|game)|bạn (trên|qua) mạng)'
+export const LURES = '(rủ rê|rủ|dụ dỗ|dụ|lôi kéo|hẹn gặp|hẹn|gạ gẫm|làm quen với|đòi gặp|đón|đi theo|bám theo|tiếp cận)'

@@ -1,9 +1,10 @@
-import type { Phrase } from '../phrases/phrase.ts'
+import type { DangerRule } from './danger-rule.ts'
 import {
   ATTACKS,
   BEATS,
   BODY,
   HITS,
+  LURES,
   OFTEN,
   OTHERS,
   OWNER,
@@ -11,23 +12,11 @@ import {
   PLANS,
   RELATIVE,
   SOMEONE,
+  STRANGER,
   TOUCHES,
   VIOLATES
 } from './danger-words.ts'
-
-export type Danger = 'self_harm' | 'violence' | 'abuse' | 'neglect' | 'emergency'
-
-interface DangerRule {
-  danger: Danger
-  phrases: Phrase[]
-  /**
-   * What else the same words may be: a question about rules ("bạo lực bị xử lý thế nào"), a pupil's plea ("cứu em với, mai
-   * thi"), or a sigh ("mệt muốn chết vì thủ tục").
-   */
-  yieldsTo: 'nothing' | 'rules' | 'studies' | 'toil'
-  /** Messages it must recognise; every one of them is tried by the tests. */
-  examples: string[]
-}
+import { EMERGENCIES } from './emergencies.ts'
 
 const DIES = '(chết|!tự !tử|tự sát|!tự !vẫn)'
 
@@ -185,6 +174,19 @@ export const DANGERS: DangerRule[] = [
     examples: ['con em bị thầy dụ dỗ gửi ảnh nude', 'em 13 tuổi có bầu']
   },
   {
+    danger: 'abuse',
+    phrases: [
+      `${STRANGER} ... ${LURES} ... ${SOMEONE}`,
+      `${STRANGER} ... (xin|đòi|bảo|bắt) ... (ảnh|hình|clip|video|địa chỉ nhà|số điện thoại) (của)? ${SOMEONE}`,
+      `${STRANGER} ... (xin|đòi|bảo|bắt) ${SOMEONE} (gửi|chụp|quay|cho)? (ảnh|hình|clip|video)`,
+      `${SOMEONE} ... (bị|được) ${STRANGER} ... ${LURES}`,
+      `${STRANGER} ... (nhắn tin|kết bạn|làm quen|gọi video|nói chuyện) (với|cho|của)? (tôi|em|con|cháu|bé)`,
+      '^ nguoi la (ru|du|hen|nhan tin|ket ban|lam quen|xin anh)'
+    ],
+    yieldsTo: 'rules',
+    examples: ['có người lạ rủ rê cháu qua zalo', 'có người lạ xin ảnh con em', 'nguoi la nhan tin cho con toi']
+  },
+  {
     danger: 'neglect',
     phrases: [
       `${PARENT} ${OWNER}? (không|chẳng|chả) cho (tôi|em|con|cháu|bé|mình) ăn (uống|cơm|gì|gì cả)? (cả ngày|mấy ngày|# ngày|hai ngày)? (nay|nữa|rồi)? (ạ)? $`,
@@ -216,13 +218,5 @@ export const DANGERS: DangerRule[] = [
     yieldsTo: 'studies',
     examples: ['cuu em voi', 'Cứu con với ạ']
   },
-  {
-    danger: 'emergency',
-    phrases: [
-      `${SOMEONE} ... (bất tỉnh|ngất xỉu|co giật|không thở|ngừng thở|đuối nước|ngộ độc|hộc máu|chảy nhiều máu|điện giật|uống nhầm thuốc)`,
-      `${SOMEONE} ... (mất tích|bị lạc|đi lạc|bỏ nhà đi|chưa thấy về|bị bắt đi)`
-    ],
-    yieldsTo: 'rules',
-    examples: ['Con tôi bất tỉnh ở sân trường', 'be nha toi bi lac tu chieu']
-  }
+  ...EMERGENCIES
 ]

@@ -10,12 +10,12 @@ const ABOUT_THE_RULE = [
   '(!thì|mới|nếu|để|khi|trường hợp) ... (được|đỗ|đậu|trúng|tuyển|qua|đạt|xét|học)',
   '!liệu',
   'điểm thì (được|đỗ|đậu|trúng|qua|đạt|xét)',
-  '(cộng|ưu tiên|khuyến khích|quy đổi|tối thiểu|tối đa|điểm chuẩn|điểm sàn|quy định|thông tư|nghị định|điều kiện|hệ số)',
+  '(cộng|ưu tiên|khuyến khích|quy đổi|tối thiểu|!tối đa|điểm chuẩn|điểm sàn|quy định|thông tư|nghị định|điều kiện|hệ số)',
   '(làm sao|làm thế nào|cách|thủ tục|xem ở đâu|tra ở đâu|tra cứu ở đâu) ...'
 ]
 
 /** Questions only a person's own record answers; the documents cannot, and the asker is told where to ask. */
-export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
+export const OWN_CASES: Rule<'result' | 'file' | 'place' | 'denunciation'>[] = [
   {
     name: 'result',
     phrases: [
@@ -44,10 +44,19 @@ export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
     phrases: [
       `(hồ sơ|đơn|nguyện vọng|giấy tờ) ... của (${OWN}|${ME}) ... (đến đâu|tới đâu|xong chưa|duyệt chưa|được chưa|giải quyết chưa|nhận chưa|sao rồi|thế nào rồi|hợp lệ chưa|hợp lệ không)`,
       `(hồ sơ|đơn) (của)? (${OWN}|${ME}) (đã|được|có)? ... (duyệt|giải quyết|tiếp nhận|xử lý) (chưa|hay chưa)`,
-      `(${OWN}|${ME}) (đã)? nộp (hồ sơ|đơn) ... (sao|mà) ... chưa (thấy|có|nhận) ...`
+      `(${OWN}|${ME}) (đã)? nộp (hồ sơ|đơn) ... (sao|mà) ... chưa (thấy|có|nhận) ...`,
+      `(${OWN}|${ME}) (đã|có)? được (duyệt|nhận|xét duyệt|xếp lớp|xét) (vào)? (lớp #|trường)? (chưa|hay chưa) ... $`,
+      `(sao|mãi|đến giờ|đến nay) (${OWN}|${ME}) (vẫn|mãi)? (chưa|không) (thấy|được)? (nhận|lĩnh|trả|chi trả|chi) (được)? (tiền|trợ cấp|hỗ trợ|học bổng|giấy|bằng|thẻ) ...`,
+      `(${OWN}|${ME}) (vẫn|mãi|đến giờ)? chưa (nhận|lĩnh) được (tiền|trợ cấp|hỗ trợ|học bổng|giấy|bằng|thẻ) ... $`
     ],
-    unless: ABOUT_THE_RULE,
-    examples: ['Hồ sơ của tôi đến đâu rồi?', 'ho so cua con toi duyet chua', 'Em nộp hồ sơ rồi mà chưa thấy trả lời']
+    unless: [...ABOUT_THE_RULE, '# (tuổi|tháng)', 'sinh (năm|tháng|ngày)'],
+    examples: [
+      'Hồ sơ của tôi đến đâu rồi?',
+      'ho so cua con toi duyet chua',
+      'Em nộp hồ sơ rồi mà chưa thấy trả lời',
+      'con tôi đã được duyệt vào lớp 1 chưa',
+      'sao tôi chưa nhận được tiền hỗ trợ ăn trưa'
+    ]
   },
   {
     name: 'place',
@@ -62,6 +71,18 @@ export const OWN_CASES: Rule<'result' | 'file' | 'place'>[] = [
       'con tôi thi ở phòng nào',
       'toi quen mat khau cua toi la gi, mat khau cua toi la gi'
     ]
+  },
+  {
+    name: 'denunciation',
+    phrases: [
+      `(tôi|em|mình|tui|chúng tôi|gia đình tôi) (muốn|cần|xin|định|phải)? (được)? (gửi|nộp|làm|viết)? (đơn)? (tố cáo|!tố !giác|khởi kiện|!kiện) ...`,
+      '^ (tố cáo|!tố !giác) (việc|chuyện)? (ông|bà|thầy|cô|hiệu trưởng|hiệu phó|cán bộ|chủ tịch|bí thư|giáo viên|trường|nhà trường) ...'
+    ],
+    unless: [
+      '(gì|nào|đâu|sao|!mấy|bao lâu|bao giờ|ai|thế nào|quy định|thủ tục|luật|thời hạn)',
+      '(không|chưa) (ạ|vậy|thế|ad|bạn|nhỉ)? $'
+    ],
+    examples: ['tôi muốn tố cáo hiệu trưởng tham nhũng', 'toi muon to cao co giao nhan tien']
   }
 ]
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openAnswering } from '#bot/answering/answering.ts'
+import { findExamples } from '#bot/answering/examples.ts'
 import { replyAlone } from '#bot/dialogue.ts'
 import type { Model } from '#bot/model/model.ts'
+import { vietnamDay } from '#bot/respond.ts'
 import { indexSamples } from '../../journeys/house.ts'
 import { aDocument } from '../../knowledge/a-document.ts'
 
@@ -33,6 +35,7 @@ afterAll(async () => {
 })
 
 test('the thread answers as the rooms it holds do, and asks the model of who started it', async () => {
+  const examples = () => findExamples({ knowledge, publicUrl: '' }, knowledge, vietnamDay(new Date()))
   for (const question of [
     'Quên căn cước có được vào phòng thi không?',
     'xin chào',
@@ -40,7 +43,7 @@ test('the thread answers as the rooms it holds do, and asks the model of who sta
     ''
   ]) {
     expect(await answering.replyAlone(question, AT)).toEqual(
-      await replyAlone({ knowledge, publicUrl: '' }, question, AT)
+      await replyAlone({ knowledge, publicUrl: '', examples }, question, AT)
     )
   }
   expect(asked.join()).toContain('căn cước')

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { askBack } from '#bot/conversation/clarify.ts'
 import { examNamed } from '#bot/conversation/exams.ts'
+import * as replies from '#bot/conversation/replies.ts'
 import { slotsIn } from '#bot/conversation/slots.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
 const QUESTION = 'Môn Ngữ văn thi trong bao nhiêu phút?'
 const offeredFor = (question: string, ...hits: AHit[]) =>
-  askBack(question, evidenceFor(question, hits.map(aHit)), DAY)?.buttons?.map(({ label }) => label) ?? null
+  askBack(question, evidenceFor(question, hits.map(aHit)), DAY)?.reply.buttons?.map(({ label }) => label) ?? null
 const offered = (...hits: AHit[]) => offeredFor(QUESTION, ...hits)
 
 const MINUTES: Record<string, number> = { a: 120, b: 90 }
@@ -121,4 +122,27 @@ test('two exams that each have the hour asked for are told apart, however far ap
   expect(offeredFor('Môn Toán thi mấy giờ?', one, other)).toHaveLength(2)
   const silent = hour('b', 'Thi tốt nghiệp THPT', 'Môn Toán thi theo lịch của Sở.', 10)
   expect(offeredFor('Môn Toán thi mấy giờ?', one, silent)).toBeNull()
+})
+
+test('a grade that is named, whatever follows it, is not asked back', () => {
+  const day = (key: string, grade: number, date: number): AHit => ({
+    text: `Đăng ký trực tiếp tại trường: ngày ${date} tháng 7 năm 2026.`,
+    provisionKey: key,
+    trail: [`Tuyển sinh vào lớp ${grade}`],
+    document: { title: 'Kế hoạch tuyển sinh', period: null }
+  })
+  const hits = [day('a', 1, 8), day('b', 6, 13)]
+  expect(offeredFor('đăng ký trực tiếp ngày nào', ...hits)).toEqual(['Tuyển sinh vào lớp 1', 'Tuyển sinh vào lớp 6'])
+  for (const grade of ['lớp 1', 'lop 6', 'lớp 10'])
+    expect([grade, offeredFor(`đăng ký trực tiếp ${grade} ngày nào`, ...hits)]).toEqual([grade, null])
+})
+
+test.each([
+  ['Tuyển sinh vào lớp 1', 'Tuyển sinh vào lớp 6', replies.clarify.admission],
+  ['Tuyển sinh vào lớp 10', 'Kỳ thi tốt nghiệp trung học phổ thông', replies.clarify.exam],
+  ['Tuyển sinh vào lớp 6', 'Kỳ thi tốt nghiệp trung học phổ thông', replies.clarify.exam_or_admission]
+])('%s and %s are asked back by what they are, each to be answered from where it was found', (one, other, words) => {
+  const back = askBack(QUESTION, evidenceFor(QUESTION, [at('a', one), at('b', other)].map(aHit)), DAY)
+  expect(back?.reply.text).toContain(words)
+  expect(back?.picks.map(({ passages }) => passages.length)).toEqual([1, 1])
 })

@@ -25,7 +25,10 @@ test('the notice fits 300 characters and says what it must', () => {
 })
 
 test('in danger a person is given 111, 113 and 115', () => {
-  for (const number of ['111', '113', '115']) expect(replies.crisis).toContain(number)
+  for (const text of [replies.crisis, replies.emergency, replies.missing])
+    for (const number of ['111', '113', '115']) expect(text).toContain(number)
+  expect(replies.emergency.search(/11\d/)).toBe(replies.emergency.indexOf('115'))
+  expect(replies.missing.search(/11\d/)).toBe(replies.missing.indexOf('113'))
 })
 
 test('a refusal says that the question is kept without identity, and how to reach a person', () => {

@@ -62,6 +62,13 @@ don cua em duyet chua ad
 Hồ sơ nhập học của con tôi được duyệt chưa?
 Tôi nộp hồ sơ tuần trước sao chưa thấy trả lời
 ho so cua con em xong chua
+con tôi đã được duyệt vào lớp 1 chưa
+sao tôi chưa nhận được tiền hỗ trợ ăn trưa
+đến giờ em vẫn chưa nhận được học bổng
+`,
+  'personal_case:denunciation': `
+tôi muốn tố cáo hiệu trưởng tham nhũng
+Tố cáo cô giáo nhận tiền của phụ huynh
 `,
   'personal_case:place': `
 Số báo danh của em là gì?
@@ -137,6 +144,7 @@ trả lời sai rồi bạn ơi
 không phải cái này
 câu trả lời chưa đúng lắm
 hỏi một đằng trả lời một nẻo
+cảm ơn nhưng chưa đúng
 `,
   'smalltalk:no_question': `
 trả lời em với
@@ -144,12 +152,22 @@ uhm
 Tôi là giáo viên mới
 nhờ cô tư vấn giúp em ạ
 cho em hỏi về
+không
+không ạ
+quay lại
+ê
+không biết
+tôi không hiểu
+hôm nay trời đẹp quá
+tôi là phụ huynh ở thôn 7
+buồn quá
 `,
   'smalltalk:greeting': `
 Chào buổi sáng
 hello ad
 xin chao ban
 alo ad oi
+xin chào, tôi là phụ huynh ở thôn 7
 `,
   'smalltalk:thanks': `
 cảm ơn ad nhiều nhé
@@ -262,7 +280,8 @@ const READ_BOTH_WAYS = new Set([
   'Đảng nào tốt hơn?',
   'Đảng Cộng hòa hay Dân chủ tốt hơn?',
   'Mày bị điên à',
-  'cho em hỏi về'
+  'cho em hỏi về',
+  'ê'
 ])
 const unmarked = CASES.filter(({ text }) => fold(text) !== text.toLowerCase() && !READ_BOTH_WAYS.has(text))
 

@@ -72,6 +72,18 @@ con gái tôi mất tích hai hôm nay
 con tôi bị bắt cóc
 bạn em ngất xỉu không thở
 con em bị đuối nước
+bé nhà em đang nguy kịch
+con em bị ngất ở trường
+con tôi khó thở quá
+con em bị gãy tay ở sân trường
+bị chảy máu nhiều
+bạn cùng lớp em ngất trong phòng học
+con em bị ngộ độc thực phẩm ở trường, gọi ai
+mẹ em đột quỵ
+có người lạ rủ rê cháu qua zalo
+có người lạ xin ảnh con em
+có người trên mạng hẹn gặp con gái em
+người lạ nhắn tin cho con tôi
 `
   .trim()
   .split('\n')
@@ -125,6 +137,22 @@ Thầy cô có được nhận quà không?
 Giáo viên dạy thêm bị xử lý thế nào?
 Con tôi bị ốm đúng hôm thi thì làm thế nào?
 cháu bị cận thị nặng có được ngồi bàn đầu không
+chứng nhận sơ cứu ngất xỉu
+lớp em học sơ cứu ngất xỉu
+phòng chống đuối nước
+con em học lớp phòng chống đuối nước mất bao nhiêu tiền
+bảo hiểm khi bị gãy tay
+con tôi bị gãy tay có được miễn môn thể dục không
+em bị gãy tay phải có được thi không
+em cười ngất
+cho em hỏi xíu hồ sơ lớp 1
+con tôi bị bỏng nhẹ nên nghỉ học một tuần có cần đơn không
+con tôi bị tai nạn giao thông đúng hôm thi thì sao
+người lạ có được đón con tôi không
+có được để người lạ đón con em không
+bạn rủ con em đi học thêm
+trường xin ảnh con em để làm thẻ
+giáo viên có được nhắn tin cho học sinh không
 `
   .trim()
   .split('\n')
@@ -159,4 +187,25 @@ test('danger is heard inside a message that is too long to answer, and in one th
   const long = `${'Cho em hỏi về học phí năm học tới của trường ạ. '.repeat(300)}Em bị bố đánh suốt. Em cảm ơn.`
   expect(cleanMessage(long).length).toBeGreaterThan(10_000)
   expect(isCrisis(long)).toBe(true)
+})
+
+test.each([
+  ['trạm y tế có thu tiền khám cho học sinh bị đánh không', 'trạm y tế có thu tiền khám cho học sinh bị đánh không'],
+  [
+    'con bị bạn đánh thì nhà trường phải xử lý trong bao lâu',
+    'học sinh bị đánh thì nhà trường phải xử lý trong bao lâu'
+  ],
+  ['con tôi bị các bạn cùng lớp bắt nạt thì hiệu trưởng phải làm gì', 'học sinh bị bắt nạt thì hiệu trưởng phải làm gì']
+])('a question for a rule is heard beside the danger: %s', (text, asks) => {
+  expect(triage(text, [])).toMatchObject({ kind: 'crisis', asks })
+})
+
+test.each([
+  'con tôi bị bạn đánh ở trường, có ai giúp không',
+  'Thầy giáo tát con tôi, tôi phải làm gì',
+  'em bị bạn đánh, xử lý giúp em với',
+  'bị xâm hại thì gọi ai',
+  'em muốn tự tử, nhà trường có xử lý không'
+])('a cry for help asks for no rule: %s', (text) => {
+  expect(triage(text, [])).not.toHaveProperty('asks')
 })

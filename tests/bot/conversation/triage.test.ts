@@ -51,6 +51,17 @@ menu bán trú do ai duyệt
 học phí
 hoc phi lop 6
 Luật Nhà giáo
+buổi chiều
+quay lại trường sau khi nghỉ ốm cần gì
+không biết chữ có được đi học không
+trời mưa có được nghỉ học không
+tôi là phụ huynh lớp 1 cần nộp gì
+hồ sơ chưa đúng
+tôi muốn tố cáo thì gửi đơn ở đâu
+Giải quyết tố cáo trong bao lâu?
+con tôi 5 tuổi đã được nhận vào lớp 1 chưa
+con tôi chưa nhận được tiền đợt 1 thì có được truy lĩnh không
+học sinh chưa nhận được bằng thì làm thế nào
 `
   .trim()
   .split('\n')
@@ -77,6 +88,7 @@ const REASONS: Record<keyof typeof COURTESIES, string> = {
   service: 'no_question',
   introduction: 'no_question',
   call: 'no_question',
+  stray: 'no_question',
   person: 'no_question'
 }
 
