@@ -1,7 +1,8 @@
-import type { Passage } from '#knowledge/passage.ts'
+import type { Hit } from '#knowledge/passage.ts'
 import { ageAsked, isOfOtherAge } from './ages.ts'
 import type { AskedFor } from './asked-for.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
+import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } from './grades.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherRole, rolesIn } from './roles.ts'
@@ -13,6 +14,8 @@ export interface Case {
   roles: ReadonlySet<string>
   /** It asks who does something. */
   ofActor: boolean
+  /** Which grades and stages it is about. */
+  grades: readonly Grade[]
   age: ReturnType<typeof ageAsked>
   /** It asks about something that is not so. */
   denial: boolean
@@ -27,6 +30,7 @@ export function caseOf(question: string, { kind }: AskedFor, years: readonly Yea
   return {
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(kind),
+    grades: gradesFor(question),
     age: ageAsked(question),
     denial: asksOfDenial(question),
     modality: modalityOf(question),
@@ -35,18 +39,24 @@ export function caseOf(question: string, { kind }: AskedFor, years: readonly Yea
 }
 
 /** Whether a line rules for another person, age, case or year than was asked about. `lines`: those that lead it in, and it. */
-export function rulesForOthers(
-  asked: Case,
-  lines: readonly string[],
-  passage: Pick<Passage, 'trail' | 'text'>
-): boolean {
+export function rulesForOthers(asked: Case, lines: readonly string[], { passage, document }: Hit): boolean {
   const told = lines.join('\n')
   const headings = [...passage.trail, ownTitle(passage), ...lines.slice(0, -1)]
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
+    isOfOtherStage(asked.grades, told, document) ||
     isOfOtherAge(asked.age, told) ||
     (!asked.denial && lines.some(deniesCase)) ||
     isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||
     tellsOfOtherYear(asked.years, told)
   )
+}
+
+/** What a line says of other grades it rules for those, whatever the paper is about, unless that is nothing but what is asked. */
+function isOfOtherStage(asked: readonly Grade[], told: string, { title, issuer }: Hit['document']): boolean {
+  if (asked.length === 0 || areAllAsked(gradesIn(title), asked)) return false
+  // what a university says of schools, it says of those who come from them, as schools say where one goes from there
+  const ofHigher = gradesIn(`${issuer ?? ''}\n${title}`).some(isHigher)
+  const grades = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
+  return grades.length > 0 && !grades.some((each) => asked.some((one) => sameGrade(one, each)))
 }

@@ -9,6 +9,7 @@ import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { coverage, heaviestMissing, pairShare, toldOf, unheardIn } from './coverage.ts'
 import { type Case, rulesForOthers } from './for-others.ts'
+import { isOfOtherGrade } from './grades.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
@@ -121,7 +122,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         forOthers: rulesForOthers(
           sought.case,
           [...span.leads, span].map(({ start, end }) => text.slice(start, end)),
-          hit.passage
+          hit
         )
           ? 1
           : 0
@@ -175,7 +176,7 @@ function bestPlace(
   words: readonly PlacedWord[],
   span: Span,
   leads: readonly PlacedWord[],
-  { terms, asked }: Sought
+  { terms, asked, case: { grades } }: Sought
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
     .filter(
@@ -186,6 +187,7 @@ function bestPlace(
   for (const place of found) {
     const at = { start: span.start + place.start, end: span.start + place.end }
     const clause = clauseAround(text, span, at)
+    if (isOfOtherGrade(grades, text.slice(clause.start, clause.end))) continue
     const near = coverage(terms, [toldOf([...leads, ...within(words, clause)])])
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
   }
