@@ -6,6 +6,7 @@ import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } fro
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherRole, rolesIn } from './roles.ts'
+import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** Of whom, of which case and of when a question asks. */
@@ -16,6 +17,7 @@ export interface Case {
   ofActor: boolean
   /** Which grades and stages it is about. */
   grades: readonly Grade[]
+  sex: ReturnType<typeof sexAsked>
   age: ReturnType<typeof ageAsked>
   /** It asks about something that is not so. */
   denial: boolean
@@ -31,6 +33,7 @@ export function caseOf(question: string, { kind }: AskedFor, years: readonly Yea
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(kind),
     grades: gradesFor(question),
+    sex: sexAsked(question),
     age: ageAsked(question),
     denial: asksOfDenial(question),
     modality: modalityOf(question),
@@ -45,6 +48,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     isOfOtherStage(asked.grades, told, document) ||
+    isOfOtherSex(asked.sex, told) ||
     isOfOtherAge(asked.age, told) ||
     (!asked.denial && lines.some(deniesCase)) ||
     isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||
