@@ -13,6 +13,7 @@ import { isOfOtherGrade } from './grades.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
+import { ofOtherSiblings } from './siblings.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A stretch of text, `end` exclusive. */
@@ -89,7 +90,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const askedWords = new Set(terms.map(({ folded }) => folded))
   const [counted] = asked.counted
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
-  return spansOf(text).map((span) => {
+  const spans = spansOf(text)
+  const ofOthers = ofOtherSiblings(text, spans, terms)
+  return spans.map((span) => {
     const inside = within(words, span)
     const leads = span.leads.flatMap((lead) => within(words, lead))
     const line = toldOf(inside)
@@ -119,13 +122,15 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         novel: Math.min(1, fresh / 6),
         echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        forOthers: rulesForOthers(
-          sought.case,
-          [...span.leads, span].map(({ start, end }) => text.slice(start, end)),
-          hit
-        )
-          ? 1
-          : 0
+        forOthers:
+          ofOthers.has(span) ||
+          rulesForOthers(
+            sought.case,
+            [...span.leads, span].map(({ start, end }) => text.slice(start, end)),
+            hit
+          )
+            ? 1
+            : 0
       }
     }
   })
