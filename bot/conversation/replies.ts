@@ -138,6 +138,7 @@ export const AMENDED = (by: string) => `, đã được sửa đổi bởi ${by}
 export const BESIDE = 'Quy định liên quan:'
 /** For a table that has no title of its own. */
 export const FILE = (name: string) => `tệp ${name}`
+export const OF_SCHOOL = (name: string, school: string) => `${name} (${school})`
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
 export const MORE_ITEMS = (count: number) => `… và ${count} mục nữa.`

@@ -3,7 +3,8 @@ import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { AMENDED, FILE, FULL_TEXT, SAMPLE, SOURCE, validity } from './replies.ts'
+import { AMENDED, FILE, FULL_TEXT, OF_SCHOOL, SAMPLE, SOURCE, validity } from './replies.ts'
+import { schoolIssuing, tellsSchool } from './school-name.ts'
 
 const LONGEST_TITLE = 70
 
@@ -19,6 +20,13 @@ export function shorten(title: string): string {
   return `${title.slice(0, title.lastIndexOf(' ', LONGEST_TITLE))}…`
 }
 
+/** What a document is called with the school whose own it is: "979/2022/VHU/QĐ (Trường Đại học Văn Hiến)". */
+function nameWithSchool(hit: Hit): string {
+  const name = nameOf(hit)
+  const school = schoolIssuing(hit.document)
+  return school === null || tellsSchool(name, school) ? name : OF_SCHOOL(name, school)
+}
+
 /** "Nguồn: khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
 export function sourceLine(hit: Hit, provision: string | null): string {
   return `${SOURCE}${sourceOf(hit, provision)}`
@@ -26,7 +34,7 @@ export function sourceLine(hit: Hit, provision: string | null): string {
 
 /** "khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
 export function sourceOf(hit: Hit, provision: string | null): string {
-  const place = [provision, nameOf(hit)].filter((part) => part !== null).join(', ')
+  const place = [provision, nameWithSchool(hit)].filter((part) => part !== null).join(', ')
   const sample = hit.document.sample ? SAMPLE : ''
   const amended = sayAmendedBy(hit.passage.amendedBy ?? [])
   return `${place}${sample} – ${validityWords(hit)}${amended === '' ? '' : AMENDED(amended)}`
