@@ -5,7 +5,7 @@ import { asksOfDenial, deniesCase } from './conditions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } from './grades.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
-import { isOfOtherRole, rolesIn } from './roles.ts'
+import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
@@ -15,6 +15,8 @@ export interface Case {
   roles: ReadonlySet<string>
   /** It asks who does something. */
   ofActor: boolean
+  /** It asks how many or how much. */
+  ofNumber: boolean
   /** Which grades and stages it is about. */
   grades: readonly Grade[]
   sex: ReturnType<typeof sexAsked>
@@ -28,10 +30,13 @@ export interface Case {
 /** What names another head answers these, under a heading that names the one asked about. */
 const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
 
-export function caseOf(question: string, { kind }: AskedFor, years: readonly Year[]): Case {
+const ASKS_NUMBER: ReadonlySet<string> = new Set(['amount', 'money'])
+
+export function caseOf(question: string, asked: AskedFor, years: readonly Year[]): Case {
   return {
     roles: rolesIn(question),
-    ofActor: ASKS_WHO.has(kind),
+    ofActor: ASKS_WHO.has(asked.kind),
+    ofNumber: ASKS_NUMBER.has(asked.kind),
     grades: gradesFor(question),
     sex: sexAsked(question),
     age: ageAsked(question),
@@ -44,9 +49,11 @@ export function caseOf(question: string, { kind }: AskedFor, years: readonly Yea
 /** Whether a line rules for another person, age, case or year than was asked about. `lines`: those that lead it in, and it. */
 export function rulesForOthers(asked: Case, lines: readonly string[], { passage, document }: Hit): boolean {
   const told = lines.join('\n')
+  const above = [ownTitle(passage), ...passage.trail.toReversed(), document.title]
   const headings = [...passage.trail, ownTitle(passage), ...lines.slice(0, -1)]
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
+    (asked.ofNumber && tellsOfNoRole(asked.roles, told, above.join('\n'))) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherAge(asked.age, told) ||

@@ -1,5 +1,6 @@
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
+import { typedBare } from './typed-bare.ts'
 
 type Stage =
   | 'mam_non'
@@ -91,7 +92,8 @@ const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${[...byLength, ...byLength.map(str
 
 /** "lớp mười" with its number in digits. What has no marks at all is read without them. */
 function inDigits(text: string): string {
-  return text.replace(stripMarks(text) === text ? BARE : MARKED, (said) =>
+  const bare = typedBare(text)
+  return (bare ?? text).replace(bare === null ? MARKED : BARE, (said) =>
     said.replace(ANY_NUMBER, (word) =>
       String(1 + NUMBERS.findIndex((each) => each === word || stripMarks(each) === word))
     )

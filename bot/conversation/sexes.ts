@@ -1,5 +1,6 @@
 import { stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
+import { typedBare } from './typed-bare.ts'
 
 type Sex = 'nam' | 'nữ'
 
@@ -42,6 +43,6 @@ export function isOfOtherSex(asked: Sex | null, told: string): boolean {
 function sexesIn(text: string): Sex[] {
   // a name has a capital: "học sinh Nam"
   const said = text.replace(/(?<=\p{Ll} )N(?=am(?!\p{L}))/gu, '_').toLowerCase()
-  const says = stripMarks(said) === said ? BARE : MARKED
-  return (['nam', 'nữ'] as const).filter((sex) => says[sex].test(said))
+  const bare = typedBare(said)
+  return (['nam', 'nữ'] as const).filter((sex) => (bare === null ? MARKED : BARE)[sex].test(bare ?? said))
 }

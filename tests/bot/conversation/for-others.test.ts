@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { aHit, evidenceFor } from './hits.ts'
+
+const answers = (question: string, text: string, heading = 'Điều 4. Quy định chung') =>
+  rankCandidates(
+    question,
+    evidenceFor(question, [aHit({ text, trail: [heading], document: { title: 'Quy định' } })])
+  )[0]?.signs.forOthers === 0
+
+test.each([
+  ['hieu truong co phai day ko, day may tiet', 'Mỗi môn được dạy thêm không quá 2 tiết.', 'Điều 5. Dạy thêm', false],
+  ['hieu truong co phai day không, day may tiet', 'Mỗi môn được dạy thêm không quá 2 tiết.', 'Điều 5. Dạy thêm', false],
+  ['Hiệu trưởng dạy mấy tiết?', 'Dạy 02 tiết mỗi tuần.', 'Điều 8. Định mức của hiệu trưởng', true],
+  ['Hiệu trưởng báo cáo mấy lần?', 'Nhà trường báo cáo 02 lần.', 'Điều 5. Báo cáo', true],
+  ['Hiệu trưởng dạy mấy tiết?', 'Người đứng đầu dạy 02 tiết.', 'Điều 5. Định mức', true],
+  ['Mỗi tuần dạy thêm mấy tiết?', 'Mỗi môn được dạy thêm không quá 2 tiết.', 'Điều 5. Dạy thêm', true]
+])('how many is told of the head that was asked about: “%s” ← “%s” under %s: %s', (question, text, above, answered) => {
+  expect(answers(question, text, above)).toBe(answered)
+})
