@@ -1,6 +1,9 @@
 import type { Hit } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { ageAsked, isOfOtherAge } from './ages.ts'
 import type { AskedFor } from './asked-for.ts'
+import { isOfBoundWords } from './bound-words.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } from './grades.ts'
 import { ownTitle } from './heading.ts'
@@ -11,6 +14,9 @@ import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** Of whom, of which case and of when a question asks. */
 export interface Case {
+  /** Its words, folded, and those of substance. */
+  question: string
+  terms: readonly AskedTerm[]
   /** Which heads and deputies it names, folded. */
   roles: ReadonlySet<string>
   /** It asks who does something. */
@@ -32,8 +38,10 @@ const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
 
 const ASKS_NUMBER: ReadonlySet<string> = new Set(['amount', 'money'])
 
-export function caseOf(question: string, asked: AskedFor, years: readonly Year[]): Case {
+export function caseOf(question: string, asked: AskedFor, years: readonly Year[], terms: readonly AskedTerm[]): Case {
   return {
+    question: fold(question),
+    terms,
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(asked.kind),
     ofNumber: ASKS_NUMBER.has(asked.kind),
@@ -54,6 +62,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, above.join('\n'))) ||
+    isOfBoundWords(asked.question, asked.terms, told) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherAge(asked.age, told) ||

@@ -9,6 +9,19 @@ const answers = (question: string, text: string, heading = 'Điều 4. Quy đị
   )[0]?.signs.forOthers === 0
 
 test.each([
+  ['Giảng viên cơ hữu phải có trình độ gì?', 'Giảng viên đồng cơ hữu phải có trình độ tiến sĩ.', false],
+  ['chien si duoc cong may diem', 'Cựu chiến sĩ được cộng 02 điểm.', false],
+  ['Giảng viên đồng cơ hữu phải có trình độ gì?', 'Giảng viên đồng cơ hữu phải có trình độ tiến sĩ.', true],
+  ['Giảng viên cơ hữu phải có trình độ gì?', 'Giảng viên cơ hữu, đồng cơ hữu phải có trình độ tiến sĩ.', true],
+  ['Trường tiểu học có mấy thành viên?', 'Hội đồng trường tiểu học có 07 thành viên.', true],
+  ['Học phí là bao nhiêu?', 'Nộp 500.000 đồng học phí.', true],
+  ['Người lao động có mấy bản?', 'Hợp đồng lao động có 02 bản.', true],
+  ['Chiến sĩ được cộng mấy điểm?', 'Cựu chiến sĩ được cộng 02 điểm.', false]
+])('words behind one that makes another thing of them: “%s” ← “%s”: %s', (question, text, answered) => {
+  expect(answers(question, text)).toBe(answered)
+})
+
+test.each([
   ['hieu truong co phai day ko, day may tiet', 'Mỗi môn được dạy thêm không quá 2 tiết.', 'Điều 5. Dạy thêm', false],
   ['hieu truong co phai day không, day may tiet', 'Mỗi môn được dạy thêm không quá 2 tiết.', 'Điều 5. Dạy thêm', false],
   ['Hiệu trưởng dạy mấy tiết?', 'Dạy 02 tiết mỗi tuần.', 'Điều 8. Định mức của hiệu trưởng', true],
