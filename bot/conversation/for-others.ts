@@ -2,9 +2,10 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { ageAsked, isOfOtherAge } from './ages.ts'
-import type { AskedFor } from './asked-for.ts'
+import { type AskedFor, isMeasured } from './asked-for.ts'
 import { isOfBoundWords } from './bound-words.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
+import { isExcluded } from './exclusions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } from './grades.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
@@ -23,6 +24,8 @@ export interface Case {
   ofActor: boolean
   /** It asks how many or how much. */
   ofNumber: boolean
+  /** Only what is of the kind asked for answers. */
+  measured: boolean
   /** Which grades and stages it is about. */
   grades: readonly Grade[]
   sex: ReturnType<typeof sexAsked>
@@ -45,6 +48,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(asked.kind),
     ofNumber: ASKS_NUMBER.has(asked.kind),
+    measured: isMeasured(asked),
     grades: gradesFor(question),
     sex: sexAsked(question),
     age: ageAsked(question),
@@ -63,6 +67,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, above.join('\n'))) ||
     isOfBoundWords(asked.question, asked.terms, told) ||
+    (asked.measured && isExcluded(asked.question, asked.terms, told, passage.trail.join('\n'))) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherAge(asked.age, told) ||
