@@ -7,6 +7,7 @@ import { isOfBoundWords } from './bound-words.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
 import { isExcluded } from './exclusions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } from './grades.ts'
+import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
@@ -26,6 +27,7 @@ export interface Case {
   ofNumber: boolean
   /** Only what is of the kind asked for answers. */
   measured: boolean
+  groups: GroupsAsked
   /** Which grades and stages it is about. */
   grades: readonly Grade[]
   sex: ReturnType<typeof sexAsked>
@@ -49,6 +51,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     ofActor: ASKS_WHO.has(asked.kind),
     ofNumber: ASKS_NUMBER.has(asked.kind),
     measured: isMeasured(asked),
+    groups: groupsAsked(question),
     grades: gradesFor(question),
     sex: sexAsked(question),
     age: ageAsked(question),
@@ -68,6 +71,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, above.join('\n'))) ||
     isOfBoundWords(asked.question, asked.terms, told) ||
     (asked.measured && isExcluded(asked.question, asked.terms, told, passage.trail.join('\n'))) ||
+    isOfOtherGroup(asked.groups, lines, above) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherAge(asked.age, told) ||

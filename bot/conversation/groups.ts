@@ -1,0 +1,65 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+import { typedBare } from './typed-bare.ts'
+
+type Group = 'học sinh' | 'sinh viên' | 'học viên' | 'nghiên cứu sinh' | 'giáo viên' | 'giảng viên'
+
+const LEARNERS: readonly Group[] = ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']
+const TEACHERS: readonly Group[] = ['giáo viên', 'giảng viên']
+
+/** What each is called, and what is said of several. */
+const SAYS: [readonly Group[], string][] = [
+  [['học sinh'], '(?<!(?:cha mẹ|phụ huynh) )học sinh|hs|hssv'],
+  [['sinh viên'], 'sinh viên|sv|hssv'],
+  [['học viên'], 'học viên'],
+  [['nghiên cứu sinh'], 'nghiên cứu sinh'],
+  [['giáo viên'], 'giáo viên|gv'],
+  [['giảng viên'], 'giảng viên'],
+  [LEARNERS, 'người học|thí sinh'],
+  [TEACHERS, 'nhà giáo|viên chức|công chức|cán bộ|nhân viên|người lao động']
+]
+const MARKED = SAYS.map(([groups, words]) => [groups, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const)
+/** Without marks "học viên" and "học viện" look alike. */
+const BARE = SAYS.filter(([[group]]) => group !== 'học viên').map(
+  ([groups, words]) => [groups, new RegExp(`(?<!\\p{L})(?:${stripMarks(words)})(?!\\p{L})`, 'u')] as const
+)
+
+/** The groups of people at school that a text speaks of. */
+export function groupsIn(text: string): Set<Group> {
+  const said = normalise(text).toLowerCase()
+  const bare = typedBare(said)
+  return new Set((bare === null ? MARKED : BARE).flatMap(([groups, words]) => (words.test(bare ?? said) ? groups : [])))
+}
+
+/** Which groups a question is about, and whether something is to be done to them rather than by them. */
+export interface GroupsAsked {
+  groups: ReadonlySet<Group>
+  receive: boolean
+}
+
+const RECEIVES =
+  /(?<!\p{L})(?:giáo viên|giảng viên|giao vien|giang vien|gv)(?: \p{L}+){0,2}? (?:có|được|bị|hưởng|phải|co|duoc|dc|bi|huong|phai)(?!\p{L})/iu
+
+/** The groups a question names. */
+export function groupsAsked(question: string): GroupsAsked {
+  return { groups: groupsIn(question), receive: RECEIVES.test(question) }
+}
+
+/** A line that begins with those it rules for. */
+const SUBJECT = /^(?:đối với\s+)?(?:(?:các|mỗi|những|một)\s+)?(.{1,24})/iu
+
+/**
+ * Whether a line rules for another group than was asked about: it begins with that one, or names none under the nearest
+ * heading, `around` from the innermost to the title of the document, that names some. What a paper on learners says it may
+ * say to their teachers, except of what is done to these.
+ */
+export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], around: readonly string[]): boolean {
+  if (asked.groups.size === 0) return false
+  const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
+  const own = groupsIn(lines.join('\n'))
+  if (own.size > 0) return !isAsked(own) && lines.some((line) => groupsIn(SUBJECT.exec(line)?.[1] ?? '').size > 0)
+  const above = around.map(groupsIn).find((groups) => groups.size > 0)
+  if (above === undefined || isAsked(above)) return false
+  const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))
+  return asked.receive || !isOfTeachers || TEACHERS.some((group) => above.has(group))
+}
