@@ -6,7 +6,7 @@ import { type AskedFor, isMeasured } from './asked-for.ts'
 import { isOfBoundWords } from './bound-words.ts'
 import { asksOfDenial, deniesCase } from './conditions.ts'
 import { isExcluded } from './exclusions.ts'
-import { areAllAsked, type Grade, gradesFor, gradesIn, isHigher, sameGrade } from './grades.ts'
+import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
@@ -52,7 +52,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     ofNumber: ASKS_NUMBER.has(asked.kind),
     measured: isMeasured(asked),
     groups: groupsAsked(question),
-    grades: gradesFor(question),
+    grades: gradesMeant(question),
     sex: sexAsked(question),
     age: ageAsked(question),
     denial: asksOfDenial(question),
@@ -86,6 +86,6 @@ function isOfOtherStage(asked: readonly Grade[], told: string, { title, issuer }
   if (asked.length === 0 || areAllAsked(gradesIn(title), asked)) return false
   // what a university says of schools, it says of those who come from them, as schools say where one goes from there
   const ofHigher = gradesIn(`${issuer ?? ''}\n${title}`).some(isHigher)
-  const grades = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
-  return grades.length > 0 && !grades.some((each) => asked.some((one) => sameGrade(one, each)))
+  const about = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
+  return about.length > 0 && !gradesFor(told, false).some((each) => asked.some((one) => sameGrade(one, each)))
 }

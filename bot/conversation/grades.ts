@@ -179,23 +179,35 @@ const SCHOOL: ReadonlySet<Stage> = new Set(['mam_non', 'tieu_hoc', 'thcs', 'thpt
 
 /** Names of laws and offices. */
 const NAMES = /\b(?:luat|cuc|vu) giao duc (?:nghe nghiep|dai hoc|pho thong|mam non)\b/g
-/** What somebody has behind him, or must have: "bằng tốt nghiệp đại học", "thạc sĩ trở lên". */
-const BEHIND =
-  /\b(?:bang|hoc vi|co trinh do|chuan trinh do|tot nghiep|hoc xong|hoc het)(?: (?:bang|trinh do|tot nghiep|chuyen mon|chuong trinh))* (?:mam non|tieu hoc|thcs|thpt|trung hoc (?:co so|pho thong)|trung cap|cao dang|dai hoc|thac s[iy]|tien s[iy])(?:(?:,| hoac| va)? (?:bang )?(?:trung cap|cao dang|dai hoc|thac s[iy]|tien s[iy]))*|\b(?:trung cap|cao dang|dai hoc|thac s[iy]|tien s[iy]) tro len\b/g
+const LEVEL =
+  '(?:mam non|tieu hoc|thcs|thpt|trung hoc (?:co so|pho thong)|trung cap|cao dang|dai hoc|thac s[iy]|tien s[iy])'
+/** What somebody has behind him: "bằng tốt nghiệp đại học, thạc sĩ". */
+const BEHIND = new RegExp(
+  `\\b(?:bang|tot nghiep|hoc xong|hoc het)(?: (?:bang|trinh do|tot nghiep|chuyen mon|chuong trinh))* ${LEVEL}(?:(?:,| hoac| va)? (?:bang )?${LEVEL})*`,
+  'g'
+)
+/** What somebody is, or must be: "giảng viên có trình độ tiến sĩ", "thạc sĩ trở lên". */
+const HELD = new RegExp(`\\b(?:hoc vi|co trinh do|chuan trinh do)(?: chuyen mon)? ${LEVEL}|\\b${LEVEL} tro len\\b`, 'g')
 
 /** Of the grades a text names, those not in the name of a law or an office. */
 export function gradesNear(text: string): Grade[] {
   return gradesOf(plain(text).replace(NAMES, ' '))
 }
 
-/** Of the grades a text names, those that it is about, rather than what somebody has behind him or must have. */
-export function gradesFor(text: string): Grade[] {
-  const grades = gradesOf(plain(text).replace(NAMES, ' ').replace(BEHIND, ' '))
+/** Of the grades a text names, those that it is about, rather than what somebody has behind him; `strictly`: nor what he is or must be. */
+export function gradesFor(text: string, strictly = true): Grade[] {
+  const told = plain(text).replace(NAMES, ' ').replace(BEHIND, ' ')
+  return gradesOf(strictly ? told.replace(HELD, ' ') : told)
+}
+
+/** Of the grades a question names, those it is about: of "giáo dục nghề nghiệp trình độ trung cấp" only the narrower. */
+export function gradesMeant(question: string): Grade[] {
+  const grades = gradesFor(question)
   return grades.filter(({ stage }) => !grades.some((other) => isPart(other.stage, stage)))
 }
 
 /** For which grades a question asks: those it is about, else all it names. */
 export function gradesAsked(question: string): Grade[] {
-  const grades = gradesFor(question)
+  const grades = gradesMeant(question)
   return grades.length > 0 ? grades : gradesIn(question)
 }

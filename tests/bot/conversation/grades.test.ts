@@ -74,6 +74,14 @@ test.each([
     false
   ],
   ['Trường đại học tuyển mấy thí sinh?', 'Trường dự bị đại học tuyển 200 thí sinh.', {}, false],
+  // who is a doctor has that behind him, and may be asked about
+  [
+    'Tiến sĩ trẻ được hỗ trợ mấy năm?',
+    'Giảng viên có trình độ tiến sĩ được cơ sở giáo dục đại học hỗ trợ 03 năm.',
+    {},
+    true
+  ],
+  ['Học trung cấp mấy năm?', 'Cơ sở giáo dục nghề nghiệp, trường cao đẳng đào tạo 02 năm.', {}, true],
   // a university tells its students of what they come from, and pupils are told where they go
   ['Sinh viên được xét tuyển cần mấy điểm?', 'Học lực lớp 12 từ 8,0 điểm trở lên.', UNIVERSITY, true],
   ['Học sinh THPT cần mấy điểm để xét tuyển?', 'Thí sinh vào đại học cần 18 điểm.', UNIVERSITY, true],
