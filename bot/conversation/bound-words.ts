@@ -4,6 +4,7 @@ import { placedWords } from '#knowledge/text/placed-words.ts'
 
 /** Words that make another thing of what stands right behind them: "đồng cơ hữu", "cựu học sinh", "phó trưởng phòng". */
 const BINDS = /(?<!\p{L})(?:(?<!(?:hội|hợp|cộng|tương|[\d.,]) ?)đồng|phó|cựu|nguyên|dự bị)\s+$/iu
+const MAY_BIND = /đồng|phó|cựu|nguyên|dự bị/iu
 const LONGEST = 12
 
 /**
@@ -11,6 +12,7 @@ const LONGEST = 12
  * them, and the question, folded, does not say it: "giảng viên đồng cơ hữu" for "giảng viên cơ hữu".
  */
 export function isOfBoundWords(question: string, terms: readonly AskedTerm[], told: string): boolean {
+  if (!MAY_BIND.test(told)) return false
   const words = placedWords(told)
   return terms.some((term, at) => {
     const next = terms[at + 1]

@@ -7,28 +7,38 @@ type Group = 'học sinh' | 'sinh viên' | 'học viên' | 'nghiên cứu sinh' 
 const LEARNERS: readonly Group[] = ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']
 const TEACHERS: readonly Group[] = ['giáo viên', 'giảng viên']
 
-/** What each is called, and what is said of several. */
-const SAYS: [readonly Group[], string][] = [
+/** What each is called. */
+const ONE: [readonly Group[], string][] = [
   [['học sinh'], '(?<!(?:cha mẹ|phụ huynh) )học sinh|hs|hssv'],
   [['sinh viên'], 'sinh viên|sv|hssv'],
   [['học viên'], 'học viên'],
   [['nghiên cứu sinh'], 'nghiên cứu sinh'],
   [['giáo viên'], 'giáo viên|gv'],
-  [['giảng viên'], 'giảng viên'],
+  [['giảng viên'], 'giảng viên']
+]
+const SEVERAL: [readonly Group[], string][] = [
   [LEARNERS, 'người học|thí sinh'],
   [TEACHERS, 'nhà giáo|viên chức|công chức|cán bộ|nhân viên|người lao động']
 ]
-const MARKED = SAYS.map(([groups, words]) => [groups, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')] as const)
 /** Without marks "học viên" and "học viện" look alike. */
-const BARE = SAYS.filter(([[group]]) => group !== 'học viên').map(
-  ([groups, words]) => [groups, new RegExp(`(?<!\\p{L})(?:${stripMarks(words)})(?!\\p{L})`, 'u')] as const
-)
+const bare = (says: typeof ONE) =>
+  says
+    .filter(([[group]]) => group !== 'học viên')
+    .map(([groups, words]) => [groups, wordsIn(stripMarks(words))] as const)
+const marked = (says: typeof ONE) => says.map(([groups, words]) => [groups, wordsIn(words)] as const)
+const OF_ONE = { marked: marked(ONE), bare: bare(ONE) }
+const OF_ANY = { marked: marked([...ONE, ...SEVERAL]), bare: [...bare(ONE), ...bare(SEVERAL)] }
+
+function wordsIn(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+}
 
 /** The groups of people at school that a text speaks of. */
-export function groupsIn(text: string): Set<Group> {
+export function groupsIn(text: string, says = OF_ANY): Set<Group> {
   const said = normalise(text).toLowerCase()
-  const bare = typedBare(said)
-  return new Set((bare === null ? MARKED : BARE).flatMap(([groups, words]) => (words.test(bare ?? said) ? groups : [])))
+  const typed = typedBare(said)
+  const told = typed === null ? says.marked : says.bare
+  return new Set(told.flatMap(([groups, words]) => (words.test(typed ?? said) ? groups : [])))
 }
 
 /** Which groups a question is about, and whether something is to be done to them rather than by them. */
@@ -40,9 +50,9 @@ export interface GroupsAsked {
 const RECEIVES =
   /(?<!\p{L})(?:giáo viên|giảng viên|giao vien|giang vien|gv)(?: \p{L}+){0,2}? (?:có|được|bị|hưởng|phải|co|duoc|dc|bi|huong|phai)(?!\p{L})/iu
 
-/** The groups a question names. */
+/** The groups a question names; "thí sinh" or "viên chức" may be anyone. */
 export function groupsAsked(question: string): GroupsAsked {
-  return { groups: groupsIn(question), receive: RECEIVES.test(question) }
+  return { groups: groupsIn(question, OF_ONE), receive: RECEIVES.test(question) }
 }
 
 /** A line that begins with those it rules for. */
@@ -58,7 +68,7 @@ export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], aro
   const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
   const own = groupsIn(lines.join('\n'))
   if (own.size > 0) return !isAsked(own) && lines.some((line) => groupsIn(SUBJECT.exec(line)?.[1] ?? '').size > 0)
-  const above = around.map(groupsIn).find((groups) => groups.size > 0)
+  const above = around.map((heading) => groupsIn(heading)).find((groups) => groups.size > 0)
   if (above === undefined || isAsked(above)) return false
   const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))
   return asked.receive || !isOfTeachers || TEACHERS.some((group) => above.has(group))

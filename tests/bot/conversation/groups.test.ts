@@ -28,6 +28,7 @@ test.each([
   ['Giáo viên có được mang điện thoại không?', 'Học sinh không được mang điện thoại.', [], true],
   ['Giáo viên được thu tiền dạy thêm không?', 'Không thu tiền của học sinh.', [], false],
   ['Giáo viên dạy tối đa bao nhiêu em?', 'Mỗi lớp có tối đa 35 học sinh.', [], false],
+  ['Thí sinh nộp mấy bộ hồ sơ?', 'Nộp 01 bộ hồ sơ.', ['Tuyển dụng giáo viên'], false],
   ['Giáo viên được nghỉ mấy ngày?', 'Viên chức được nghỉ 12 ngày.', [], false]
 ])('“%s” ← “%s” under %j is of another group: %s', (question, line, around, other) => {
   expect(isOfOtherGroup(groupsAsked(question), [line], around)).toBe(other)
