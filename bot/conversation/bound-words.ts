@@ -3,7 +3,8 @@ import { fold } from '#knowledge/text/fold.ts'
 import { placedWords } from '#knowledge/text/placed-words.ts'
 
 /** Words that make another thing of what stands right behind them: "đồng cơ hữu", "cựu học sinh", "phó trưởng phòng". */
-const BINDS = /(?<!\p{L})(?:(?<!(?:hội|hợp|cộng|tương|[\d.,]) ?)đồng|phó|cựu|nguyên|dự bị)\s+$/iu
+const BINDS =
+  /(?<!\p{L})(?:(?<!(?:hội|hợp|cộng|tương|[\d.,]) ?)đồng|(?<!(?:tổ|lớp|đội|ấp|thôn) )phó|cựu|nguyên|dự bị)\s+$/iu
 const MAY_BIND = /đồng|phó|cựu|nguyên|dự bị/iu
 const LONGEST = 12
 

@@ -70,7 +70,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, above.join('\n'))) ||
     isOfBoundWords(asked.question, asked.terms, told) ||
-    (asked.measured && isExcluded(asked.question, asked.terms, told, passage.trail.join('\n'))) ||
+    (asked.measured && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
     isOfOtherGroup(asked.groups, lines, above) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||

@@ -9,7 +9,7 @@ const TEACHERS: readonly Group[] = ['giáo viên', 'giảng viên']
 
 /** What each is called. */
 const ONE: [readonly Group[], string][] = [
-  [['học sinh'], '(?<!(?:cha mẹ|phụ huynh) )học sinh|hs|hssv'],
+  [['học sinh'], '(?<!(?:cha mẹ|phụ huynh|lưu|du) )học sinh|hs|hssv'],
   [['sinh viên'], 'sinh viên|sv|hssv'],
   [['học viên'], 'học viên'],
   [['nghiên cứu sinh'], 'nghiên cứu sinh'],
@@ -17,7 +17,7 @@ const ONE: [readonly Group[], string][] = [
   [['giảng viên'], 'giảng viên']
 ]
 const SEVERAL: [readonly Group[], string][] = [
-  [LEARNERS, 'người học|thí sinh'],
+  [LEARNERS, 'người học|thí sinh|(?:lưu|du) học sinh|lhs'],
   [TEACHERS, 'nhà giáo|viên chức|công chức|cán bộ|nhân viên|người lao động']
 ]
 /** Without marks "học viên" and "học viện" look alike. */
@@ -45,6 +45,8 @@ export function groupsIn(text: string, says = OF_ANY): Set<Group> {
 export interface GroupsAsked {
   groups: ReadonlySet<Group>
   receive: boolean
+  /** It begins with them. */
+  subject: boolean
 }
 
 const RECEIVES =
@@ -52,14 +54,19 @@ const RECEIVES =
 
 /** The groups a question names; "thí sinh" or "viên chức" may be anyone. */
 export function groupsAsked(question: string): GroupsAsked {
-  return { groups: groupsIn(question, OF_ONE), receive: RECEIVES.test(question) }
+  const groups = groupsIn(question, OF_ONE)
+  return { groups, receive: RECEIVES.test(question), subject: beginsWithSome(question, OF_ONE) }
 }
 
-/** A line that begins with those it rules for. */
-const SUBJECT = /^(?:đối với\s+)?(?:(?:các|mỗi|những|một)\s+)?(.{1,24})/iu
+/** The first words of a line, which may be those it rules for. */
+const SUBJECT = /^(?:đối với\s+)?(?:(?:các|mỗi|những|một)\s+)?(\S+(?: \S+){0,2})/iu
+
+function beginsWithSome(text: string, says = OF_ANY): boolean {
+  return groupsIn(SUBJECT.exec(text)?.[1] ?? '', says).size > 0
+}
 
 /**
- * Whether a line rules for another group than was asked about: it begins with that one, or names none under the nearest
+ * Whether a line rules for another group than was asked about: it begins with that one, as the question with its own, or names none under the nearest
  * heading, `around` from the innermost to the title of the document, that names some. What a paper on learners says it may
  * say to their teachers, except of what is done to these.
  */
@@ -67,7 +74,7 @@ export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], aro
   if (asked.groups.size === 0) return false
   const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
   const own = groupsIn(lines.join('\n'))
-  if (own.size > 0) return !isAsked(own) && lines.some((line) => groupsIn(SUBJECT.exec(line)?.[1] ?? '').size > 0)
+  if (own.size > 0) return asked.subject && !isAsked(own) && lines.some((line) => beginsWithSome(line))
   const above = around.map((heading) => groupsIn(heading)).find((groups) => groups.size > 0)
   if (above === undefined || isAsked(above)) return false
   const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))

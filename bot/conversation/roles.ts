@@ -7,7 +7,7 @@ const ROLES =
   /(?<!\p{L})(?:phó )?(?:hiệu trưởng|hiệu phó|giám đốc|chủ tịch|bí thư|thư ký|trưởng (?:khoa|phòng|ban|bộ môn|nhóm|thôn|đoàn)|(?:tổ|lớp) (?:trưởng|phó))(?!\p{L})/giu
 /** The same typed without marks, where "trường ban hành", "trường khoa học" look alike. */
 const BARE_ROLES =
-  /\b(?:pho )?(?:hieu truong|hieu pho|giam doc|chu tich|bi thu|truong (?:khoa(?! hoc)|phong(?! hoc| thi)|bo mon|thon)|to (?:truong|pho)|lop pho)\b/g
+  /\b(?:pho )?(?:(?<!(?:phan|danh|thuong) )hieu truong|hieu pho|giam doc|chu tich|bi thu|truong (?:khoa(?! hoc)|phong(?! hoc| thi)|bo mon|thon)|to (?:truong|pho)|lop pho)\b/g
 
 /** The heads and deputies a text names, folded. */
 export function rolesIn(text: string): Set<string> {

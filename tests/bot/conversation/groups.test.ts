@@ -8,6 +8,7 @@ test.each([
   ['Học viện Tài chính tuyển bao nhiêu?', []],
   ['hoc vien co phai dong hoc phi ko', []],
   ['Học viên được gì?', ['học viên']],
+  ['Lưu học sinh nộp gì?', ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']],
   ['Nhà giáo được gì?', ['giáo viên', 'giảng viên']],
   ['Người học được gì?', ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']]
 ])('“%s” speaks of %j', (text, groups) => {
@@ -28,6 +29,7 @@ test.each([
   ['Giáo viên có được mang điện thoại không?', 'Học sinh không được mang điện thoại.', [], true],
   ['Giáo viên được thu tiền dạy thêm không?', 'Không thu tiền của học sinh.', [], false],
   ['Giáo viên dạy tối đa bao nhiêu em?', 'Mỗi lớp có tối đa 35 học sinh.', [], false],
+  ['Ai xác định học sinh vi phạm ở mức nào?', 'Giáo viên căn cứ hậu quả để xác định mức độ.', [PUPILS], false],
   ['Thí sinh nộp mấy bộ hồ sơ?', 'Nộp 01 bộ hồ sơ.', ['Tuyển dụng giáo viên'], false],
   ['Giáo viên được nghỉ mấy ngày?', 'Viên chức được nghỉ 12 ngày.', [], false]
 ])('“%s” ← “%s” under %j is of another group: %s', (question, line, around, other) => {
