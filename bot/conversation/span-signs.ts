@@ -13,7 +13,7 @@ import { isOfOtherGrade } from './grades.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
-import { ofOtherSiblings } from './siblings.ts'
+import { ofOtherSiblings } from './sibling-points.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A stretch of text, `end` exclusive. */
@@ -57,7 +57,7 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It rules for another person, age, case or year than was asked about. */
+  /** It rules for another person, group, stage, age, case or year than was asked about. */
   forOthers: number
 }
 
