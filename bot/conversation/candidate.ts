@@ -38,7 +38,7 @@ export function rankCandidates(
   years: readonly Year[] = []
 ): Candidate[] {
   const kind = askedFor(question)
-  const sought = { terms: asked, asked: kind, case: caseOf(question, kind, years) }
+  const sought = { terms: asked, asked: kind, case: caseOf(question, kind, years, asked) }
   const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }

@@ -1,20 +1,38 @@
-import type { Passage } from '#knowledge/passage.ts'
-import type { AskedFor } from './asked-for.ts'
+import type { Hit } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { type AskedFor, isMeasured } from './asked-for.ts'
 import { casesAsked, isOfOtherBand } from './bands.ts'
+import { isOfBoundWords } from './bound-words.ts'
 import { asksOfDefect, asksOfDenial, deniesCase, isOfDefect } from './conditions.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
+import { isExcluded } from './exclusions.ts'
+import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
+import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { ownTitle } from './heading.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
-import { isOfOtherRole, rolesIn } from './roles.ts'
+import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
+import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** Of whom, of which case and of when a question asks. */
 export interface Case {
+  /** Its words, folded, and those of substance. */
+  question: string
+  terms: readonly AskedTerm[]
   /** Which heads and deputies it names, folded. */
   roles: ReadonlySet<string>
   /** It asks who does something. */
   ofActor: boolean
+  /** It asks how many or how much. */
+  ofNumber: boolean
+  /** Only what is of the kind asked for answers. */
+  measured: boolean
+  groups: GroupsAsked
+  /** Which grades and stages it is about. */
+  grades: readonly Grade[]
+  sex: ReturnType<typeof sexAsked>
   /** By which numbers it tells its case. */
   measures: ReturnType<typeof casesAsked>
   asksWhether: boolean
@@ -33,11 +51,20 @@ export interface Case {
 /** What names another head answers these, under a heading that names the one asked about. */
 const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
 
-export function caseOf(question: string, asked: AskedFor, years: readonly Year[]): Case {
+const ASKS_NUMBER: ReadonlySet<string> = new Set(['amount', 'money'])
+
+export function caseOf(question: string, asked: AskedFor, years: readonly Year[], terms: readonly AskedTerm[]): Case {
   const { kind } = asked
   return {
+    question: fold(question),
+    terms,
     roles: rolesIn(question),
     ofActor: ASKS_WHO.has(kind),
+    ofNumber: ASKS_NUMBER.has(kind),
+    measured: isMeasured(asked),
+    groups: groupsAsked(question),
+    grades: gradesMeant(question),
+    sex: sexAsked(question),
     measures: casesAsked(question),
     asksWhether: kind === 'yes_no',
     periods: periodsAsked(question, asked),
@@ -49,23 +76,36 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
   }
 }
 
-/** Whether a line rules for another person, measure, period, case or year than was asked about. `lines`: those that lead it in, and it. */
-export function rulesForOthers(
-  asked: Case,
-  lines: readonly string[],
-  passage: Pick<Passage, 'trail' | 'text'>
-): boolean {
+/** Whether a line rules for another person, group, measure, period, case or year than was asked about. `lines`: those that lead it in, and it. */
+export function rulesForOthers(asked: Case, lines: readonly string[], { passage, document }: Hit): boolean {
   const told = lines.join('\n')
+  const line = lines.at(-1) ?? ''
   const above = [...lines.slice(0, -1).reverse(), ownTitle(passage), passage.trail.at(-1) ?? '']
+  const around = [ownTitle(passage), ...passage.trail.toReversed(), document.title]
   const headings = [...passage.trail, ownTitle(passage), ...lines.slice(0, -1)]
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
+    (asked.ofNumber && tellsOfNoRole(asked.roles, told, around.join('\n'))) ||
+    isOfBoundWords(asked.question, asked.terms, told) ||
+    (asked.measured && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
+    isOfOtherGroup(asked.groups, lines, around) ||
+    isOfOtherStage(asked.grades, told, document) ||
+    isOfOtherSex(asked.sex, told) ||
     isOfOtherBand(asked.measures, lines, asked.asksWhether) ||
-    isOfOtherPeriod(asked.periods, lines.at(-1) ?? '', above) ||
-    isOfOtherNumber(asked.numbers, lines.at(-1) ?? '') ||
+    isOfOtherPeriod(asked.periods, line, above) ||
+    isOfOtherNumber(asked.numbers, line) ||
     (!asked.denial && lines.some(deniesCase)) ||
     (!asked.defect && above.some(isOfDefect)) ||
-    isOpposite(asked.modality, lines.at(-1) ?? '', headings) ||
+    isOpposite(asked.modality, line, headings) ||
     tellsOfOtherYear(asked.years, told)
   )
+}
+
+/** What a line says of other grades it rules for those, whatever the paper is about, unless that is nothing but what is asked. */
+function isOfOtherStage(asked: readonly Grade[], told: string, { title, issuer }: Hit['document']): boolean {
+  if (asked.length === 0 || areAllAsked(gradesIn(title), asked)) return false
+  // what a university says of schools, it says of those who come from them, as schools say where one goes from there
+  const ofHigher = gradesIn(`${issuer ?? ''}\n${title}`).some(isHigher)
+  const about = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
+  return about.length > 0 && !gradesFor(told, false).some((each) => asked.some((one) => sameGrade(one, each)))
 }

@@ -164,6 +164,7 @@ export const yesOrNo = { allowed: 'Được.', forbidden: 'Không được.' }
 export const BESIDE = 'Quy định liên quan:'
 /** For a table that has no title of its own. */
 export const FILE = (name: string) => `tệp ${name}`
+export const OF_SCHOOL = (name: string, school: string) => `${name} (${school})`
 export const SAMPLE = ' (văn bản mẫu)'
 export const CUT = '…'
 /** What a cell without an entry, "–", tells; `ofMoney`: in a column of amounts. */

@@ -3,6 +3,7 @@ import type { Hit } from '#knowledge/passage.ts'
 import { isAbbreviation } from '#knowledge/text/abbreviations.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { isForeign } from '#knowledge/text/foreign-words.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
 import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
 
 const KIND = '(?i:trường|truong|đại học|dai hoc|đh|dh|học viện|hoc vien|cao đẳng|cao dang)'
@@ -29,13 +30,22 @@ ton duc thang|tra vinh|van hien|van lang|vinh|vo truong toan|yersin`
   .split('|')
 const LISTED = new RegExp(`\\b(?:truong|dai hoc|dh|hoc vien|cao dang)\\s(${KNOWN.join('|')})\\b`, 'g')
 
+/** How a school is called by those who study there, in small letters, with no "trường" before it. */
+const SPOKEN = `
+bach khoa|bao chi tuyen truyen|buu chinh vien thong|dai nam|duy tan|hoa sen|hong bang|hung vuong|kinh te quoc dan|lac hong|
+ngoai giao|ngoai thuong|nguyen tat thanh|su pham ky thuat|thang long|thuong mai(?! dien tu)|thuy loi|ton duc thang|van hien|
+van lang`.replace(/\n/g, '')
+const ATTENDED = new RegExp(`\\b(?:sinh vien|sv|ben|o|hoc|truong)\\s(${SPOKEN})\\b`, 'g')
+
 /** Of what a school is called, the words that many have: its kind, and what it teaches. */
 const GENERAL =
   /^(?:truong|dai hoc|dh|hoc vien|cao dang|trung hoc pho thong|trung hoc co so|thpt|thcs|tieu hoc|mam non)\s/
 
 /** The schools a question names, folded: "vinh", "hutech"; what is in capitals throughout tells none. */
 export function schoolsIn(question: string): string[] {
-  const listed = [...fold(question).matchAll(LISTED)].map(([, name = '']) => name)
+  const folded = fold(question)
+  const listed = [LISTED, ATTENDED].flatMap((names) => [...folded.matchAll(names)].map(([, name = '']) => name))
+  listed.push(...shortIn(normalise(question)))
   if (question === question.toUpperCase()) return listed
   const named = [...question.matchAll(NAMED)].map(([, name = '']) => bare(fold(name).trim()))
   const called = [...question.matchAll(CALLED)].map(([, name = '']) => fold(name))
@@ -77,10 +87,14 @@ function bare(name: string): string {
 
 /** Short names of schools that come from their English ones, with what they are called. */
 const SHORT: Record<string, RegExp> = {
+  ajc: /bao chi/,
   fpt: /^fpt/,
   ftu: /ngoai thuong/,
+  hcmus: /khoa hoc tu nhien/,
   hcmut: /bach khoa/,
   hcmute: /su pham ky thuat/,
+  hnue: /^su pham ha noi/,
+  hou: /^mo ha noi/,
   hust: /bach khoa/,
   hutech: /^cong nghe (?:thanh pho|tp|ho chi minh)/,
   ictu: /cong nghe thong tin va truyen thong/,
@@ -89,12 +103,31 @@ const SHORT: Record<string, RegExp> = {
   ptit: /buu chinh vien thong/,
   rmit: /^rmit/,
   tdtu: /ton duc thang/,
+  tmu: /^thuong mai/,
   uef: /kinh te.{1,3}tai chinh/,
   ueh: /^kinh te (?:thanh pho|tp|ho chi minh)/,
   uel: /kinh te.{1,3}luat/,
   ufm: /tai chinh.{1,3}marketing/,
   uit: /^cong nghe thong tin/,
-  uneti: /ky thuat cong nghiep/
+  uneti: /ky thuat cong nghiep/,
+  vnua: /^nong nghiep/
+}
+
+const STUDIES_AT = new RegExp(
+  `(?<!\\p{L})(sinh viên|sinh vien|sv|bên|ben|ở|o|học|hoc|trường|truong)\\s(${Object.keys(SHORT).join('|')})(?![\\p{L}\\d])`,
+  'giu'
+)
+/** Of a pupil or student, or a school: after other words "neu" is "nếu" left without its mark. */
+const IS_AT = /^(?:sinh|sv|tr)/iu
+
+/** Short names of schools however they are typed; one that might be a word where nothing else is that, or in capitals. */
+function shortIn(question: string): string[] {
+  const isMarked = fold(question) !== question.toLowerCase()
+  return [...question.matchAll(STUDIES_AT)].flatMap(([, before = '', name = '']) => {
+    const short = name.toLowerCase()
+    const isName = !isFoldedSyllable(short) || name === name.toUpperCase() || (isMarked && IS_AT.test(before))
+    return isName ? [short] : []
+  })
 }
 
 function isSame(school: string, own: string): boolean {

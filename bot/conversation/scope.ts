@@ -1,7 +1,7 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { examAsked, examsIn } from './exams.ts'
-import { type Grade, gradesIn, isHigher, sameGrade } from './grades.ts'
+import { areAllAsked, type Grade, gradesAsked, gradesIn, gradesNear, isHigher, sameGrade } from './grades.ts'
 import { placesIn, placesOf } from './locality.ts'
 import { type Sector, sectorsIn } from './sector.ts'
 import { datedYears, sameYear, type Year, yearsAsked, yearsIn } from './years.ts'
@@ -20,7 +20,7 @@ export interface Scope {
 export function scopeOf(question: string, asOf: Day): Scope {
   return {
     exam: examAsked(question),
-    grades: gradesIn(question),
+    grades: gradesAsked(question),
     years: yearsAsked(question, asOf),
     places: placesIn(question),
     sectors: sectorsIn(question)
@@ -79,13 +79,8 @@ function contradictsLevel(scope: Scope, hit: Hit): Conflict | null {
   const { title, issuer } = hit.document
   // what a paper on one level alone says of others, it says by the way
   const alone = gradesIn(title)
-  if (
-    scope.grades.length > 0 &&
-    alone.length > 0 &&
-    alone.every((told) => scope.grades.some((asked) => sameGrade(asked, told)))
-  )
-    return null
-  const own = firstNonEmpty(gradesIn(near(hit)), alone)
+  if (areAllAsked(alone, scope.grades)) return null
+  const own = firstNonEmpty(gradesNear(near(hit)), alone)
   // what a university says of pupils, it says to those who want to become its students
   const grades = own.length > 0 ? [...own, ...gradesIn(`${issuer ?? ''}\n${title}`).filter(isHigher)] : []
   if (

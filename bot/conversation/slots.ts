@@ -29,7 +29,7 @@ const TABLE: Record<SlotKind, Phrase[]> = {
   level: [
     `(lớp|khối|khối lớp) ${GRADE}`,
     `cấp ${GRADE}`,
-    '(mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|thcs|trung học phổ thông|thpt|đại học|cao đẳng)'
+    '(mầm non|mẫu giáo|nhà trẻ|tiểu học|trung học cơ sở|thcs|trung học phổ thông|thpt|(sau|dự bị)? đại học|cao đẳng)'
   ],
   year: ['năm học # #', 'năm (học)? #', 'năm (học)? (nay|ngoái|sau|trước|tới|rồi)', 'tháng # (năm #)?', 'học kỳ #'],
   subject: [

@@ -3,7 +3,8 @@ import { sayAmendedBy } from '#knowledge/amended-by.ts'
 import type { Citation } from '#knowledge/citation.ts'
 import { calledBy, type Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
-import { FILE, FULL_TEXT, SAMPLE, SOURCE } from './replies.ts'
+import { FILE, FULL_TEXT, OF_SCHOOL, SAMPLE, SOURCE } from './replies.ts'
+import { schoolIssuing, tellsSchool } from './school-name.ts'
 import { AMENDED, ENDED, validity } from './validity-replies.ts'
 
 const LONGEST_TITLE = 70
@@ -21,6 +22,13 @@ export function shorten(title: string, longest = LONGEST_TITLE): string {
   return `${title.slice(0, title.lastIndexOf(' ', longest - 1))}…`
 }
 
+/** What a document is called with the school whose own it is: "979/2022/VHU/QĐ (Trường Đại học Văn Hiến)". */
+function nameWithSchool(hit: Hit): string {
+  const name = nameOf(hit)
+  const school = schoolIssuing(hit.document)
+  return school === null || tellsSchool(name, school) ? name : OF_SCHOOL(name, school)
+}
+
 /** "Nguồn: khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực" */
 export function sourceLine(hit: Hit, provision: string | null): string {
   return `${SOURCE}${sourceOf(hit, provision)}`
@@ -28,7 +36,7 @@ export function sourceLine(hit: Hit, provision: string | null): string {
 
 /** "khoản 2 Điều 37, 24/2024/TT-BGDĐT – còn hiệu lực"; of what no longer holds also what replaced it. */
 export function sourceOf(hit: Hit, provision: string | null): string {
-  const place = [provision, nameOf(hit)].filter((part) => part !== null).join(', ')
+  const place = [provision, nameWithSchool(hit)].filter((part) => part !== null).join(', ')
   const sample = hit.document.sample ? SAMPLE : ''
   const amended = sayAmendedBy(hit.passage.amendedBy ?? [])
   return `${place}${sample} – ${validityWords(hit)}${endedBy(hit)}${amended === '' ? '' : AMENDED(amended)}`

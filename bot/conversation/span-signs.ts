@@ -10,9 +10,11 @@ import type { AskedFor } from './asked-for.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { coverage, heaviestMissing, pairShare, toldOf, unheardIn } from './coverage.ts'
 import { type Case, rulesForOthers } from './for-others.ts'
+import { isOfOtherGrade } from './grades.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
+import { ofOtherSiblings } from './sibling-points.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A stretch of text, `end` exclusive. */
@@ -56,7 +58,7 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It rules for another person, measure, period, case or year than was asked about. */
+  /** It rules for another person, group, measure, period, case or year than was asked about. */
   forOthers: number
 }
 
@@ -93,7 +95,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   // under "Trách nhiệm của Bộ Tài chính" each line says what that does
   const headed = asked.kind === 'authority' && actorHeading(hit.passage) !== ''
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
-  return spansOf(text).map((span) => {
+  const spans = spansOf(text)
+  const ofOthers = ofOtherSiblings(text, spans, terms)
+  return spans.map((span) => {
     const inside = within(words, span)
     const leads = span.leads.flatMap((lead) => within(words, lead))
     const line = toldOf(inside)
@@ -125,7 +129,8 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         novel: Math.min(1, fresh / 6),
         echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        forOthers: rulesForOthers(sought.case, [...above, text.slice(span.start, span.end)], hit.passage) ? 1 : 0
+        forOthers:
+          ofOthers.has(span) || rulesForOthers(sought.case, [...above, text.slice(span.start, span.end)], hit) ? 1 : 0
       }
     }
   })
@@ -179,7 +184,7 @@ function bestPlace(
   words: readonly PlacedWord[],
   span: Span,
   leads: readonly PlacedWord[],
-  { terms, asked }: Sought,
+  { terms, asked, case: { grades } }: Sought,
   isRow: boolean
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
@@ -191,6 +196,7 @@ function bestPlace(
   for (const place of found) {
     const at = { start: span.start + place.start, end: span.start + place.end }
     const clause = isRow ? span : clauseAround(text, span, at)
+    if (isOfOtherGrade(grades, text.slice(clause.start, clause.end))) continue
     const near = coverage(terms, [toldOf([...leads, ...within(words, clause)])])
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
   }

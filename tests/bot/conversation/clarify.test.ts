@@ -115,6 +115,15 @@ test.each([
   expect(named.map(({ start, end }) => text.slice(start, end))).toEqual(exams)
 })
 
+test.each([
+  ['quy chế sau đại học 2026', ['sau đại học']],
+  ['trường dự bị đại học', ['dự bị đại học']],
+  ['học đại học', ['đại học']]
+])('of “%s” the levels are %j', (text, levels) => {
+  const named = slotsIn(text).filter(({ kind }) => kind === 'level')
+  expect(named.map(({ start, end }) => text.slice(start, end))).toEqual(levels)
+})
+
 test('two exams that each have the hour asked for are told apart, however far apart the search ranks them', () => {
   const hour = (key: string, trail: string, text: string, score: number): AHit => ({ ...at(key, trail, text), score })
   const one = hour('a', 'Tuyển sinh vào lớp 10', 'Sáng ngày 3/6: thi môn Toán lúc 8 giờ.', 20)

@@ -1,0 +1,31 @@
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { placedWords } from '#knowledge/text/placed-words.ts'
+
+/** Words that make another thing of what stands right behind them: "đồng cơ hữu", "cựu học sinh", "phó trưởng phòng". */
+const BINDS =
+  /(?<!\p{L})(?:(?<!(?:hội|hợp|cộng|tương|[\d.,]) ?)đồng|(?<!(?:tổ|lớp|đội|ấp|thôn) )phó|cựu|nguyên|dự bị)\s+$/iu
+const MAY_BIND = /đồng|phó|cựu|nguyên|dự bị/iu
+const LONGEST = 12
+
+/**
+ * Whether two words of a question that belong together stand in a text only behind a word which makes another thing of
+ * them, and the question, folded, does not say it: "giảng viên đồng cơ hữu" for "giảng viên cơ hữu".
+ */
+export function isOfBoundWords(question: string, terms: readonly AskedTerm[], told: string): boolean {
+  if (!MAY_BIND.test(told)) return false
+  const words = placedWords(told)
+  return terms.some((term, at) => {
+    const next = terms[at + 1]
+    if (next === undefined || !question.includes(`${term.folded} ${next.folded}`)) return false
+    const befores = words.flatMap((word, place) =>
+      word.folded === term.folded && words[place + 1]?.folded === next.folded && words[place + 1]?.adjoins
+        ? [told.slice(Math.max(0, word.start - LONGEST), word.start)]
+        : []
+    )
+    const binding = befores.map((before) => BINDS.exec(before)?.[0].trim() ?? null)
+    return (
+      befores.length > 0 && binding.every((word) => word !== null && !question.includes(`${fold(word)} ${term.folded}`))
+    )
+  })
+}

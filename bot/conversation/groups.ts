@@ -1,0 +1,82 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+import { typedBare } from './typed-bare.ts'
+
+type Group = 'học sinh' | 'sinh viên' | 'học viên' | 'nghiên cứu sinh' | 'giáo viên' | 'giảng viên'
+
+const LEARNERS: readonly Group[] = ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']
+const TEACHERS: readonly Group[] = ['giáo viên', 'giảng viên']
+
+/** What each is called. */
+const ONE: [readonly Group[], string][] = [
+  [['học sinh'], '(?<!(?:cha mẹ|phụ huynh|lưu|du) )học sinh|hs|hssv'],
+  [['sinh viên'], 'sinh viên|sv|hssv'],
+  [['học viên'], 'học viên'],
+  [['nghiên cứu sinh'], 'nghiên cứu sinh'],
+  [['giáo viên'], 'giáo viên|gv'],
+  [['giảng viên'], 'giảng viên']
+]
+const SEVERAL: [readonly Group[], string][] = [
+  [LEARNERS, 'người học|thí sinh|(?:lưu|du) học sinh|lhs'],
+  [TEACHERS, 'nhà giáo|viên chức|công chức|cán bộ|nhân viên|người lao động']
+]
+/** Without marks "học viên" and "học viện" look alike. */
+const bare = (says: typeof ONE) =>
+  says
+    .filter(([[group]]) => group !== 'học viên')
+    .map(([groups, words]) => [groups, wordsIn(stripMarks(words))] as const)
+const marked = (says: typeof ONE) => says.map(([groups, words]) => [groups, wordsIn(words)] as const)
+const OF_ONE = { marked: marked(ONE), bare: bare(ONE) }
+const OF_ANY = { marked: marked([...ONE, ...SEVERAL]), bare: [...bare(ONE), ...bare(SEVERAL)] }
+
+function wordsIn(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u')
+}
+
+/** The groups of people at school that a text speaks of. */
+export function groupsIn(text: string, says = OF_ANY): Set<Group> {
+  const said = normalise(text).toLowerCase()
+  const typed = typedBare(said)
+  const told = typed === null ? says.marked : says.bare
+  return new Set(told.flatMap(([groups, words]) => (words.test(typed ?? said) ? groups : [])))
+}
+
+/** Which groups a question is about, and whether something is to be done to them rather than by them. */
+export interface GroupsAsked {
+  groups: ReadonlySet<Group>
+  receive: boolean
+  /** It begins with them. */
+  subject: boolean
+}
+
+const RECEIVES =
+  /(?<!\p{L})(?:giáo viên|giảng viên|giao vien|giang vien|gv)(?: \p{L}+){0,2}? (?:có|được|bị|hưởng|phải|co|duoc|dc|bi|huong|phai)(?!\p{L})/iu
+
+/** The groups a question names; "thí sinh" or "viên chức" may be anyone. */
+export function groupsAsked(question: string): GroupsAsked {
+  const groups = groupsIn(question, OF_ONE)
+  return { groups, receive: RECEIVES.test(question), subject: beginsWithSome(question, OF_ONE) }
+}
+
+/** The first words of a line, which may be those it rules for. */
+const SUBJECT = /^(?:đối với\s+)?(?:(?:các|mỗi|những|một)\s+)?(\S+(?: \S+){0,2})/iu
+
+function beginsWithSome(text: string, says = OF_ANY): boolean {
+  return groupsIn(SUBJECT.exec(text)?.[1] ?? '', says).size > 0
+}
+
+/**
+ * Whether a line rules for another group than was asked about: it begins with that one, as the question with its own, or names none under the nearest
+ * heading, `around` from the innermost to the title of the document, that names some. What a paper on learners says it may
+ * say to their teachers, except of what is done to these.
+ */
+export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], around: readonly string[]): boolean {
+  if (asked.groups.size === 0) return false
+  const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
+  const own = groupsIn(lines.join('\n'))
+  if (own.size > 0) return asked.subject && !isAsked(own) && lines.some((line) => beginsWithSome(line))
+  const above = around.map((heading) => groupsIn(heading)).find((groups) => groups.size > 0)
+  if (above === undefined || isAsked(above)) return false
+  const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))
+  return asked.receive || !isOfTeachers || TEACHERS.some((group) => above.has(group))
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { groupsAsked, groupsIn, isOfOtherGroup } from '#bot/conversation/groups.ts'
+
+test.each([
+  ['Học sinh, sinh viên được gì?', ['học sinh', 'sinh viên']],
+  ['hssv duoc gi', ['học sinh', 'sinh viên']],
+  ['Cha mẹ học sinh đóng gì?', []],
+  ['Học viện Tài chính tuyển bao nhiêu?', []],
+  ['hoc vien co phai dong hoc phi ko', []],
+  ['Học viên được gì?', ['học viên']],
+  ['Lưu học sinh nộp gì?', ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']],
+  ['Nhà giáo được gì?', ['giáo viên', 'giảng viên']],
+  ['Người học được gì?', ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']]
+])('“%s” speaks of %j', (text, groups) => {
+  expect([...groupsIn(text)]).toEqual(groups)
+})
+
+const PUPILS = 'Thông tư về khen thưởng và kỷ luật học sinh'
+
+test.each([
+  ['Sinh viên có mấy hình thức khen thưởng?', 'Có 5 hình thức khen thưởng.', [PUPILS], true],
+  ['Học sinh có mấy hình thức khen thưởng?', 'Có 5 hình thức khen thưởng.', [PUPILS], false],
+  ['giao vien co may hinh thuc khen thuong', 'Có 5 hình thức khen thưởng.', [PUPILS], true],
+  // what teachers do to those a paper is about stands in it
+  ['Giáo viên nhận xét mấy lần một học kỳ?', 'Nhận xét 02 lần mỗi học kỳ.', [PUPILS], false],
+  ['Có mấy hình thức khen thưởng?', 'Có 5 hình thức khen thưởng.', [PUPILS], false],
+  ['Sinh viên có mấy hình thức khen thưởng?', 'Có 5 hình thức.', ['Điều 3. Khen thưởng người học', PUPILS], false],
+  ['Sinh viên có mấy hình thức khen thưởng?', 'Có 5 hình thức.', ['Quy định về khen thưởng'], false],
+  ['Giáo viên có được mang điện thoại không?', 'Học sinh không được mang điện thoại.', [], true],
+  ['Giáo viên được thu tiền dạy thêm không?', 'Không thu tiền của học sinh.', [], false],
+  ['Giáo viên dạy tối đa bao nhiêu em?', 'Mỗi lớp có tối đa 35 học sinh.', [], false],
+  ['Ai xác định học sinh vi phạm ở mức nào?', 'Giáo viên căn cứ hậu quả để xác định mức độ.', [PUPILS], false],
+  ['Thí sinh nộp mấy bộ hồ sơ?', 'Nộp 01 bộ hồ sơ.', ['Tuyển dụng giáo viên'], false],
+  ['Giáo viên được nghỉ mấy ngày?', 'Viên chức được nghỉ 12 ngày.', [], false]
+])('“%s” ← “%s” under %j is of another group: %s', (question, line, around, other) => {
+  expect(isOfOtherGroup(groupsAsked(question), [line], around)).toBe(other)
+})
