@@ -43,14 +43,18 @@ type Answered = Extract<Decision, { kind: 'answer' }>
 
 function answer(question: string, decision: Answered, publicUrl: string): Reply {
   const { hits, whole, confidence, best } = decision
-  const beside = decision.beside && fitsBeside(decision.beside, best) ? decision.beside : null
   const [hit] = hits
   if (!hit) return compose(question, { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }, publicUrl)
   const asked = askedFor(question)
   const lead = timeLead(hit, decision.on)
   const around = (lead?.length ?? 0) + (decision.other ? ROOM_FOR_OTHER : 0)
-  const room = roomBeside(hit, publicUrl) - (beside ? roomFor(beside) : 0) - around
-  const first = showHit(hit, question, asked, Math.max(LEAST_ROOM, room), whole, best)
+  const room = roomBeside(hit, publicUrl) - around
+  const show = (space: number) => showHit(hit, question, asked, Math.max(LEAST_ROOM, space), whole, best)
+  const alone = show(room)
+  // a list asked for is not cut for what only may answer too
+  const isList = asked.kind === 'list' && alone.excerpt.whole
+  const beside = decision.beside && !isList && fitsBeside(decision.beside, best) ? decision.beside : null
+  const first = beside ? show(room - roomFor(beside)) : alone
   const exception = whole ? null : exceptionOf(first.excerpt.text, hit, hits)
   const second = secondOf(exception, beside, first, question, publicUrl)
   const shown = second ? [first, second.shown] : [first]

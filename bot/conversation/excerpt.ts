@@ -51,9 +51,31 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
   const isListed = belowOf(lines, best).length > 0 || (asked.kind === 'list' && leadsOf(lines, best).length > 0)
   if (!isSpecific && isListed) return listed(text, lines, listLead(lines, best), room)
-  const withLeads = [...leadsOf(lines, best), best]
-  if (lengthOf(text, lines, withLeads) <= room) return show(text, lines, withLeads)
-  return sentences(text, lines[best] as Line, question, asked, room, answer)
+  const leads = leadsOf(lines, best)
+  if (lengthOf(text, lines, [...leads, best]) <= room) return show(text, lines, [...leads, best])
+  return longLine(text, lines, best, room, (space) =>
+    sentences(text, lines[best] as Line, question, asked, space, answer)
+  )
+}
+
+/** So much of the room is for the line that leads in: without it, it is not said whether what is listed is allowed or forbidden. */
+const LEAD_SHARE = 0.4
+
+/** What is `told` of a line too long to show, below the line that leads it in. */
+function longLine(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  room: number,
+  told: (space: number) => Excerpt
+): Excerpt {
+  const above = leadsOf(lines, at).at(-1)
+  if (above === undefined) return told(room)
+  const lead = headOf(text, spanOf(lines[above] as Line, above === 0 && ownLabel(lines)), room * LEAD_SHARE)
+  const own = told(room - lead.text.length - 1)
+  const label = lines[at]?.label ?? ''
+  const point = /^[a-zđ]$/.test(label) ? label : null
+  return { text: `${lead.text}\n${own.text}`, spans: [lead, ...own.spans], whole: false, point }
 }
 
 /** The whole text if it fits, else its beginning and the heads of what follows. */
