@@ -29,7 +29,7 @@ function lean({ rest, marked, isCase }: Marked, last: string): string | null {
   const said = subjectWords(message, slots)
   const asks = asksForSomething(message)
   if (pointing !== null && said.length <= MOST_BESIDE_POINTER) return join(topicOf(last), message)
-  if (asks && asksOnItsOwn(message, slots, marked)) return null
+  if (asks && asksOnItsOwn(message, slots, marked, last)) return null
   const known = wordsOf(last)
   if (slots.length > 0 && (said.length === 0 || (marked && said.every((word) => known.has(word)))))
     return exchangeSlots(last, message, slots, asks)
@@ -39,9 +39,14 @@ function lean({ rest, marked, isCase }: Marked, last: string): string | null {
   return isCase ? join(withoutStop(last), `nếu ${message}`) : aboutAnother(message, last)
 }
 
-/** An exam with a question of its own is a subject, and so is whatever is said at length. */
-function asksOnItsOwn(message: string, slots: readonly Slot[], marked: Marked['marked']): boolean {
-  return slots.some(({ kind }) => kind === 'exam') || (marked === null && lengthOf(message) > SHORT)
+/**
+ * An exam with a question of its own is a subject, and so is whatever is said at length, or a school subject where there
+ * was none before: "môn Toán thi mấy giờ" after "hồ sơ vào lớp 6".
+ */
+function asksOnItsOwn(message: string, slots: readonly Slot[], marked: Marked['marked'], last: string): boolean {
+  const names = (some: readonly Slot[], what: Slot['kind']) => some.some(({ kind }) => kind === what)
+  if (names(slots, 'exam')) return true
+  return marked === null && (lengthOf(message) > SHORT || (names(slots, 'subject') && !names(slotsIn(last), 'subject')))
 }
 
 /** The most syllables of a message that asks and leans on what came before without saying so: "lớp 9 nộp ở đâu ạ". */

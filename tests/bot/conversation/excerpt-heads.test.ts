@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { opening } from '#bot/conversation/excerpt.ts'
+import { askedFor } from '#bot/conversation/asked-for.ts'
+import { excerpt, opening } from '#bot/conversation/excerpt.ts'
 
 const long = (what: string) => `${what} ${'được tổ chức theo kế hoạch chung của nhà trường, '.repeat(4)}hằng năm`
 const points = (letters: string) => [...letters].map((letter) => `${letter}) ${long(`Việc ${letter}`)};`)
@@ -50,4 +51,17 @@ test.each([160, 180, 200, 230, 260, 300, 400])('in %i characters no list is foll
   const shown = opening(lines.join('\n'), room).text
   expect(shown.length).toBeLessThanOrEqual(room)
   expect(shown).not.toMatch(/1\. .*\n… và/)
+})
+
+test('a point too long to show stands below its lead, which says whether it is allowed or forbidden', () => {
+  const point = `b) Dạy thêm ${'cho học sinh của lớp mình '.repeat(8)}để thu tiền;`
+  const text = ['1. Không được dạy thêm trong các trường hợp sau:', 'a) Ở tiểu học;', point].join('\n')
+  const span = { start: text.indexOf('b) '), end: text.length }
+  const shown = excerpt(text, 'Có được dạy thêm không?', askedFor('Có được dạy thêm không?'), 160, {
+    span,
+    place: null
+  })
+  expect(shown.text).toMatch(/^Không được dạy thêm trong các trường hợp sau:\nDạy thêm cho học sinh/)
+  expect(shown.text.length).toBeLessThanOrEqual(160)
+  expect(shown.point).toBe('b')
 })

@@ -188,3 +188,9 @@ test('what stands alone stays as it is, whatever was asked before it', () => {
   const rewritten = lasts.flatMap((last) => spellings.filter((text) => standAlone(text, last) !== null))
   expect(rewritten).toEqual([])
 })
+
+test('a school subject is a question of its own where none was spoken of', () => {
+  const said = 'môn Toán thi mấy giờ'
+  expect(standAlone(said, 'Hồ sơ vào lớp 6 gồm những gì?')).toBeNull()
+  expect(standAlone(said, 'Môn Văn thi tốt nghiệp ngày nào?')).toMatch(/tốt nghiệp/)
+})
