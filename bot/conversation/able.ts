@@ -12,7 +12,7 @@ import { isAboutNamed, type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf } from './predicate.ts'
 import { leavesOutQualifier, type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
-import { rulesOtherwise } from './yes-no.ts'
+import { asksLeave, rules, rulesOtherwise } from './yes-no.ts'
 
 /**
  * `beside`: none of the candidates says anything of what a yes-or-no question asks whether it is so. `elsewhere`: what says
@@ -42,14 +42,24 @@ interface Sought {
   words: readonly AskedTerm[]
   qualifiers: Qualifiers
   /** Of a yes-or-no question. */
-  predicate: readonly string[]
+  predicate: readonly AskedTerm[]
+  /** It asks whether something is allowed. */
+  ofLeave: boolean
 }
 
 function soughtBy(question: string, found: readonly Hit[], words: readonly AskedTerm[], asOf: Day): Sought {
   const asked = askedFor(question)
   const predicate = asked.kind === 'yes_no' ? predicateOf(question, words) : []
   const named = namedIn(question, found)
-  return { asked, scope: scopeOf(question, asOf), named, words, qualifiers: qualifiersOf(question), predicate }
+  return {
+    asked,
+    scope: scopeOf(question, asOf),
+    named,
+    words,
+    qualifiers: qualifiersOf(question),
+    predicate,
+    ofLeave: asked.kind === 'yes_no' && asksLeave(question)
+  }
 }
 
 /**
@@ -82,10 +92,11 @@ function wholeOf({ passage, document }: Hit): string {
   return [passage.text, ...passage.trail, document.title].join('\n')
 }
 
-/** Whether a line says nothing of what was to be so or not: what it costs tells not whether one need not pay. */
-function isBesideThePoint({ hit, span, signs }: Candidate, { predicate }: Sought): boolean {
+/** Whether a line says nothing of what was to be so or not: what it costs tells not whether one need not pay, nor what is strived for whether it is allowed. */
+function isBesideThePoint({ hit, span, signs }: Candidate, { predicate, ofLeave }: Sought): boolean {
   const { text, trail } = hit.passage
   const told = [span, ...span.leads].map(({ start, end }) => text.slice(start, end))
+  if (ofLeave && !rules([...told, ...trail].join('\n'))) return true
   return leavesOut(predicate, [...told, ...trail, hit.document.title].join('\n'), signs.kindPassage > 0)
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
+import type { AskedFor } from './asked-for.ts'
 
 /** A stretch of a scale, both ends inclusive, in a folded unit: "từ 50% đến dưới 70%". */
 interface Band {
@@ -69,9 +70,14 @@ export function casesAsked(question: string): Band[] {
  * Whether lines rule for a band that the case asked about lies outside of. An age limit, "dưới 6 tuổi", also answers
  * what is above it; of other measures only bands in what a line makes its case count, not those it rules.
  */
-export function isOfOtherBand(cases: readonly Band[], lines: readonly string[], asksWhether: boolean): boolean {
+export function isOfOtherBand(
+  cases: readonly Band[],
+  lines: readonly string[],
+  { kind, counted: [counted = ''] }: Pick<AskedFor, 'kind' | 'counted'>
+): boolean {
   if (cases.length === 0) return false
-  const told = lines.flatMap(bandsRuledFor)
+  const asksWhether = kind === 'yes_no'
+  const told = lines.flatMap((line) => bandsRuledFor(line, counted))
   return cases.some((asked) => {
     const alike = told.filter(({ unit, ends }) => unit === asked.unit && (ends === 2 || !(asksWhether || unit === AGE)))
     return alike.length > 0 && !alike.some(({ from, to }) => asked.from <= to && from <= asked.to)
@@ -80,12 +86,14 @@ export function isOfOtherBand(cases: readonly Band[], lines: readonly string[], 
 
 const AGE = 'tuoi'
 
-function bandsRuledFor(line: string): Band[] {
+/** Where something else is counted, "mấy điểm", a percentage tells of a case wherever it stands: "cộng 0,25 điểm: … dưới 81%". */
+function bandsRuledFor(line: string, counted: string): Band[] {
   const told = normalise(line).toLowerCase()
   const end = caseEnd(told)
   return bandsIn(fold(line)).filter(({ unit, ends, at }) => {
     if (ends === 0) return false
-    return (unit === AGE && ends === 2) || (at < end && !IS_RULED.test(told.slice(0, at)))
+    const isCase = at < end || (counted !== '' && unitOf(counted) !== unit)
+    return (unit === AGE && ends === 2) || (isCase && !IS_RULED.test(told.slice(0, at)))
   })
 }
 

@@ -5,6 +5,7 @@ import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { caseOf } from './for-others.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
+import { withoutValues } from './values.ts'
 import type { Year } from './years.ts'
 
 /** What retrieval measured of the passage, each under a name of its own here: `foundTerms`. */
@@ -38,7 +39,8 @@ export function rankCandidates(
   years: readonly Year[] = []
 ): Candidate[] {
   const kind = askedFor(question)
-  const sought = { terms: asked, asked: kind, case: caseOf(question, kind, years, asked) }
+  const terms = kind.kind === 'yes_no' ? withoutValues(asked, question) : asked
+  const sought = { terms, asked: kind, case: caseOf(question, kind, years, asked) }
   const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }

@@ -10,6 +10,7 @@ import { isExcluded } from './exclusions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { ownTitle } from './heading.ts'
+import { isOfOtherLanguage, languagesIn } from './languages.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
 import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
@@ -35,7 +36,8 @@ export interface Case {
   sex: ReturnType<typeof sexAsked>
   /** By which numbers it tells its case. */
   measures: ReturnType<typeof casesAsked>
-  asksWhether: boolean
+  languages: ReturnType<typeof languagesIn>
+  asked: AskedFor
   /** For which periods it wants a number. */
   periods: readonly string[]
   /** Which of the things that are counted off it names: "diện 1". */
@@ -66,7 +68,8 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     grades: gradesMeant(question),
     sex: sexAsked(question),
     measures: casesAsked(question),
-    asksWhether: kind === 'yes_no',
+    languages: languagesIn(question),
+    asked,
     periods: periodsAsked(question, asked),
     numbers: numbersAsked(question),
     denial: asksOfDenial(question),
@@ -91,7 +94,8 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherGroup(asked.groups, lines, around) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
-    isOfOtherBand(asked.measures, lines, asked.asksWhether) ||
+    isOfOtherLanguage(asked.languages, told) ||
+    isOfOtherBand(asked.measures, lines, asked.asked) ||
     isOfOtherPeriod(asked.periods, line, above) ||
     isOfOtherNumber(asked.numbers, line) ||
     (!asked.denial && lines.some(deniesCase)) ||

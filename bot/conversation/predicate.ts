@@ -1,22 +1,21 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
-import { syllables } from '#knowledge/text/tokenise.ts'
+import { syllables, tokenise } from '#knowledge/text/tokenise.ts'
 
 const MODALS = new Set(['co', 'duoc', 'bi', 'phai', 'can', 'the'])
 const TAGS = new Set(['khong', 'ko', 'k', 'chua', 'hay', 'dung', 'phai', 'a', 'vay', 'the', 'nhi', 'ad', 'em', 'ah'])
 
 /**
- * What a yes-or-no question asks whether it is so, in its first two syllables of substance, folded: of "có bị trừ lương
- * không" tru, luong. `terms`: what was asked about.
+ * What a yes-or-no question asks whether it is so, in its first two syllables of substance: of "có bị trừ lương không"
+ * trừ, lương. `terms`: what was asked about.
  */
-export function predicateOf(question: string, terms: readonly AskedTerm[]): string[] {
+export function predicateOf(question: string, terms: readonly AskedTerm[]): AskedTerm[] {
   const said = syllables(question)
   while (TAGS.has(said.at(-1) ?? '')) said.pop()
   const modal = said.findLastIndex((syllable) => MODALS.has(syllable))
   if (modal === -1) return []
-  const asked = new Set(terms.map(({ folded }) => folded))
   return said
     .slice(modal + 1)
-    .filter((syllable) => asked.has(syllable))
+    .flatMap((syllable) => terms.find(({ folded }) => folded === syllable) ?? [])
     .slice(0, 2)
 }
 
@@ -24,8 +23,9 @@ export function predicateOf(question: string, terms: readonly AskedTerm[]): stri
  * Whether a text tells nothing of what was to be so or not: neither syllable of the predicate or, where it neither allows
  * nor forbids anything, not the first.
  */
-export function leavesOut(predicate: readonly string[], told: string, allowsOrForbids: boolean): boolean {
-  const words = new Set(syllables(told))
-  const missing = predicate.map((syllable) => !words.has(syllable))
+export function leavesOut(predicate: readonly AskedTerm[], told: string, allowsOrForbids: boolean): boolean {
+  // typed with its marks, "đóng" is not told by "chủ động"
+  const words = new Set(tokenise(told).flatMap(({ accented, folded }) => [accented, folded]))
+  const missing = predicate.map(({ accented, folded }) => !words.has(accented ?? folded))
   return allowsOrForbids ? missing.length === 2 && missing.every(Boolean) : missing[0] === true
 }

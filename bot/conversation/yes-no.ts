@@ -7,6 +7,19 @@ import { yesOrNo } from './replies.ts'
 /** Asks leave: "có được … không", "được phép … không". */
 const ASKS_LEAVE =
   /(?:^|\s)(?:duoc|dc)\s.*\s(?:khong|ko|k|hong)(?:\s(?:a|vay|nhi|the|ad|admin))?\s*$|co duoc|co dc|duoc phep/
+/** Whether a question asks if something is allowed. */
+export function asksLeave(question: string): boolean {
+  return ASKS_LEAVE.test(fold(question).replace(/[?!.]+\s*$/, ''))
+}
+
+const DEONTIC =
+  /(?<!\p{L})(?:không|chưa|được|phải|cấm|miễn|có thể|chỉ|cho phép|có quyền|tự nguyện|bắt buộc|bị|trừ|hạn chế)(?!\p{L})/iu
+
+/** Whether a text allows, forbids or demands anything. */
+export function rules(told: string): boolean {
+  return DEONTIC.test(told)
+}
+
 const ASKS_OF_NO = /khong duoc .*(?:khong|dung)|dung khong|dung ko|nghe noi|hay khong/
 const FORBIDS = /(?<!\p{L})(?:không được(?! (?:thấp|ít|quá|dưới|trên|vượt|muộn))|nghiêm cấm|không cho phép)(?!\p{L})/iu
 const ALLOWS =

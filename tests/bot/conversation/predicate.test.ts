@@ -13,7 +13,7 @@ test.each([
   ['Học sinh có phải mặc đồng phục không ạ?', ['mac', 'dong']],
   ['Mang máy tính không?', []]
 ])('of “%s” it is asked whether %j', (question, predicate) => {
-  expect(predicateOf(question, evidenceOf(question, '').asked)).toEqual(predicate)
+  expect(predicateOf(question, evidenceOf(question, '').asked).map(({ folded }) => folded)).toEqual(predicate)
 })
 
 test.each([
@@ -21,6 +21,8 @@ test.each([
   ['Lệ phí phúc khảo có được miễn không?', 'Thí sinh hộ nghèo được miễn lệ phí phúc khảo.', true],
   ['Giáo viên được giảm tiết có bị trừ lương không?', 'Giáo viên nuôi con nhỏ được giảm 04 tiết một tuần.', false],
   ['Giáo viên được giảm tiết có bị trừ lương không?', 'Giáo viên được giảm tiết hưởng nguyên lương.', true],
+  ['Hội phụ huynh có được bắt đóng quỹ không?', 'Nắm bắt tâm tư, chủ động trao đổi với phụ huynh.', false],
+  ['Phụ huynh có được đóng quỹ không?', 'Phụ huynh được chủ động trao đổi với trường.', false],
   ['Nghỉ học thêm có được trả lại tiền không?', 'Cơ sở trả lại tiền các buổi chưa học.', true]
 ])('a line that says nothing of what is to be so answers neither yes nor no: %s ← %s', (question, text, answers) => {
   const evidence = evidenceOf(question, text)
