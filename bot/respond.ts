@@ -92,7 +92,7 @@ async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBa
   const found = await knowledge.lookUp(question, asOf, within)
   if (found.kind !== 'not_an_address') return { reply: await showAddress(means, question, found, asOf), prompt: null }
   const told = mayAskRecord(question) ? await answerFromRecord(means, question, asOf, within) : null
-  if (told) return { reply: told, prompt: null }
+  if (told?.outcome === 'answer') return { reply: told, prompt: null }
   const [approved, evidence] = await Promise.all([
     knowledge.findAnswers(question, asOf),
     knowledge.retrieve(question, asOf)
@@ -104,6 +104,8 @@ async function respondAnew(means: Means, question: string, asOf: Day, { mayAskBa
   const back = mayAskBack ? askBack(meant, evidence, asOf) : null
   if (back) return { reply: back.reply, prompt: null, pending: { question: meant, picks: back.picks } }
   const { asked, decision } = await decideForItsDay(knowledge, meant, evidence, asOf)
+  // of a document that is not held something may be told elsewhere
+  if (told && decision.kind === 'abstain') return { reply: told, prompt: null }
   const extractive = offerMore(word(asked, decision, publicUrl))
   const drafted = means.model ? await wordByModel(means.model, question, decision, extractive) : null
   if (drafted) return { ...drafted, reply: offerMore(drafted.reply) }

@@ -9,7 +9,7 @@ import { type Candidate, rankCandidates } from './candidate.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
 import { isAboutNamed, type Named, namedIn, namesAnother } from './named.ts'
-import { leavesOut, predicateOf } from './predicate.ts'
+import { leavesOut, predicateOf, saysAll } from './predicate.ts'
 import { leavesOutQualifier, type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 import { asksLeave, rules, rulesOtherwise } from './yes-no.ts'
@@ -96,8 +96,9 @@ function wholeOf({ passage, document }: Hit): string {
 function isBesideThePoint({ hit, span, signs }: Candidate, { predicate, ofLeave }: Sought): boolean {
   const { text, trail } = hit.passage
   const told = [span, ...span.leads].map(({ start, end }) => text.slice(start, end))
-  if (ofLeave && !rules([...told, ...trail].join('\n'))) return true
-  return leavesOut(predicate, [...told, ...trail, hit.document.title].join('\n'), signs.kindPassage > 0)
+  const around = [...told, ...trail, hit.document.title].join('\n')
+  if (ofLeave && !rules([...told, ...trail].join('\n')) && !saysAll(predicate, around)) return true
+  return leavesOut(predicate, around, signs.kindPassage > 0)
 }
 
 /** One label of a few words and what it says, no row of a table. */

@@ -60,6 +60,8 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
 
 /** So much of the room is for the line that leads in: without it, it is not said whether what is listed is allowed or forbidden. */
 const LEAD_SHARE = 0.4
+const LONGEST_LEAD = 90
+const FORBIDS = /(?<!\p{L})(?:không|cấm)(?!\p{L})/iu
 
 /** What is `told` of a line too long to show, below the line that leads it in. */
 function longLine(
@@ -70,7 +72,8 @@ function longLine(
   told: (space: number) => Excerpt
 ): Excerpt {
   const above = leadsOf(lines, at).at(-1)
-  if (above === undefined) return told(room)
+  const leading = above === undefined ? '' : text.slice(lines[above]?.words, lines[above]?.end)
+  if (above === undefined || (leading.length > LONGEST_LEAD && !FORBIDS.test(leading))) return told(room)
   const lead = headOf(text, spanOf(lines[above] as Line, above === 0 && ownLabel(lines)), room * LEAD_SHARE)
   const own = told(room - lead.text.length - 1)
   const label = lines[at]?.label ?? ''

@@ -1,7 +1,9 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 
-const LANGUAGE = /\btieng (anh|viet|phap|nga|duc|trung|nhat|han|khmer|lao|tay ban nha)\b(?! (?:lon|hai|mot|hon))/g
+/** What is to be written "bằng tiếng Anh" may be answered by the language that it must be in. */
+const LANGUAGE =
+  /(?<!\bbang )\btieng (anh|viet|phap|nga|duc|trung|nhat|han|khmer|lao|tay ban nha)\b(?! (?:lon|hai|mot|hon))/g
 
 /** The languages a text names, folded. */
 export function languagesIn(text: string): Set<string> {

@@ -24,8 +24,17 @@ export function predicateOf(question: string, terms: readonly AskedTerm[]): Aske
  * nor forbids anything, not the first.
  */
 export function leavesOut(predicate: readonly AskedTerm[], told: string, allowsOrForbids: boolean): boolean {
-  // typed with its marks, "đóng" is not told by "chủ động"
-  const words = new Set(tokenise(told).flatMap(({ accented, folded }) => [accented, folded]))
-  const missing = predicate.map(({ accented, folded }) => !words.has(accented ?? folded))
+  const missing = missingIn(predicate, told)
   return allowsOrForbids ? missing.length === 2 && missing.every(Boolean) : missing[0] === true
+}
+
+/** Whether a text says all of the predicate: "Ưu tiên giải quyết …" rules, though it neither allows nor forbids. */
+export function saysAll(predicate: readonly AskedTerm[], told: string): boolean {
+  return !missingIn(predicate, told).includes(true)
+}
+
+/** Of each syllable whether it is missing; typed with its marks, "đóng" is not told by "chủ động". */
+function missingIn(predicate: readonly AskedTerm[], told: string): boolean[] {
+  const words = new Set(tokenise(told).flatMap(({ accented, folded }) => [accented, folded]))
+  return predicate.map(({ accented, folded }) => !words.has(accented ?? folded))
 }

@@ -23,6 +23,7 @@ test.each([
   ['Giáo viên được giảm tiết có bị trừ lương không?', 'Giáo viên được giảm tiết hưởng nguyên lương.', true],
   ['Hội phụ huynh có được bắt đóng quỹ không?', 'Nắm bắt tâm tư, chủ động trao đổi với phụ huynh.', false],
   ['Phụ huynh có được đóng quỹ không?', 'Phụ huynh được chủ động trao đổi với trường.', false],
+  ['Cán bộ trẻ có được ưu tiên đào tạo không?', 'Ưu tiên đào tạo cán bộ trẻ.', true],
   ['Nghỉ học thêm có được trả lại tiền không?', 'Cơ sở trả lại tiền các buổi chưa học.', true]
 ])('a line that says nothing of what is to be so answers neither yes nor no: %s ← %s', (question, text, answers) => {
   const evidence = evidenceOf(question, text)

@@ -29,6 +29,7 @@ test.each([
   ['chứng chỉ tiếng Anh bậc 3 có được miễn thi không', 'Miễn thi: người nước ngoài có chứng chỉ tiếng Việt.', true],
   ['chung chi tieng anh', 'Chứng chỉ tiếng Anh, tiếng Việt.', false],
   ['chứng chỉ tiếng Nhật', 'Chứng chỉ ngoại ngữ, tiếng Anh là chính.', false],
+  ['Viết đơn bằng tiếng Anh được không?', 'Đơn phải viết bằng tiếng Việt.', false],
   ['chứng chỉ tin học', 'Chứng chỉ tiếng Anh.', false]
 ])('“%s” ← “%s” is of another language: %s', (question, told, other) => {
   expect(isOfOtherLanguage(languagesIn(question), told)).toBe(other)
