@@ -32,11 +32,26 @@ export interface Candidate {
   score: number
 }
 
+/** What was ranked last of some hits: whether to ask back and what to answer are decided from the same. */
+const rankedLast = new WeakMap<readonly Hit[], { key: string; candidates: readonly Candidate[] }>()
+
 /** Candidates of a question for these years, best first. Hits without any text are none. */
 export function rankCandidates(
   question: string,
-  { hits, asked }: Pick<Evidence, 'hits' | 'asked'>,
+  evidence: Pick<Evidence, 'hits' | 'asked'>,
   years: readonly Year[] = []
+): Candidate[] {
+  const key = JSON.stringify([question, years])
+  const known = rankedLast.get(evidence.hits)
+  const candidates = known?.key === key ? known.candidates : rankAnew(question, evidence, years)
+  rankedLast.set(evidence.hits, { key, candidates })
+  return [...candidates]
+}
+
+function rankAnew(
+  question: string,
+  { hits, asked }: Pick<Evidence, 'hits' | 'asked'>,
+  years: readonly Year[]
 ): Candidate[] {
   const kind = askedFor(question)
   const terms = kind.kind === 'yes_no' ? withoutValues(asked, question) : asked

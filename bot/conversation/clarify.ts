@@ -66,9 +66,10 @@ export function askBack(question: string, { hits, asked: terms }: Evidence, asOf
   const rivals = hits
     .slice(0, LOOKED_AT)
     .filter((hit) => hit.score >= first.score * AS_GOOD && holds(hit.passage.text, asked, hit.passage.trail))
+  if (rivals.length < 2) return null
   const sureness = Math.min(...rivals.map((hit) => tellsOf(terms, hit)))
   const said = saysAsAsked(question, rivals)
-  if (rivals.length < 2 || sureness < ABOUT_IT || !saysEnough(question, asked, said)) return null
+  if (sureness < ABOUT_IT || !saysEnough(question, asked, said)) return null
   const candidates = rivals.flatMap((hit) => rankCandidates(question, { hits: [hit], asked: terms }))
   if (isMeasured(asked) && candidates.some(({ signs }) => signs.kind < LEAST_KIND)) return null
   if (new Set(candidates.map(answerOf)).size === 1) return null
@@ -88,7 +89,7 @@ const ALL_OF_IT = 0.95
 /** Exams of which each has the hour or number asked for, however the search ranked them; null where there are not several. */
 function examsOf(question: string, evidence: Found, asOf: Day): Option[] | null {
   if (!isMeasured(askedFor(question))) return null
-  const full = rankCandidates(question, evidence).filter(
+  const full = rankCandidates(question, evidence, yearsAsked(question, asOf)).filter(
     ({ signs }) => signs.shown >= ALL_OF_IT && signs.kind >= LEAST_KIND
   )
   return new Set(full.map(answerOf)).size < 2

@@ -1,5 +1,6 @@
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
+import { remembered } from '#knowledge/text/remembered.ts'
 import { typedBare } from './typed-bare.ts'
 
 type Stage =
@@ -109,9 +110,8 @@ export function gradesIn(text: string): Grade[] {
   return gradesOf(plain(text))
 }
 
-function plain(text: string): string {
-  return fold(inDigits(normalise(text).toLowerCase()))
-}
+/** Titles, headings and lines are read for several rules. */
+const plain = remembered((text) => fold(inDigits(normalise(text).toLowerCase())))
 
 function gradesOf(folded: string): Grade[] {
   const stages = STAGES.flatMap(([names, pattern]) => (pattern.test(folded) ? names : []))

@@ -112,7 +112,7 @@ test('of rows of one table that say as much of what was asked none is told as su
     })
   const surely = (...hits: Hit[]) => choose(question, evidenceFor(question, hits), DAY).confidence
   const [am, bao, kien] = [row('Vĩnh Am', 10), row('Vĩnh Bảo', 12), row('Kiến Thụy', 8)] as const
-  expect(surely(am, bao, kien)).toBeLessThan(surely(am) - 0.1)
+  expect(surely(am, bao, kien)).toBeLessThan(surely(am) - 0.05)
 })
 
 test('without a hit nothing was found', () => {
