@@ -3,9 +3,12 @@ import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { placedWords } from '#knowledge/text/placed-words.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
+import { coverage, toldOf } from './coverage.ts'
+import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
 import { isAboutNamed, type Named, namedIn, namesAnother } from './named.ts'
@@ -45,15 +48,20 @@ interface Sought {
   predicate: readonly AskedTerm[]
   /** It asks whether something is allowed. */
   ofLeave: boolean
+  /** What is asked about beside the exam it names; empty where it names none. */
+  besideExam: readonly AskedTerm[]
 }
 
 function soughtBy(question: string, found: readonly Hit[], words: readonly AskedTerm[], asOf: Day): Sought {
   const asked = askedFor(question)
   const predicate = asked.kind === 'yes_no' ? predicateOf(question, words) : []
   const named = namedIn(question, found)
+  const scope = scopeOf(question, asOf)
+  const left = new Set(scope.exam === null ? [] : syllables(withoutExam(question)))
   return {
     asked,
-    scope: scopeOf(question, asOf),
+    scope,
+    besideExam: words.filter(({ folded }) => left.has(folded)),
     named,
     words,
     qualifiers: qualifiersOf(question),
@@ -156,7 +164,7 @@ export function ableOf({ sought, ranked }: Ranking): Able {
   const beside = telling.length === 0
   const left = beside ? candidates : telling
   const elsewhere = lacking.some(
-    ({ candidate, lack }) => lack && OF_SCOPE.has(lack.lacks) && saysMore(candidate, left[0])
+    ({ candidate, lack }) => lack && OF_SCOPE.has(lack.lacks) && saysMore(candidate, left[0], sought)
   )
   return { candidates: left, lacking: lacking[0]?.lack ?? null, beside, elsewhere }
 }
@@ -165,9 +173,15 @@ const OF_SCOPE: ReadonlySet<Lack['lacks']> = new Set(['exam', 'level', 'year', '
 /** How much more of the question one must show to say clearly more of it. */
 const CLEARLY = 0.1
 
-function saysMore(one: Candidate, best: Candidate | undefined): boolean {
-  return best !== undefined && one.score > best.score && one.signs.shown >= best.signs.shown + CLEARLY
+function saysMore(one: Candidate, best: Candidate | undefined, { besideExam }: Sought): boolean {
+  if (!best || one.score < best.score - NEAR) return false
+  if (one.score > best.score && one.signs.shown >= best.signs.shown + CLEARLY) return true
+  const [more, less] = [one, best].map(({ hit }) => coverage(besideExam, [toldOf(placedWords(wholeOf(hit)))]))
+  return (more ?? 0) >= (less ?? 0) + CLEARLY
 }
+
+/** How far below the best what is for another exam may score and still show that the exam asked about has no such rule. */
+const NEAR = 3
 
 /** What is for whom and about what was asked, whether or not it has what is asked for. */
 export function bearing({ sought: { scope, named }, ranked }: Ranking): Candidate[] {

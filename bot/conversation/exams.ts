@@ -1,5 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { slotsIn } from './slots.ts'
+import { replaceAt, slotsIn } from './slots.ts'
 
 const EXAMS: [RegExp, string][] = [
   [/hoc sinh gioi/, 'thi học sinh giỏi'],
@@ -38,4 +38,12 @@ export function examAsked(question: string): string | null {
 
 function examWords(text: string): string[] {
   return slotsIn(text).flatMap(({ kind, start, end }) => (kind === 'exam' ? [text.slice(start, end)] : []))
+}
+
+/** A question without the words that name its exam: "môn Văn thi tốt nghiệp mấy giờ" → "môn Văn thi mấy giờ". */
+export function withoutExam(question: string): string {
+  const slot = slotsIn(question).findLast(({ kind }) => kind === 'exam')
+  if (!slot) return question
+  const words = fold(question.slice(slot.start, slot.end))
+  return withoutExam(replaceAt(question, slot, /^(?:ky )?thi\b/.test(words) ? 'thi' : ''))
 }

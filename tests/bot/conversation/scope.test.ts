@@ -16,3 +16,20 @@ test('what says clearly more of the question, but for another exam, leaves the r
   expect(candidates.map(({ hit }) => hit.passage.text)).toEqual([length])
   expect(confidence).toBeLessThanOrEqual(0.5)
 })
+
+test('so does what says all but the exam, where the paper on the exam asked about does not', () => {
+  const question = 'Thi vào lớp 10 đến chậm bao nhiêu phút thì không được thi?'
+  const texts = ['Thí sinh đến chậm quá 15 phút thì không được thi.', 'Môn Toán thi 120 phút.']
+  const hits = texts.map((text, at) =>
+    aHit({
+      text,
+      trail: [at === 0 ? 'Kỳ thi tốt nghiệp THPT' : 'Tuyển sinh vào lớp 10'],
+      provisionKey: `muc-${at}`,
+      document: { title: 'Kế hoạch' }
+    })
+  )
+  expect(choose(question, evidenceFor(question, hits), DAY).confidence).toBeLessThanOrEqual(0.5)
+  // the words of the exam alone are no reason to doubt
+  const own = aHit({ text: `Thi vào lớp 10: ${texts[0]}`, trail: [], provisionKey: 'muc-9' })
+  expect(choose(question, evidenceFor(question, [...hits, own]), DAY).confidence).toBeGreaterThan(0.5)
+})
