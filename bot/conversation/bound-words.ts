@@ -13,6 +13,7 @@ const LONGEST = 12
  * them, and the question, folded, does not say it: "giảng viên đồng cơ hữu" for "giảng viên cơ hữu".
  */
 export function isOfBoundWords(question: string, terms: readonly AskedTerm[], told: string): boolean {
+  if (isOfOtherPoor(question, told)) return true
   if (!MAY_BIND.test(told)) return false
   const words = placedWords(told)
   return terms.some((term, at) => {
@@ -28,4 +29,11 @@ export function isOfBoundWords(question: string, terms: readonly AskedTerm[], to
       befores.length > 0 && binding.every((word) => word !== null && !question.includes(`${fold(word)} ${term.folded}`))
     )
   })
+}
+
+/** Hộ nghèo and hộ cận nghèo have rules of their own. */
+function isOfOtherPoor(question: string, told: string): boolean {
+  const kinds = (folded: string) => new Set([...folded.matchAll(/\b(can )?ngheo\b/g)].map(([, near = '']) => near))
+  const [asked, ruled] = [kinds(question), kinds(fold(told))]
+  return asked.size > 0 && ruled.size > 0 && ![...asked].some((kind) => ruled.has(kind))
 }
