@@ -57,7 +57,12 @@ export async function openDeeds(setup: Setup, main: Far<ForAnswering>, ingesting
   const calm = { ...knowledge, retrieve: inTurn(searchesAtOnce(setup), knowledge.retrieve) }
   const own: Means = { knowledge: calm, publicUrl, model, kept: keepAnswers(knowledge.edition) }
   const today = () => vietnamDay(new Date())
-  const examples = keepExamples(knowledge.edition, () => findExamples(own, knowledge, today()))
+  let finding: Promise<unknown> = Promise.resolve()
+  const examples = keepExamples(knowledge.edition, () => {
+    const found = findExamples(own, knowledge, today(), stopping.signal)
+    finding = Promise.allSettled([finding, found])
+    return found
+  })
   const means: Means = { ...own, examples }
   // found before anybody is greeted
   void examples().catch(() => {})
@@ -83,7 +88,8 @@ export async function openDeeds(setup: Setup, main: Far<ForAnswering>, ingesting
     beat: () => edition(),
     async close() {
       stopping.abort()
-      await embedding
+      // an index closed while it is searched takes the whole process with it
+      await Promise.all([embedding, finding])
       await knowledge.close()
     }
   }

@@ -21,14 +21,16 @@ const MOST_READ = 10
 
 type Shelf = Pick<Knowledge, 'listDocuments' | 'readDocument' | 'lookUp'>
 
-/** A question that the documents surely answer today, and the address of a provision in force; null where there is none. */
-export async function findExamples(means: Means, shelf: Shelf, asOf: Day): Promise<Examples> {
-  const [question, address] = [await answeredQuestion(means, asOf), await addressInForce(shelf, asOf)]
+/** A question that the documents surely answer today, and the address of a provision in force; null where there is none. Ends early, with a fault, on `signal`. */
+export async function findExamples(means: Means, shelf: Shelf, asOf: Day, signal: AbortSignal): Promise<Examples> {
+  const question = await answeredQuestion(means, asOf, signal)
+  const address = await addressInForce(shelf, asOf, signal)
   return { question, address }
 }
 
-async function answeredQuestion(means: Means, asOf: Day): Promise<string | null> {
+async function answeredQuestion(means: Means, asOf: Day, signal: AbortSignal): Promise<string | null> {
   for (const question of OFTEN_ASKED) {
+    signal.throwIfAborted()
     const { reply } = await respond({ ...means, model: undefined, kept: undefined }, question, asOf, {
       mayAskBack: false,
       within: null
@@ -39,9 +41,10 @@ async function answeredQuestion(means: Means, asOf: Day): Promise<string | null>
   return null
 }
 
-async function addressInForce(shelf: Shelf, asOf: Day): Promise<string | null> {
+async function addressInForce(shelf: Shelf, asOf: Day, signal: AbortSignal): Promise<string | null> {
   const documents = (await shelf.listDocuments()).filter(({ document, articles }) => document.number && articles > 0)
   for (const { document } of documents.slice(0, MOST_READ)) {
+    signal.throwIfAborted()
     const read = await shelf.readDocument(document.id)
     const clause = read?.provisions.find(({ path }) => path.at(-1)?.level === 'khoan')
     const cited = clause && `${clause.address}, ${document.number}`

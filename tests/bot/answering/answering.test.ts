@@ -35,7 +35,8 @@ afterAll(async () => {
 })
 
 test('the thread answers as the rooms it holds do, and asks the model of who started it', async () => {
-  const examples = () => findExamples({ knowledge, publicUrl: '' }, knowledge, vietnamDay(new Date()))
+  const examples = () =>
+    findExamples({ knowledge, publicUrl: '' }, knowledge, vietnamDay(new Date()), new AbortController().signal)
   for (const question of [
     'Quên căn cước có được vào phòng thi không?',
     'xin chào',

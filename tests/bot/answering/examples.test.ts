@@ -16,9 +16,14 @@ afterAll(async () => {
   await rm(dir, { recursive: true })
 })
 const means = { knowledge, publicUrl: '' }
+const OPEN = new AbortController().signal
+
+test('the search for examples ends when the thread is to close', async () => {
+  await expect(findExamples(means, knowledge, DAY, AbortSignal.abort())).rejects.toThrow()
+})
 
 test('an empty shelf recommends nothing, and no other shelf what it does not answer', async () => {
-  expect(await findExamples(means, knowledge, DAY)).toEqual({ question: null, address: null })
+  expect(await findExamples(means, knowledge, DAY, OPEN)).toEqual({ question: null, address: null })
   await knowledge.replaceDocument(
     aDocument(
       { id: '5-2026-qd-t', number: '5/2026/QĐ-T', title: 'Quy định về phúc khảo bài thi', effective: '2026-01-01' },
@@ -26,7 +31,7 @@ test('an empty shelf recommends nothing, and no other shelf what it does not ans
     )
   )
   await knowledge.optimise()
-  const { question, address } = await findExamples(means, knowledge, DAY)
+  const { question, address } = await findExamples(means, knowledge, DAY, OPEN)
   expect(address).toBe('khoản 1 Điều 1, 5/2026/QĐ-T')
   for (const asked of [question, address])
     if (asked !== null) expect((await respond(means, asked, DAY)).reply.outcome).toBe('answer')
