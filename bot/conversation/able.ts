@@ -3,11 +3,9 @@ import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
-import { placedWords } from '#knowledge/text/placed-words.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
-import { coverage, toldOf } from './coverage.ts'
 import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
@@ -15,6 +13,7 @@ import { isAboutNamed, type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf, saysAll } from './predicate.ts'
 import { leavesOutQualifier, type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
+import { tellsOf } from './told-of.ts'
 import { asksLeave, rules, rulesOtherwise } from './yes-no.ts'
 
 /**
@@ -176,7 +175,7 @@ const CLEARLY = 0.1
 function saysMore(one: Candidate, best: Candidate | undefined, { besideExam }: Sought): boolean {
   if (!best || one.score < best.score - NEAR) return false
   if (one.score > best.score && one.signs.shown >= best.signs.shown + CLEARLY) return true
-  const [more, less] = [one, best].map(({ hit }) => coverage(besideExam, [toldOf(placedWords(wholeOf(hit)))]))
+  const [more, less] = [one, best].map(({ hit }) => tellsOf(besideExam, hit))
   return (more ?? 0) >= (less ?? 0) + CLEARLY
 }
 

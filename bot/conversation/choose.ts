@@ -19,6 +19,8 @@ export interface Choice {
   /** Why what ranks highest may not answer, where it may not. */
   lacking: Lack | null
   confidence: number
+  /** What is for whom and about what was asked, best first, whether or not it has what is asked for. */
+  about: readonly Candidate[]
 }
 
 /** How sure it is that a document named by its number is meant when it tells when it takes effect or what it replaces. */
@@ -41,7 +43,7 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const asked = askedFor(question)
   const ranking = rankFound(question, evidence, asOf)
   const about = bearing(ranking)
-  const ranked = chooseRanked(question, asked, evidence, ranking)
+  const ranked = { ...chooseRanked(question, asked, evidence, ranking), about }
   const [first] = ranked.candidates
   if (first && ranked.confidence >= SURE_ENOUGH && readRow(first.hit.passage) === null && asked.kind !== 'definition') {
     const amount = asksHowMuch(asked) ? amountBeside(first, about) : null
@@ -49,13 +51,13 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   }
   const placed =
     entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
-  return placed ? { candidates: [placed], lacking: null, confidence: CERTAIN } : ranked
+  return placed ? { candidates: [placed], lacking: null, confidence: CERTAIN, about } : ranked
 }
 
 /** So surely answers what ranks first that its place in a table or below a heading need not be looked at. */
 const SURE_ENOUGH = 0.85
 
-function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ranking: Ranking): Choice {
+function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ranking: Ranking): Omit<Choice, 'about'> {
   const { candidates, lacking, beside, elsewhere } = ableOf(ranking)
   const named = namedIn(question)
   const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))

@@ -1,6 +1,6 @@
-import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { actorHeading } from './actors.ts'
+import { askWhich } from './ask-which.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import type { Because, Decision } from './decide.ts'
@@ -12,6 +12,7 @@ import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
 import { rowExcerpt } from './row-excerpt.ts'
 import { cite, linkLine, nameOf, sourceLine, sourceOf, validityWords } from './source-line.ts'
+import { isRow } from './table-row.ts'
 import { otherTimeLine, timeLead } from './time-lines.ts'
 import * as timeWords from './validity-replies.ts'
 import { yesNoOf } from './yes-no.ts'
@@ -171,7 +172,7 @@ function contextOf(hit: Hit, { kind }: AskedFor): string {
   const actor = kind === 'authority' ? actorHeading(hit.passage) : ''
   if (actor !== '') return withColon(actor)
   if (isShortTitle(ownTitle(hit.passage))) return withColon(headingOf(hit, true))
-  const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || /(?:^|[.])hang-/.test(provisionKey)
+  const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || isRow(provisionKey)
   const heading = isItem || text.length < NEEDS_CONTEXT ? headingOf(hit) : ''
   return withColon(heading)
 }
@@ -241,16 +242,4 @@ function showStale(question: string, { hit, instead }: OutOfForce, confidence: n
     citations: [shown, ...(instead ? [named(instead)] : [])].flatMap(citationsOf),
     confidence
   }
-}
-
-const MOST_OFFERED = 5
-
-function askWhich(wanted: string, documents: readonly DocumentRecord[]): Reply {
-  const offered = documents.slice(0, MOST_OFFERED).map((document) => {
-    const name = nameOf({ document })
-    return document.number && document.title.length < 80 ? `${name} (${document.title})` : name
-  })
-  const isNumbered = documents.some(({ number }) => number !== null)
-  const text = replies.whichDocument(wanted, offered, documents.length - offered.length, isNumbered)
-  return { outcome: 'clarify', reason: 'several_documents', text, citations: [], confidence: 1 }
 }

@@ -52,7 +52,7 @@ export type Because =
 /** Whether what was found answers the question, on the day asked about. */
 export function decide(question: string, evidence: Evidence, asOf: Day): Decision {
   const { hits } = evidence
-  const { candidates, lacking, confidence } = choose(question, evidence, asOf)
+  const { candidates, lacking, confidence, about } = choose(question, evidence, asOf)
   const [best] = candidates
   if (best && confidence >= (isHearsay(question) ? HEARSAY_CONFIDENCE : ANSWER_CONFIDENCE)) {
     const found = candidates.map(({ hit }) => hit)
@@ -66,14 +66,22 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   if (hits.length === 0) return { kind: 'abstain', because: { kind: 'nothing_found' }, confidence }
   const near = stale
     ? nearest(rankCandidates(question, { ...evidence, hits: stale.current }))
-    : named(candidates, confidence)
+    : named(candidates, about, confidence)
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...(near.length > 0 ? { near } : {}) }
   return { kind: 'abstain', because: (best || stale ? null : lacking) ?? unsure, confidence, article }
 }
 
-function named(candidates: readonly Candidate[], confidence: number): Hit[] {
-  return confidence >= NEAR_CONFIDENCE ? nearest(candidates) : []
+/** Share of a question from which a provision says all of it: it is named though it lacks the sum or the day asked for. */
+const ALL_OF_IT = 0.95
+
+function named(candidates: readonly Candidate[], about: readonly Candidate[], confidence: number): Hit[] {
+  if (confidence >= NEAR_CONFIDENCE) return nearest(candidates)
+  const full = about.find(({ signs }) => signs.shown >= ALL_OF_IT && signs.lead >= MOST_IN_LINES)
+  return full ? [full.hit] : []
 }
+
+/** What stands only in the headings and the title is said of everything below them. */
+const MOST_IN_LINES = 0.7
 
 /**
  * The best of the passages that raised a question back, once it is picked: that one of them is meant was sure, and which

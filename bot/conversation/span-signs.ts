@@ -16,6 +16,7 @@ import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
 import { ofOtherSiblings } from './sibling-points.ts'
 import { type Span, spansOf } from './spans.ts'
+import { isRow } from './table-row.ts'
 
 /** A stretch of text, `end` exclusive. */
 interface Stretch {
@@ -91,7 +92,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   const askedWords = new Set(terms.map(({ folded }) => folded))
   const [counted] = asked.counted
   // the cells of a row are one statement
-  const isRow = ROW.test(hit.passage.provisionKey)
+  const inRow = isRow(hit.passage.provisionKey)
   // under "Trách nhiệm của Bộ Tài chính" each line says what that does
   const headed = asked.kind === 'authority' && actorHeading(hit.passage) !== ''
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
@@ -104,7 +105,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const near = coverage(terms, [line])
-    const found = isAbout ? bestPlace(text, words, span, leads, sought, isRow) : NOWHERE
+    const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow) : NOWHERE
     const isWhole = headsList(span) || (headed && found.kind === 0)
     const { place, ...best } = isWhole ? { kind: 1, near, place: null } : found
     const above = span.leads.map(({ start, end }) => text.slice(start, end))
@@ -149,9 +150,6 @@ function kindIn(text: string, asked: AskedFor): number {
   return Math.max(0, ...answerPlaces(text, asked).map(({ sureness }) => sureness))
 }
 
-/** Key of a row of a table. */
-const ROW = /(?:^|[.])hang-\d+$/
-
 const NOWHERE = { kind: 0, near: 0, place: null }
 
 function nameAll({ number, kind, title, issuer, period }: DocumentRecord): string {
@@ -185,7 +183,7 @@ function bestPlace(
   span: Span,
   leads: readonly PlacedWord[],
   { terms, asked, case: { grades } }: Sought,
-  isRow: boolean
+  inRow: boolean
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
     .filter(
@@ -195,7 +193,7 @@ function bestPlace(
   let best: { kind: number; near: number; place: Stretch | null } = { kind: 0, near: 0, place: null }
   for (const place of found) {
     const at = { start: span.start + place.start, end: span.start + place.end }
-    const clause = isRow ? span : clauseAround(text, span, at)
+    const clause = inRow ? span : clauseAround(text, span, at)
     if (isOfOtherGrade(grades, text.slice(clause.start, clause.end))) continue
     const near = coverage(terms, [toldOf([...leads, ...within(words, clause)])])
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }

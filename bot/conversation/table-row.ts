@@ -16,7 +16,11 @@ export interface TableRow {
   cells: readonly Cell[]
 }
 
-const IS_ROW = /(?:^|\.)hang-[^.]+$/
+/** Whether a provision is a row of a table, by its key. */
+export function isRow(provisionKey: string): boolean {
+  return /(?:^|\.)hang-[^.]+$/.test(provisionKey)
+}
+
 const HEAD = /(?:^|(?<=; ))(\p{L}[^:;\n]{0,80}): /gu
 const FEWEST_CELLS = 3
 
@@ -27,7 +31,7 @@ const NAMES = /(?<![a-z])(?:ten|mon|nganh|truong)(?![a-z])/
 
 /** Reads a row; null for any other passage, and for rows without names of columns or of questions with their answers. */
 export function readRow({ text, provisionKey }: Pick<Passage, 'text' | 'provisionKey'>): TableRow | null {
-  if (!IS_ROW.test(provisionKey) || text.includes('\n') || questionOf(text) !== '') return null
+  if (!isRow(provisionKey) || text.includes('\n') || questionOf(text) !== '') return null
   const heads = [...text.matchAll(HEAD)]
   if (heads[0]?.index !== 0 || heads.length < FEWEST_CELLS) return null
   const cells = heads.map(({ 0: opening, 1: head = '', index }, at): Cell => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { replyAlone } from '#bot/dialogue.ts'
 import { startEmbeddingServer } from '../fakes/embedding-server.ts'
-import { aShelf, exam, fees, TODAY } from '../knowledge/embed/shelf.ts'
+import { exam } from '../knowledge/a-document.ts'
+import { aShelf, fees, TODAY } from '../knowledge/embed/shelf.ts'
 import { createBotProcess } from '../reliability/bot-process.ts'
 
 const dirs: string[] = []

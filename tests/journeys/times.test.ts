@@ -10,8 +10,7 @@ const ask = (question: string) => replyAlone({ knowledge, publicUrl: '' }, quest
 
 test.each([
   ['học phí', 'Điều 4, 03/2026'],
-  // of sums only those of hộ cận nghèo are told
-  ['hộ nghèo được hỗ trợ bao nhiêu tiền', ''],
+  ['hộ nghèo được hỗ trợ bao nhiêu tiền', 'Điều 7, 03/2026'],
   ['học sinh tiểu học có được hỗ trợ ăn trưa không', 'Điều 7, 03/2026'],
   ['học sinh mồ côi được hỗ trợ gì', '03/2026'],
   ['đối tượng được miễn học phí', 'Điều 4, 03/2026'],

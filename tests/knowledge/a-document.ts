@@ -64,3 +64,18 @@ export function aDocument(
     }))
   return { document, provisions, passages }
 }
+
+/** A regulation of exams in force. */
+export const exam = aDocument(
+  { id: '24-2024-tt-bgddt', number: '24/2024/TT-BGDĐT', title: 'Quy chế thi', effective: '2025-01-01' },
+  {
+    'Vật dụng được mang vào phòng thi': [
+      '1. Thí sinh được mang bút viết, thước kẻ, máy tính bỏ túi không có thẻ nhớ.',
+      '2. Thí sinh không được mang điện thoại, tai nghe và đồ uống có cồn.'
+    ],
+    'Điểm liệt': [
+      '1. Bài thi đạt từ 1,0 điểm trở xuống là bài thi bị điểm liệt.',
+      '2. Thí sinh có điểm liệt không được xét công nhận tốt nghiệp.'
+    ]
+  }
+)

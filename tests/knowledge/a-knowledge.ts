@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import { aDocument } from './a-document.ts'
+import { aDocument, exam } from './a-document.ts'
 
 export const TODAY = '2026-11-23'
 const folders: string[] = []
@@ -27,19 +27,6 @@ export function closedAfter(knowledge: Knowledge): Knowledge {
   return knowledge
 }
 
-export const exam = aDocument(
-  { id: '24-2024-tt-bgddt', number: '24/2024/TT-BGDĐT', title: 'Quy chế thi', effective: '2025-01-01' },
-  {
-    'Vật dụng được mang vào phòng thi': [
-      '1. Thí sinh được mang bút viết, thước kẻ, máy tính bỏ túi không có thẻ nhớ.',
-      '2. Thí sinh không được mang điện thoại, tai nghe và đồ uống có cồn.'
-    ],
-    'Điểm liệt': [
-      '1. Bài thi đạt từ 1,0 điểm trở xuống là bài thi bị điểm liệt.',
-      '2. Thí sinh có điểm liệt không được xét công nhận tốt nghiệp.'
-    ]
-  }
-)
 export const fees = aDocument(
   {
     id: '11-2020-nq-hdnd',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { openTables } from '#knowledge/lance/tables.ts'
 import { openKnowledge } from '#knowledge/open.ts'
-import { aDocument } from './a-document.ts'
-import { closedAfter, exam, setUp, TODAY, withDocuments } from './a-knowledge.ts'
+import { aDocument, exam } from './a-document.ts'
+import { closedAfter, setUp, TODAY, withDocuments } from './a-knowledge.ts'
 
 test('the provision that answers comes first, with and without diacritics', async () => {
   const { knowledge } = await withDocuments()

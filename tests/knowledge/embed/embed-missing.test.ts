@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { openTables } from '#knowledge/lance/tables.ts'
-import { aDocument } from '../a-document.ts'
-import { aShelf, exam, fees, longDocument, TODAY } from './shelf.ts'
+import { aDocument, exam } from '../a-document.ts'
+import { aShelf, fees, longDocument, TODAY } from './shelf.ts'
 
 const COMPLETE = { kind: 'complete', embedded: 0, reused: 0, refused: 0, dropped: 0, left: 0 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTables } from '#knowledge/lance/tables.ts'
 import type { Trouble } from '../../fakes/embedding-server.ts'
-import { aDocument } from '../a-document.ts'
-import { aShelf, exam, fees, TODAY } from './shelf.ts'
+import { aDocument, exam } from '../a-document.ts'
+import { aShelf, fees, TODAY } from './shelf.ts'
 
 const PARAPHRASES: [question: string, passage: string][] = [
   ['chi trả cho nhà trẻ', '11-2024-nq-hdnd/dieu-1.khoan-1'],

@@ -8,20 +8,6 @@ import { aDocument } from '../a-document.ts'
 
 export const TODAY = '2026-11-23'
 
-export const exam = aDocument(
-  { id: '24-2024-tt-bgddt', number: '24/2024/TT-BGDĐT', title: 'Quy chế thi', effective: '2025-01-01' },
-  {
-    'Vật dụng được mang vào phòng thi': [
-      '1. Thí sinh được mang bút viết, thước kẻ, máy tính bỏ túi không có thẻ nhớ.',
-      '2. Thí sinh không được mang điện thoại, tai nghe và đồ uống có cồn.'
-    ],
-    'Điểm liệt': [
-      '1. Bài thi đạt từ 1,0 điểm trở xuống là bài thi bị điểm liệt.',
-      '2. Thí sinh có điểm liệt không được xét công nhận tốt nghiệp.'
-    ]
-  }
-)
-
 export const fees = aDocument(
   { id: '11-2024-nq-hdnd', number: '11/2024/NQ-HĐND', kind: 'Nghị quyết', title: 'Mức thu', effective: '2024-09-01' },
   {
