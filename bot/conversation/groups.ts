@@ -66,9 +66,9 @@ function beginsWithSome(text: string, says = OF_ANY): boolean {
 }
 
 /**
- * Whether a line rules for another group than was asked about: it begins with that one, as the question with its own, or names none under the nearest
- * heading, `around` from the innermost to the title of the document, that names some. What a paper on learners says it may
- * say to their teachers, except of what is done to these.
+ * Whether a line rules for another group than was asked about: it begins with that one, as the question with its own, or
+ * names none under the nearest heading, `around` from the innermost to the title of the document, that names some. What a
+ * paper on learners says it may say to their teachers, except of what is done to these.
  */
 export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], around: readonly string[]): boolean {
   if (asked.groups.size === 0) return false

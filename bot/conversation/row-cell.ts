@@ -4,8 +4,8 @@ import { askedFor, type Kind } from './asked-for.ts'
 import { asksForSomething, subjectWords } from './asking.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
+import { cellsIn } from './table-row.ts'
 
-const CELLS = /(?:^|;\s)(\p{Lu}[^:;\n]{0,60}):\s/gu
 /** A longer message is a question of its own. */
 const MOST_SYLLABLES = 9
 
@@ -37,7 +37,7 @@ export function cellAsked(message: string, row: string): string | null {
   const said = new Set(subjectWords(message, []))
   const told = ` ${fold(row).replace(/[^a-z0-9]+/g, ' ')} `
   if (!phrasesOf(tokens, said).every((phrase) => told.includes(` ${phrase} `))) return null
-  const cells = cellsOf(row)
+  const cells = cellsIn(row).map(({ head, start, end }) => ({ head, text: row.slice(start, end) }))
   const heads = headsFor(message)
   const ways = [
     cells.filter(({ head }) => wordsOf(head).some((word) => said.has(word))),
@@ -71,16 +71,4 @@ function headsFor(message: string): RegExp[] {
 
 function wordsOf(text: string): string[] {
   return tokenise(text).map(({ folded }) => folded)
-}
-
-/** The cells of a row, word for word. */
-function cellsOf(row: string): { head: string; text: string }[] {
-  const found = [...row.matchAll(CELLS)].map(({ 0: all, 1: head = '', index }) => ({
-    head,
-    start: index + (all.startsWith(';') ? 2 : 0)
-  }))
-  return found.map(({ head, start }, at) => ({
-    head,
-    text: row.slice(start, (found[at + 1]?.start ?? row.length + 2) - 2)
-  }))
 }

@@ -32,15 +32,20 @@ const NAMES = /(?<![a-z])(?:ten|mon|nganh|truong)(?![a-z])/
 /** Reads a row; null for any other passage, and for rows without names of columns or of questions with their answers. */
 export function readRow({ text, provisionKey }: Pick<Passage, 'text' | 'provisionKey'>): TableRow | null {
   if (!isRow(provisionKey) || text.includes('\n') || questionOf(text) !== '') return null
-  const heads = [...text.matchAll(HEAD)]
-  if (heads[0]?.index !== 0 || heads.length < FEWEST_CELLS) return null
-  const cells = heads.map(({ 0: opening, 1: head = '', index }, at): Cell => {
-    const end = (heads[at + 1]?.index ?? text.length + 2) - 2
-    return { head, told: text.slice(index + opening.length, end).trim(), start: index, end }
-  })
+  const cells = cellsIn(text)
+  if (cells[0]?.start !== 0 || cells.length < FEWEST_CELLS) return null
   const naming = cells.filter((cell) => !NO_NAME.test(fold(cell.head)) && /\p{L}{2}/u.test(cell.told))
   const name = naming.find(({ head }) => NAMES.test(fold(head))) ?? naming[0]
   return name ? { name, cells } : null
+}
+
+/** The cells of a row, each under the name of its column. */
+export function cellsIn(text: string): Cell[] {
+  const heads = [...text.matchAll(HEAD)]
+  return heads.map(({ 0: opening, 1: head = '', index }, at) => {
+    const end = (heads[at + 1]?.index ?? text.length + 2) - 2
+    return { head, told: text.slice(index + opening.length, end).trim(), start: index, end }
+  })
 }
 
 /** Whether a cell only counts the rows. */

@@ -1,13 +1,21 @@
-const MOST_KEPT = 2000
+/** How many texts are kept, and the longest that comes again often enough to be. */
+export interface RememberedOptions {
+  most?: number
+  longest?: number
+}
 
 /** The same function of a text, which makes what was made of a text lately only once. */
-export function remembered(make: (text: string) => string): (text: string) => string {
+export function remembered(
+  make: (text: string) => string,
+  { most = 2000, longest = Number.POSITIVE_INFINITY }: RememberedOptions = {}
+): (text: string) => string {
   const kept = new Map<string, string>()
   return (text) => {
+    if (text.length > longest) return make(text)
     const known = kept.get(text)
     if (known !== undefined) return known
     const made = make(text)
-    if (kept.size >= MOST_KEPT) kept.clear()
+    if (kept.size >= most) kept.clear()
     kept.set(text, made)
     return made
   }
