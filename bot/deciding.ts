@@ -58,10 +58,11 @@ async function decideInEitherWords(
     : own
 }
 
-/** Where no line answers surely, all that stands under the heading which is what was asked. */
+/** All that stands under the heading which is what was asked: where no line answers surely, or where nothing but that was asked. */
 async function readWhole(knowledge: Shelves, own: Asked, asOf: Day): Promise<Asked> {
-  const id = own.decision.kind === 'abstain' ? own.decision.article : null
-  const found = id ? await knowledge.readProvision(id, asOf) : null
+  const article = own.decision.kind === 'clarify' ? null : (own.decision.article ?? null)
+  const isWanted = article !== null && (own.decision.kind === 'abstain' || article.exact)
+  const found = isWanted ? await knowledge.readProvision(article.id, asOf) : null
   if (!found || !HOLDS.has(found.validity)) return own
   return { asked: own.asked, decision: withChangesInside(wholeOf(found, WHOLE_CONFIDENCE), found, asOf) }
 }

@@ -6,7 +6,7 @@ import { besideBest, choose } from './choose.ts'
 import type { Lack } from './lacks.ts'
 import { staleOf } from './stale.ts'
 import { distinctProvisions } from './suggest.ts'
-import { articleAsked } from './whole-article.ts'
+import { type ArticleAsked, articleAsked } from './whole-article.ts'
 import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
@@ -24,6 +24,7 @@ export type Decision =
    * The first hit answers; the others were found with it. `whole`: asked for by address, so shown from its beginning.
    * `best`: the stretch of the first that does; `beside`: another that may as well be what was asked for. `on`: the day
    * asked about, absent for today; `other`: what rules in the place of the first today, or will from its end on.
+   * `article`: the provision whose heading is what was asked.
    */
   | {
       kind: 'answer'
@@ -34,10 +35,11 @@ export type Decision =
       beside?: Candidate | null
       on?: Day
       other?: Hit
+      article?: ArticleAsked | null
     }
   | { kind: 'clarify'; documents: DocumentRecord[]; wanted: string }
-  /** `article`: id of the provision whose heading is what was asked, though no line of it surely answers. */
-  | { kind: 'abstain'; because: Because; confidence: number; article?: string | null }
+  /** `article`: as above, though no line of it surely answers. */
+  | { kind: 'abstain'; because: Because; confidence: number; article?: ArticleAsked | null }
 
 /** Why there is no answer. */
 export type Because =
@@ -54,11 +56,11 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   const { hits } = evidence
   const { candidates, lacking, confidence, about } = choose(question, evidence, asOf)
   const [best] = candidates
+  const article = articleAsked(question, about, evidence)
   if (best && confidence >= (isHearsay(question) ? HEARSAY_CONFIDENCE : ANSWER_CONFIDENCE)) {
     const found = candidates.map(({ hit }) => hit)
-    return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates) }
+    return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates), article }
   }
-  const article = articleAsked(question, candidates, evidence)
   // what is in force and may answer is named rather than what is not
   const stale = article === null && confidence < NEAR_CONFIDENCE ? staleOf(question, evidence, asOf) : null
   if (stale?.current.length === 0)

@@ -15,6 +15,7 @@ import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
 import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
+import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** Of whom, of which case and of when a question asks. */
@@ -37,6 +38,7 @@ export interface Case {
   /** By which numbers it tells its case. */
   measures: ReturnType<typeof casesAsked>
   languages: ReturnType<typeof languagesIn>
+  sides: readonly Side[]
   asked: AskedFor
   /** For which periods it wants a number. */
   periods: readonly string[]
@@ -69,6 +71,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     sex: sexAsked(question),
     measures: casesAsked(question),
     languages: languagesIn(question),
+    sides: sidesIn(question),
     asked,
     periods: periodsAsked(question, asked),
     numbers: numbersAsked(question),
@@ -95,6 +98,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherLanguage(asked.languages, told) ||
+    isOfOtherSide(asked.sides, [line, ...above]) ||
     isOfOtherBand(asked.measures, lines, asked.asked) ||
     isOfOtherPeriod(asked.periods, line, above) ||
     isOfOtherNumber(asked.numbers, line) ||

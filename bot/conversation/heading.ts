@@ -36,13 +36,16 @@ export function withoutLabel(heading: string): string {
 }
 
 const LONGEST_TITLE = 80
+/** What stands behind "Điều 5." is mostly its title, however long. */
+const LONGEST_OF_ARTICLE = 200
 
-/** The first line of a provision where it is its title, "2. Quên hoặc mất giấy tờ", "3. Hồ sơ gồm:"; otherwise empty. */
+/** The first line of a provision where it is its title, "Điều 5. Phúc khảo", "2. Quên hoặc mất giấy tờ", "3. Hồ sơ gồm:"; otherwise empty. */
 export function ownTitle({ text }: Pick<Hit['passage'], 'text'>): string {
   const [first, second] = readLines(text)
   if (!first || !second || second.depth <= first.depth) return ''
   const line = text.slice(first.words, first.end)
-  return line.length <= LONGEST_TITLE && !/[.;,]$/.test(line) ? line.replace(/:$/, '') : ''
+  const longest = first.depth === 0 ? LONGEST_OF_ARTICLE : LONGEST_TITLE
+  return line.length <= longest && !/[.;,]$/.test(line) ? line.replace(/:$/, '') : ''
 }
 
 const SAYS_ENOUGH = 5

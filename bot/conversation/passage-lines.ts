@@ -32,10 +32,10 @@ export function readLines(text: string): Line[] {
   return lines.length > 0 ? underLeads(text, lines) : wholeOf(text)
 }
 
-/** "Nhà trường tổ chức …" below "5.1. Tổ chức đăng ký" stands under that title; below a sentence it goes on where that stands. */
+/** "Nhà trường tổ chức …" below "Điều 5. Tuyển sinh" or "5.1. Tổ chức đăng ký" stands under that title; below a sentence it goes on where that stands. */
 function depthBelow(text: string, above: Line | undefined, raw: string): number {
   if (above === undefined) return PLAIN_DEPTH
-  const isTitle = above.label !== null && above.depth > 0 && !/[.;:,]/.test(text[above.end - 1] ?? '')
+  const isTitle = above.label !== null && !/[.;:,]/.test(text[above.end - 1] ?? '')
   return isTitle && /^\s*\p{Lu}/u.test(raw) ? above.depth + 0.5 : above.depth
 }
 

@@ -1,15 +1,29 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
-import { placedWords } from '#knowledge/text/placed-words.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
 import { askedFor, type Kind } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { coverage, type Told, toldOf } from './coverage.ts'
-import { ownTitle, withoutLabel } from './heading.ts'
 import { isOpposite, modalityOf } from './modality.ts'
+import { headingsOf } from './owned-headings.ts'
+import { isOfOtherSide, sidesIn } from './sides.ts'
+
+/**
+ * The provision, mostly a Điều, whose heading is what was asked. `exact`: it says that, all of it and nothing else, so that
+ * all below it is wanted, and no line of it.
+ */
+export interface ArticleAsked {
+  id: string
+  exact: boolean
+}
 
 /** What no single line answers: things, people and cases, which a heading names and all that stands under it tells. */
 const OPEN: ReadonlySet<Kind> = new Set(['list', 'who', 'condition', 'other'])
+/** "Nhiệm vụ của nhà giáo là gì" asks what they are, "Học bạ số là gì" what the word means, which a heading does not tell. */
+const TOLD_BY_CONTENT =
+  /^(?:(?:cac|nhung|mot so|ve|quy dinh ve|cho (?:em|toi|minh) hoi) )*(?:nhiem vu|quyen|nghia vu|trach nhiem|nguyen tac|dieu kien|tieu chuan|tieu chi|yeu cau|doi tuong|ho so|giay to|noi dung|muc tieu|muc dich|chinh sach|hanh vi|hinh thuc|phuong thuc|phuong phap|bien phap|tham quyen|quy trinh|trinh tu|thu tuc|nguon|co cau|can cu|truong hop|chuc nang|thanh phan|ket cau|cau truc|cach|pham vi)\b/u
 /** Words of a heading that were asked about, at least. */
 const LEAST_WORDS = 2
 /** Words a heading may have before those: "Vật dụng được mang vào phòng thi" names what "được mang gì" asks for. */
@@ -18,28 +32,39 @@ const MOST_BEFORE = 2
 const SAID = 0.95
 
 /**
- * The id of the provision, mostly a Điều, whose heading is what was asked: "ai được miễn học phí" → "Điều 4. Miễn học phí".
- * Null where there is none or several, or where the question asks for a number, a date or a yes.
+ * The provision whose heading is what was asked: "ai được miễn học phí" → "Điều 4. Miễn học phí". Null where there is none or
+ * several, or where the question asks for a number, a date or a yes.
  */
 export function articleAsked(
   question: string,
   candidates: readonly Candidate[],
   { hits, asked }: Pick<Evidence, 'hits' | 'asked'>
-): string | null {
-  if (!OPEN.has(askedFor(question).kind)) return null
+): ArticleAsked | null {
+  const { kind } = askedFor(question)
+  if (!asksForContent(kind, question)) return null
   const terms = withoutAny(asked, CLASSES)
-  const things = withoutAny(terms, GROUPS)
+  const sought = { asked, terms, things: withoutAny(terms, GROUPS) }
   const modality = modalityOf(question)
-  const titled = candidates.flatMap(({ hit }) =>
-    titlesOf(hit)
-      .filter(({ title }) => !isOpposite(modality, '', [title]))
-      .map(({ title, id }) => ({ id, documentId: hit.document.id, said: saidBy(title, terms, things) }))
+  const sides = sidesIn(question)
+  const named = candidates.flatMap(({ hit }) =>
+    headingsOf(hit)
+      .filter(({ title }) => !isOpposite(modality, '', [title]) && !isOfOtherSide(sides, [title]))
+      .flatMap(({ title, id }) => {
+        const match = matchOf(title, hit, sought)
+        return match === null ? [] : [{ ...match, id, documentId: hit.document.id }]
+      })
   )
-  const most = Math.max(...titled.map(({ said }) => said), SAID)
-  const [article, ...others] = titled.filter(({ said }) => said >= most)
-  if (!article || others.some(({ id }) => id !== article.id)) return null
+  const nearest = Math.min(...named.map(({ distance }) => distance))
+  const article = outermost(named.filter(({ distance }) => distance === nearest))
+  if (article === null) return null
   const own = hits.filter(({ document }) => document.id === article.documentId)
-  return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID) ? article.id : null
+  return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID)
+    ? { id: article.id, exact: nearest === 0 && kind !== 'list' }
+    : null
+}
+
+function asksForContent(kind: Kind, question: string): boolean {
+  return OPEN.has(kind) || (kind === 'definition' && TOLD_BY_CONTENT.test(fold(question).toLowerCase()))
 }
 
 /** What only asks or frames: "đối tượng nào", "gồm những gì", "cần những gì" ask for what the provision is a list of. */
@@ -63,30 +88,79 @@ function toldBy({ passage, document }: Hit): Told {
   return toldOf(placedWords([document.title, ...passage.trail, passage.text].join('\n')))
 }
 
-/** The provision found by its own title, alone and under the heading above it, and what it is part of by that heading. */
-function titlesOf({ passage, document }: Hit): { title: string; id: string }[] {
-  const key = passage.provisionKey
-  const id = `${document.id}/${key}`
-  const own = ownTitle(passage).replace(LEADS_IN, '')
-  const above = withoutLabel(passage.trail.at(-1) ?? '')
-  const parent = key.includes('.') ? [{ title: above, id: `${document.id}/${key.slice(0, key.lastIndexOf('.'))}` }] : []
-  return own === '' ? parent : [{ title: own, id }, { title: `${above} ${own}`, id }, ...parent]
+/** `asked`: all words of the question; `terms`: without those that only frame it; `things`: without those asked of, too. */
+interface Sought {
+  asked: readonly AskedTerm[]
+  terms: readonly AskedTerm[]
+  things: readonly AskedTerm[]
 }
 
-/** "Không được thu các khoản sau", "Hồ sơ gồm" */
-const LEADS_IN = /(?:\s+(?:bao|gồm|như|sau|đây|là))+$/iu
+/** How far a heading is from saying just what was asked: 0 says that and nothing else. */
+interface Match {
+  distance: number
+}
 
-/** Share of the things asked for that a heading says, where it is about just these; of "… phòng thi và phòng chờ" the second need not be. */
-function saidBy(title: string, terms: readonly AskedTerm[], things: readonly AskedTerm[]): number {
+/** Of headings so far away none is nearer than another: where several are, it is not known which is meant. */
+const IN_PLACE = 10
+const SAYS_MORE = 11
+
+/** Null where the heading is of something else; of "… phòng thi và phòng chờ" the second need not be asked about. */
+function matchOf(title: string, hit: Hit, sought: Sought): Match | null {
   const [first = ''] = title.split(/\s+(?:và|hoặc)\s+/u)
-  return Math.max(...[title, first].map((heading) => saidAlone(heading, terms, things)))
+  const whole = distanceOf(title, sought)
+  if (whole !== null) return { distance: whole }
+  const half = first === title ? null : distanceOf(first, sought)
+  if (half !== null) return { distance: half + 1 }
+  if (saysInPlace(title, hit, sought)) return { distance: IN_PLACE }
+  return saysMore(title, sought) ? { distance: SAYS_MORE } : null
 }
 
-function saidAlone(heading: string, terms: readonly AskedTerm[], things: readonly AskedTerm[]): number {
-  const words = placedWords(heading).filter(({ accented }) => !isStopWord(accented))
-  const asked = words.map(({ folded }) => terms.some((term) => term.folded === folded))
-  const from = asked.indexOf(true)
+function distanceOf(heading: string, { asked, terms, things }: Sought): number | null {
+  const words = contentOf(heading)
+  const said = words.map(({ folded }) => asked.some((term) => term.folded === folded))
+  const from = said.indexOf(true)
   const isIt =
-    from !== -1 && from <= MOST_BEFORE && asked.slice(from).every(Boolean) && asked.length - from >= LEAST_WORDS
-  return isIt ? coverage(things, [toldOf(words)]) : 0
+    from !== -1 && from <= MOST_BEFORE && said.slice(from).every(Boolean) && said.length - from >= LEAST_WORDS
+  const told = [toldOf(words)]
+  if (!isIt || coverage(things, told) < SAID || (from > 0 && OF_MEASURE.test(fold(heading)))) return null
+  return from + (coverage(terms, told) < SAID ? 1 : 0)
+}
+
+/** "Thời gian dạy thêm" is not what "dạy thêm gồm những gì" asks for. */
+const OF_MEASURE =
+  /^(?:thoi (?:gian|han|diem)|muc|so luong|dia diem|(?:kinh|chi|le) phi|ngay|lich|ti le|ty le|dinh muc|han)\b/iu
+
+/** How much of what is asked a heading says itself where the rest stands above it, at least. */
+const SOME = 0.3
+
+/** "Nhiệm vụ của học sinh" in the regulations of the primary school is what "Nhiệm vụ của học sinh tiểu học" asks for. */
+function saysInPlace(heading: string, { passage, document }: Hit, { asked, terms }: Sought): boolean {
+  const words = contentOf(heading)
+  const isAsked = words.every(({ folded }) => asked.some((term) => term.folded === folded))
+  if (!isAsked || words.length < LEAST_WORDS || coverage(terms, [toldOf(words)]) < SOME) return false
+  const around = toldOf(placedWords([document.title, ...passage.trail].join('\n')))
+  return coverage(terms, [toldOf(words), around]) >= SAID
+}
+
+/** "Hỗ trợ ăn trưa cho trẻ em mẫu giáo" says for whom there is what "hỗ trợ ăn trưa thế nào" asks for. */
+function saysMore(heading: string, { asked, terms }: Sought): boolean {
+  const words = contentOf(heading)
+  const said = words.map(({ folded }) => asked.some((term) => term.folded === folded))
+  const many = said.filter(Boolean).length
+  return said[0] === true && many >= LEAST_WORDS && 2 * many >= said.length && coverage(terms, [toldOf(words)]) >= SAID
+}
+
+function contentOf(heading: string): PlacedWord[] {
+  return placedWords(heading).filter(({ accented }) => !isStopWord(accented))
+}
+
+interface Found extends Match {
+  id: string
+  documentId: string
+}
+
+/** The one of which all others are parts; null where they are several. */
+function outermost(found: readonly Found[]): Found | null {
+  const [first, ...others] = found.toSorted((a, b) => a.id.length - b.id.length)
+  return first && others.every(({ id }) => id === first.id || id.startsWith(`${first.id}.`)) ? first : null
 }

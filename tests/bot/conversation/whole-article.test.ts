@@ -6,7 +6,7 @@ import { type AHit, aHit, evidenceFor } from './hits.ts'
 const PAPER = '12-2026-qd-ubnd'
 const asked = (question: string, ...hits: AHit[]) => {
   const evidence = evidenceFor(question, hits.map(aHit))
-  return articleAsked(question, rankCandidates(question, evidence), evidence)?.replace(`${PAPER}/`, '') ?? null
+  return articleAsked(question, rankCandidates(question, evidence), evidence)?.id.replace(`${PAPER}/`, '') ?? null
 }
 
 const FREE: AHit = {
@@ -41,6 +41,54 @@ test.each([
   ['Học phí ở đâu?', FREE, null]
 ])('the provision whose heading is asked for: %s', (question, hit, key) => {
   expect(asked(question, hit)).toBe(key)
+})
+
+const DUTIES: AHit = {
+  text: 'Điều 9. Trách nhiệm của cơ quan báo chí\nCơ quan báo chí tuyên truyền về phòng, chống ma túy.',
+  trail: ['Chương II. TRÁCH NHIỆM'],
+  provisionKey: 'dieu-9'
+}
+const HEAD: AHit = {
+  text: '2. Tiếp nhận ý kiến của cha mẹ học sinh.',
+  trail: ['Chương IV. TRÁCH NHIỆM', 'Điều 13. Hiệu trưởng'],
+  provisionKey: 'dieu-13.khoan-2',
+  document: { title: 'Quy định về dạy thêm, học thêm' }
+}
+const LUNCH: AHit = {
+  text: '1. Trẻ em từ 3 đến 5 tuổi được hỗ trợ tiền ăn trưa.',
+  trail: ['Điều 7. Hỗ trợ ăn trưa cho trẻ em mẫu giáo'],
+  provisionKey: 'dieu-7.khoan-1'
+}
+const POINT: AHit = {
+  text: 'a) Xử lý sự cố về mạng.',
+  trail: ['Điều 5. Biện pháp bảo vệ an ninh mạng'],
+  provisionKey: 'dieu-5.khoan-1.diem-a'
+}
+
+test.each([
+  ['Trách nhiệm của cơ quan báo chí là gì?', DUTIES, 'dieu-9'],
+  ['trách nhiệm của cơ quan báo chí được quy định như thế nào', DUTIES, 'dieu-9'],
+  ['trách nhiệm của hiệu trưởng về dạy thêm', HEAD, 'dieu-13'],
+  ['hỗ trợ ăn trưa được quy định thế nào', LUNCH, 'dieu-7'],
+  ['biện pháp bảo vệ an ninh mạng ra sao', POINT, 'dieu-5'],
+  // what a word means, whom the paper is not about, and a time
+  ['Cơ quan báo chí là gì?', DUTIES, null],
+  ['trách nhiệm của hiệu trưởng về bán trú', HEAD, null],
+  ['hỗ trợ ăn trưa cho học sinh tiểu học thế nào', LUNCH, null],
+  ['hỗ trợ ăn trưa khi nào', LUNCH, null]
+])('what stands under a heading that says less, or more: %s', (question, hit, key) => {
+  expect(asked(question, hit)).toBe(key)
+})
+
+test('what a heading says on one side is not asked on the other', () => {
+  const outside = { ...FREE, trail: ['Điều 7. Dạy thêm ngoài nhà trường'], provisionKey: 'dieu-7.khoan-1' }
+  expect(asked('quy định về dạy thêm ngoài nhà trường', outside)).toBe('dieu-7')
+  expect(asked('quy định về dạy thêm trong nhà trường', outside)).toBeNull()
+})
+
+test('of two headings that say more than was asked none is told', () => {
+  const other = { ...LUNCH, provisionKey: 'dieu-8.khoan-1', trail: ['Điều 8. Hỗ trợ ăn trưa cho học sinh bán trú'] }
+  expect(asked('hỗ trợ ăn trưa được quy định thế nào', LUNCH, other)).toBeNull()
 })
 
 test('of two provisions with such a heading none is told', () => {

@@ -1,0 +1,29 @@
+import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+
+/** On which side of something a question asks, folded: "dạy thêm trong nhà trường" → trong, "nha truong". */
+export interface Side {
+  side: 'trong' | 'ngoai'
+  of: string
+}
+
+const SIDE = /\b(?<side>trong|ngoai) (?<of>[a-z]+ [a-z]+)\b/g
+
+/** The sides a text names. */
+export function sidesIn(text: string): Side[] {
+  return [...fold(normalise(text)).toLowerCase().matchAll(SIDE)].map(({ groups = {} }) => ({
+    side: groups['side'] as Side['side'],
+    of: groups['of'] as string
+  }))
+}
+
+/** Whether what is said nearest of one of these things, of `texts` the first to name it, is said of its other side only. */
+export function isOfOtherSide(asked: readonly Side[], texts: readonly string[]): boolean {
+  if (asked.length === 0) return false
+  const told = texts.map(sidesIn)
+  return asked.some(({ side, of }) => {
+    const nearest = told.find((sides) => sides.some((each) => each.of === of)) ?? []
+    const own = nearest.filter((each) => each.of === of)
+    return own.length > 0 && own.every((each) => each.side !== side)
+  })
+}
