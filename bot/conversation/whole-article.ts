@@ -131,7 +131,7 @@ const OF_MEASURE =
   /^(?:thoi (?:gian|han|diem)|muc|so luong|dia diem|(?:kinh|chi|le) phi|ngay|lich|ti le|ty le|dinh muc|han)\b/iu
 
 /** How much of what is asked a heading says itself where the rest stands above it, at least. */
-const SOME = 0.3
+const SOME = 0.2
 
 /** "Nhiệm vụ của học sinh" in the regulations of the primary school is what "Nhiệm vụ của học sinh tiểu học" asks for. */
 function saysInPlace(heading: string, { passage, document }: Hit, { asked, terms }: Sought): boolean {
