@@ -3,9 +3,15 @@ import { tokenise } from '#knowledge/text/tokenise.ts'
 import { compilePhrases } from '../phrases/phrase.ts'
 import { readUtterance, type Utterance } from '../phrases/utterance.ts'
 import { coverFrom, type Stretch } from './courtesy.ts'
+import { withoutRequest } from './requests.ts'
 
-/** The question alone: without the greeting before it and the thanks after it. */
+/** The question alone: without the greeting and the request to tell it before it, and the thanks after it. */
 export function withoutCourtesies(utterance: Utterance): string {
+  const text = betweenCourtesies(utterance)
+  return withoutRequest(text) ?? text
+}
+
+function betweenCourtesies(utterance: Utterance): string {
   const { text, places } = utterance
   const begins = endOfOpening(utterance)
   const first = places.find((place) => place.at >= begins)
