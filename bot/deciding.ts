@@ -1,6 +1,7 @@
 import type { Day, Validity } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Evidence } from '#knowledge/passage.ts'
+import { isForOthers } from './conversation/able.ts'
 import { askedDay } from './conversation/asked-day.ts'
 import { type Decision, decide, wholeOf } from './conversation/decide.ts'
 import { inOfficialWords } from './conversation/official-words.ts'
@@ -13,6 +14,8 @@ import {
   withChangesInside,
   withOther
 } from './conversation/other-times.ts'
+import { inContext } from './conversation/slots.ts'
+import { storyIn, tellsOfStory } from './conversation/story.ts'
 
 type Shelves = Pick<Knowledge, 'retrieve' | 'readProvision'>
 
@@ -42,7 +45,7 @@ export async function tellOther(knowledge: Shelves, decision: Decision, asOf: Da
   return ending ? withOther(decision, ending, await knowledge.retrieve(askedLike(ending), asOf)) : decision
 }
 
-/** What is decided of a question in its own words or, where these are not answered, in those of the rules, whichever is surer. */
+/** What is decided of a question in its own words or, where these are not answered, in others, whichever is surer. */
 async function decideInEitherWords(
   knowledge: Shelves,
   question: string,
@@ -50,12 +53,34 @@ async function decideInEitherWords(
   asOf: Day
 ): Promise<Asked> {
   const own = { asked: question, decision: decide(question, evidence, asOf) }
-  const official = own.decision.kind === 'answer' ? null : inOfficialWords(question)
-  if (official === null) return own
-  const decision = decide(official, await knowledge.retrieve(official, asOf), asOf)
-  return decision.kind === 'answer' || surenessOf(decision) > surenessOf(own.decision)
-    ? { asked: official, decision }
-    : own
+  if (own.decision.kind === 'answer') return own
+  const official = inOfficialWords(question)
+  const inOfficial = official === null ? own : surer(own, await decideAnew(knowledge, official, asOf))
+  return inOfficial.decision.kind === 'answer' ? inOfficial : decideWithoutStory(knowledge, question, inOfficial, asOf)
+}
+
+async function decideAnew(knowledge: Shelves, asked: string, asOf: Day): Promise<Asked> {
+  return { asked, decision: decide(asked, await knowledge.retrieve(asked, asOf), asOf) }
+}
+
+function surer(own: Asked, other: Asked): Asked {
+  return other.decision.kind === 'answer' || surenessOf(other.decision) > surenessOf(own.decision) ? other : own
+}
+
+/** A story is of now; no rule says so. */
+const THIS_YEAR = /(?<!\p{L})năm (?:học )?(?:nay|này)(?!\p{L})/giu
+
+/** The question alone, without what is told beside it, so long as the answer takes account of that. */
+async function decideWithoutStory(knowledge: Shelves, question: string, own: Asked, asOf: Day): Promise<Asked> {
+  const story = storyIn(question)
+  if (story === null) return own
+  const alone = inContext(story.asks, story.tells.replace(THIS_YEAR, ' '))
+  const evidence = await knowledge.retrieve(alone, asOf)
+  const asked = evidence.meant ?? alone
+  const decision = decide(asked, evidence, asOf)
+  const best = decision.kind === 'answer' ? decision.best : undefined
+  if (!best || !tellsOfStory(best.hit, story.tells) || isForOthers(question, best, evidence, asOf)) return own
+  return { asked, decision }
 }
 
 /** All that stands under the heading which is what was asked: where no line answers surely, or where nothing but that was asked. */

@@ -42,6 +42,11 @@ const WAYS: readonly Way[] = [
     heads: / (?:thoi han|thoi gian|so ngay) /,
     asking: 'mat bao lau may ngay tuan thang thoi han gian giai quyet xong'
   },
+  {
+    asks: asksBy(/ (?:may|bao nhieu) phut /),
+    heads: / (?:thoi gian|thoi luong|so phut) /,
+    asking: 'may bao nhieu phut thoi gian luong lam bai keo dai trong'
+  },
   { asks: asksBy(NEVER, 'hour'), heads: / gio /, asking: 'gio may luc bat dau' },
   {
     asks: asksBy(NEVER, 'day', 'month', 'time'),

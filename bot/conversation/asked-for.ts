@@ -84,3 +84,8 @@ const MEASURED: ReadonlySet<Kind> = new Set([
 export function isMeasured({ kind }: AskedFor): boolean {
   return MEASURED.has(kind)
 }
+
+/** Asks how much, and of nothing else than money as far as it says. */
+export function asksHowMuch({ kind, counted, ordered }: AskedFor): boolean {
+  return kind === 'money' || (kind === 'amount' && counted.length === 0 && ordered === null)
+}

@@ -1,9 +1,10 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Evidence } from '#knowledge/passage.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { ableOf, bearing, type Ranking, rankFound, SPEAKS_OF_ITSELF } from './able.ts'
-import { type AskedFor, askedFor } from './asked-for.ts'
+import { type AskedFor, askedFor, asksHowMuch, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { defining } from './defining.ts'
 import { entryAnswering } from './entry.ts'
@@ -12,6 +13,7 @@ import { type Named, namedIn } from './named.ts'
 import { amountBeside, readWith } from './siblings.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { readRow } from './table-row.ts'
+import { toldUnderHeading } from './under-heading.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
 export interface Choice {
@@ -45,16 +47,30 @@ export function choose(question: string, evidence: Evidence, asOf: Day): Choice 
   const about = bearing(ranking)
   const ranked = { ...chooseRanked(question, asked, evidence, ranking), about }
   const [first] = ranked.candidates
-  if (first && ranked.confidence >= SURE_ENOUGH && readRow(first.hit.passage) === null && asked.kind !== 'definition') {
+  const isSure = first !== undefined && ranked.confidence >= SURE_ENOUGH
+  if (isSure && readRow(first.hit.passage) === null && asked.kind !== 'definition') {
+    const cell = asksNumberAlone(question, asked) ? entryAnswering(question, asked, evidence, about) : null
+    if (cell && readRow(cell.hit.passage)) return { candidates: [cell], lacking: null, confidence: CERTAIN, about }
     const amount = asksHowMuch(asked) ? amountBeside(first, about) : null
     return amount ? { ...ranked, candidates: [amount, ...ranked.candidates.filter((each) => each !== amount)] } : ranked
   }
-  const placed =
-    entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
-  return placed ? { candidates: [placed], lacking: null, confidence: CERTAIN, about } : ranked
+  return chooseByPlace(question, asked, evidence, ranked)
 }
 
-/** So surely answers what ranks first that its place in a table or below a heading need not be looked at. */
+/** What answers by its place: in a table, as a definition, or below the heading that is what was asked. */
+function chooseByPlace(question: string, asked: AskedFor, evidence: Evidence, ranked: Choice): Choice {
+  const { about } = ranked
+  const placed =
+    entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
+  if (placed) return { candidates: [placed], lacking: null, confidence: CERTAIN, about }
+  const below = toldUnderHeading(question, asked, evidence, ranked)
+  return below ? { candidates: [below], lacking: null, confidence: BY_HEADING, about } : ranked
+}
+
+/** Chosen, not fitted. */
+const BY_HEADING = 0.9
+
+/** So surely answers what ranks first that only a number told in a table under just what was asked for goes before it. */
 const SURE_ENOUGH = 0.85
 
 function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ranking: Ranking): Omit<Choice, 'about'> {
@@ -68,9 +84,9 @@ function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ran
   return { candidates: chosen, lacking, confidence: beside || elsewhere ? Math.min(DOUBTFUL, sure) : sure }
 }
 
-/** Asks how much, and of nothing else than money as far as it says. */
-function asksHowMuch({ kind, counted, ordered }: AskedFor): boolean {
-  return kind === 'money' || (kind === 'amount' && counted.length === 0 && ordered === null)
+/** Asks for a number or a time, and not for a place as well: "nộp ở đâu, trong mấy ngày". */
+function asksNumberAlone(question: string, asked: AskedFor): boolean {
+  return isMeasured(asked) && !/\b(?:dau|noi nao|cho nao)\b/.test(fold(question))
 }
 
 /** How near the best another must come to be shown beside it. */

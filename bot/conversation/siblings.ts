@@ -39,6 +39,11 @@ const MONEY = /\d[\d.,]*\s*(?:đồng|%|triệu|nghìn)|mức lương/iu
 /** "Mức hỗ trợ là 360.000 đồng", where the khoản that says who has it is found and tells none; null for any other. */
 export function amountBeside(best: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (MONEY.test(best.hit.passage.text)) return null
-  const amounts = siblingsOf(best, candidates).filter(({ hit }) => AMOUNT.test(hit.passage.text))
+  const amounts = siblingsOf(best, candidates).filter(tellsAmount)
   return amounts.length === 1 ? (amounts[0] ?? null) : null
+}
+
+/** Whether a khoản tells nothing but how much: "2. Mức hỗ trợ là 360.000 đồng một tháng". */
+export function tellsAmount({ hit }: Candidate): boolean {
+  return AMOUNT.test(hit.passage.text)
 }

@@ -38,11 +38,22 @@ const SAID = 0.95
 export function articleAsked(
   question: string,
   candidates: readonly Candidate[],
-  { hits, asked }: Pick<Evidence, 'hits' | 'asked'>
+  evidence: Pick<Evidence, 'hits' | 'asked'>
 ): ArticleAsked | null {
   const { kind } = askedFor(question)
   if (!asksForContent(kind, question)) return null
-  const terms = withoutAny(asked, CLASSES)
+  const article = articleHeaded(question, candidates, evidence, CLASSES)
+  return article && { id: article.id, exact: article.distance === 0 && kind !== 'list' }
+}
+
+/** The provision whose heading says what is asked about, those words of the question aside that only frame it. */
+export function articleHeaded(
+  question: string,
+  candidates: readonly Candidate[],
+  { hits, asked }: Pick<Evidence, 'hits' | 'asked'>,
+  frame: ReadonlySet<string>
+): Found | null {
+  const terms = withoutAny(asked, frame)
   const sought = { asked, terms, things: withoutAny(terms, GROUPS) }
   const modality = modalityOf(question)
   const sides = sidesIn(question)
@@ -58,9 +69,7 @@ export function articleAsked(
   const article = outermost(named.filter(({ distance }) => distance === nearest))
   if (article === null) return null
   const own = hits.filter(({ document }) => document.id === article.documentId)
-  return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID)
-    ? { id: article.id, exact: nearest === 0 && kind !== 'list' }
-    : null
+  return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID) ? article : null
 }
 
 function asksForContent(kind: Kind, question: string): boolean {
@@ -68,7 +77,7 @@ function asksForContent(kind: Kind, question: string): boolean {
 }
 
 /** What only asks or frames: "đối tượng nào", "gồm những gì", "cần những gì" ask for what the provision is a list of. */
-const CLASSES: ReadonlySet<string> = new Set(
+export const CLASSES: ReadonlySet<string> = new Set(
   'doi tuong|truong hop|noi dung|quy dinh|qui dinh|giay to|gom|can|phai'.split('|')
 )
 /** Of whom it is asked a heading seldom says: it stands in the document. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { askedColumns } from '#bot/conversation/asked-columns.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
+import { choose } from '#bot/conversation/choose.ts'
 import { entryAnswering } from '#bot/conversation/entry.ts'
 import { numberedIn, saysNumbered } from '#bot/conversation/numbered.ts'
 import { rowExcerpt } from '#bot/conversation/row-excerpt.ts'
@@ -157,4 +158,22 @@ test.each([
   ['tổ 7', 'Từ thôn 1 đến thôn 9', false]
 ])('“%s” is told by “%s”: %s', (asked, told, is) => {
   expect(numberedIn(asked).every((each) => saysNumbered(told, each))).toBe(is)
+})
+
+const TIMES = [
+  row('Buổi: Sáng; Môn thi: Ngữ văn; Thời gian làm bài: 120 phút; Giờ bắt đầu làm bài: 07 giờ 35'),
+  row('Buổi: Chiều; Môn thi: Toán; Thời gian làm bài: 90 phút; Giờ bắt đầu làm bài: 14 giờ 30', 2),
+  aHit({
+    text: 'a) Môn Ngữ văn: thí sinh chỉ được ra khỏi phòng thi sau hai phần ba thời gian làm bài, tức là sau 80 phút.',
+    provisionKey: 'muc-iv.muc-3'
+  })
+]
+
+test.each([
+  ['Thời gian làm bài môn Ngữ văn là bao nhiêu phút', 0],
+  ['mon toan thi bao nhieu phut', 1],
+  ['môn Ngữ văn ra khỏi phòng thi sau bao nhiêu phút', 2]
+])('a number told in a table under what was asked for goes before a line with the same words: %s', (question, at) => {
+  const { candidates } = choose(question, evidenceFor(question, TIMES), '2026-05-10')
+  expect(candidates[0]?.hit.passage.text).toBe(TIMES[at]?.passage.text)
 })
