@@ -88,7 +88,7 @@ async function readWhole(knowledge: Shelves, own: Asked, asOf: Day): Promise<Ask
   const article = own.decision.kind === 'clarify' ? null : (own.decision.article ?? null)
   const isWanted = article !== null && (own.decision.kind === 'abstain' || article.exact)
   const found = isWanted ? await knowledge.readProvision(article.id, asOf) : null
-  if (!found || !HOLDS.has(found.validity)) return own
+  if (!found || !HOLDS.has(found.validity) || found.provision.text.trimEnd().endsWith(':')) return own
   return { asked: own.asked, decision: withChangesInside(wholeOf(found, WHOLE_CONFIDENCE), found, asOf) }
 }
 

@@ -62,14 +62,13 @@ function rankAnew(
 
 /** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing; an example is no rule. */
 const NO_RULE = /^(?:trên (?:đây )?là|ví dụ|chẳng hạn)(?!\p{L})/iu
-/** A list of questions, as stands at the end of a page, answers none of them; nor does what leads in a list that is missing. */
-const ENDS_OPEN = /\?["”)]?\s*[-–•*]?\s*$/u
+/** A list of questions, as stands at the end of a page, answers none of them. */
+const ASKS_ITSELF = /\?["”)]?\s*[-–•*]?\s*$/u
 
 /** Whether a stretch of a text rules anything. */
 function rulesAnything(text: string, { start, end }: Span): boolean {
   const told = text.slice(start, end)
-  const leadsNothing = told.endsWith(':') && text.slice(end).trim() === ''
-  return !leadsNothing && !NO_RULE.test(told) && !ENDS_OPEN.test(told)
+  return !NO_RULE.test(told) && !ASKS_ITSELF.test(told)
 }
 
 function candidateOf(hit: Hit, sought: Sought): Candidate | null {

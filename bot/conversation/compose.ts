@@ -94,7 +94,7 @@ function showHit(hit: Hit, question: string, asked: AskedFor, room: number, whol
   const space = room - context.length - 1
   const { text } = hit.passage
   const chosen = whole
-    ? opening(text, space)
+    ? opening(text, space, question)
     : (rowExcerpt(hit.passage, question, asked, space) ?? excerpt(text, question, asked, space, answer))
   return { hit, excerpt: chosen, provision: addressOf(hit, chosen), context }
 }

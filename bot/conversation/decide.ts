@@ -1,9 +1,12 @@
 import type { Day, DocumentRecord } from '#knowledge/document.ts'
 import type { LookUp } from '#knowledge/knowledge.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
+import { askedFor } from './asked-for.ts'
+import { asksForAll } from './asks-for-all.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
 import { besideBest, choose } from './choose.ts'
 import type { Lack } from './lacks.ts'
+import { isOfCutList, leadsElsewhere, provisionOf } from './open-list.ts'
 import { staleOf } from './stale.ts'
 import { distinctProvisions } from './suggest.ts'
 import { type ArticleAsked, articleAsked } from './whole-article.ts'
@@ -56,8 +59,9 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
   const { hits } = evidence
   const { candidates, lacking, confidence, about } = choose(question, evidence, asOf)
   const [best] = candidates
-  const article = articleAsked(question, about, evidence)
-  if (best && confidence >= (isHearsay(question) ? HEARSAY_CONFIDENCE : ANSWER_CONFIDENCE)) {
+  const isSure = best !== undefined && confidence >= (isHearsay(question) ? HEARSAY_CONFIDENCE : ANSWER_CONFIDENCE)
+  const article = (isSure ? listOf(question, best) : null) ?? articleAsked(question, about, evidence)
+  if (isSure && !leadsElsewhere(best)) {
     const found = candidates.map(({ hit }) => hit)
     return { kind: 'answer', hits: found, whole: false, confidence, best, beside: besideBest(candidates), article }
   }
@@ -71,6 +75,12 @@ export function decide(question: string, evidence: Evidence, asOf: Day): Decisio
     : named(candidates, about, confidence)
   const unsure: Because = { kind: 'not_this', lacks: 'certainty', asked: '', ...(near.length > 0 ? { near } : {}) }
   return { kind: 'abstain', because: (best || stale ? null : lacking) ?? unsure, confidence, article }
+}
+
+/** The whole provision, where the best line is of a list that its passage does not hold all of. */
+function listOf(question: string, best: Candidate): ArticleAsked | null {
+  const isCut = leadsElsewhere(best) || (isOfCutList(best) && asksForAll(question, askedFor(question)))
+  return isCut ? { id: provisionOf(best), exact: true } : null
 }
 
 /** Share of a question from which a provision says all of it: it is named though it lacks the sum or the day asked for. */

@@ -11,56 +11,117 @@ export interface Span {
 export type Head = Span & { text: string }
 
 const SHORTEST_HEAD = 60
+/** Of a line beside one that leads in a list, so much is shown: the room is for the list. */
+const HEAD_BESIDE_LIST = 80
+/** The same beside the list that answers best. */
+const HEAD_BESIDE_MAIN = 45
+/** Share of the room that the line which answers best may take, with its list. */
+const MAIN_SHARE = 0.65
+/** Room kept for the list of each other line. */
+const LEAST_LISTED = 90
 
 /**
  * The lead of a list and the head of each of its points in at most `room` characters, line by line, as many as there is room
- * for. What room is left goes to the lists the points themselves lead in.
+ * for. `main`: the line that answers best, shown at more length, with its list first. What room is left goes to the lists the
+ * points themselves lead in.
  */
-export function heads(text: string, lines: readonly Line[], lead: number, room: number): Head[] {
+export function heads(
+  text: string,
+  lines: readonly Line[],
+  lead: number,
+  room: number,
+  main: number | null = null
+): Head[] {
   const first = headOf(text, spanOf(lines[lead] as Line, lead === 0 && ownLabel(lines)), room / 2)
   const below = belowOf(lines, lead)
   const inner = below.length > 0 ? below : lines.map((_, i) => i).slice(lead + 1)
-  return [first, ...pointsOf(text, lines, inner, room - first.text.length)]
+  return [first, ...pointsOf(text, lines, inner, room - first.text.length, main)]
+}
+
+interface Point {
+  at: number
+  head: Head
 }
 
 /** Heads of the outermost of some lines and, where room is left, of what stands below these; each has a line feed before it. */
-function pointsOf(text: string, lines: readonly Line[], inner: readonly number[], room: number): Head[] {
+function pointsOf(
+  text: string,
+  lines: readonly Line[],
+  inner: readonly number[],
+  room: number,
+  main: number | null
+): Head[] {
   const depth = Math.min(...inner.map((i) => lines[i]?.depth ?? 0))
   const points = inner.filter((i) => lines[i]?.depth === depth)
-  const reserved = MORE_ITEMS(points.length).length + 1
-  const share = Math.max(SHORTEST_HEAD, Math.floor((room - reserved) / points.length) - 1)
-  const shown: { at: number; head: Head }[] = []
-  let left = room - reserved
-  for (const at of points) {
-    const head = headOf(text, spanOf(lines[at] as Line, false), share)
-    if (head.text.length + 1 > left) break
+  let left = room - MORE_ITEMS(points.length).length - 1
+  const most = lengthsOf(lines, points, left, main)
+  const shown: Point[] = []
+  for (const [nth, at] of points.entries()) {
+    const head = headOf(text, spanOf(lines[at] as Line, false), most[nth] ?? SHORTEST_HEAD)
+    if (head.text.length + 1 > left || shown.some((one) => saysAsMuch(one.head, head))) break
     left -= head.text.length + 1
     shown.push({ at, head })
   }
   const unseen = points.length - shown.length
   const more = unseen > 0 ? [{ start: 0, end: 0, text: MORE_ITEMS(unseen) }] : []
-  return [...withListed(text, lines, shown, left), ...more]
+  return [...withListed(text, lines, shown, left, main), ...more]
 }
 
-/** Points with the lists they lead in, which share the room left. */
+/** Whether two heads that are cut are the same but for their labels: the second tells nothing. */
+function saysAsMuch(one: Head, other: Head): boolean {
+  const bare = ({ text }: Head) => text.replace(/^(?:\d+|[a-zđ])[.)]\s*/u, '')
+  return other.text.endsWith(CUT) && bare(one) === bare(other)
+}
+
+/** How long the head of each point may be. */
+function lengthsOf(lines: readonly Line[], points: readonly number[], room: number, main: number | null): number[] {
+  const mainAt = main !== null && points.includes(main) ? main : null
+  const listOfMain = mainAt === null ? [] : belowOf(lines, mainAt)
+  const forMain = mainAt === null ? 0 : Math.min(fullLength(lines, [mainAt, ...listOfMain]), room * MAIN_SHARE)
+  const others = points.length - (mainAt === null ? 0 : 1)
+  const even = Math.floor((room - forMain) / Math.max(1, others)) - 1
+  const isLead = (at: number) => belowOf(lines, at).length > 0
+  const anyLeads = points.some(isLead)
+  const longest = listOfMain.length > 0 ? Math.max(HEAD_BESIDE_MAIN, even) : Math.max(SHORTEST_HEAD, even)
+  return points.map((at) => {
+    if (at === mainAt) return Math.max(SHORTEST_HEAD, Math.floor(forMain))
+    return anyLeads && !isLead(at) ? Math.min(HEAD_BESIDE_LIST, longest) : longest
+  })
+}
+
+function fullLength(lines: readonly Line[], at: readonly number[]): number {
+  return at.reduce((sum, one) => sum + (lines[one]?.end ?? 0) - (lines[one]?.start ?? 0) + 1, 0)
+}
+
+/** Points with the lists they lead in, which share the room left: that of the main one has its fill first. */
 function withListed(
   text: string,
   lines: readonly Line[],
-  shown: readonly { at: number; head: Head }[],
-  room: number
+  shown: readonly Point[],
+  room: number,
+  main: number | null
 ): Head[] {
-  let leads = shown.filter(({ at }) => belowOf(lines, at).length > 0).length
+  const leading = shown.map(({ at }) => at).filter((at) => belowOf(lines, at).length > 0)
+  const lists = new Map<number, Head[]>()
   let left = room
-  return shown.flatMap(({ at, head }) => {
-    const below = belowOf(lines, at)
-    if (below.length === 0) return [head]
-    const listed = pointsOf(text, lines, below, Math.floor(left / leads))
-    leads -= 1
+  for (const [nth, at] of leading.toSorted((a, b) => Number(b === main) - Number(a === main)).entries()) {
+    const behind = leading.length - nth - 1
+    const space = at === main ? Math.max(left / 2, left - behind * LEAST_LISTED) : Math.floor(left / (behind + 1))
+    const listed = pointsOf(text, lines, belowOf(lines, at), space, null)
     // a line that says only how much is not shown is not worth its room
-    if (listed[0]?.end === 0) return [head]
+    if (listed[0]?.end === 0) continue
+    lists.set(at, listed)
     left -= listed.reduce((sum, one) => sum + one.text.length + 1, 0)
-    return [head, ...listed]
+  }
+  return shown.flatMap(({ at, head }) => {
+    const isUnlisted = leading.includes(at) && !lists.has(at)
+    return [isUnlisted ? leftOpen(head) : head, ...(lists.get(at) ?? [])]
   })
+}
+
+/** "Hồ sơ gồm: …", where what it leads in is not shown. */
+function leftOpen(head: Head): Head {
+  return head.text.endsWith(':') ? { ...head, text: `${head.text} ${CUT}` } : head
 }
 
 /** Whether the first line's label is the provision's own, which the source line names anyway. */
@@ -80,7 +141,7 @@ export function headOf(text: string, span: Span, room: number, kept?: Span | nul
   const window = full.slice(0, room)
   const clause = Math.max(...[...window.matchAll(/[,;:(–](?=\s|$)/g)].map(({ index }) => index), 0)
   const word = window.lastIndexOf(' ')
-  const least = Math.max(room / 3, (kept?.end ?? 0) - span.start)
+  const least = Math.max(room / 2, (kept?.end ?? 0) - span.start)
   const at = clause >= least ? clause : word > 0 ? word : wholeUnits(window)
   const head = full.slice(0, at).trimEnd()
   return { start: span.start, end: span.start + head.length, text: `${head}${CUT}` }

@@ -1,4 +1,5 @@
-import { type AskedFor, isMeasured } from './asked-for.ts'
+import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
+import { asksForAll } from './asks-for-all.ts'
 import { headOf, heads, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
 import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
 import { answerStart } from './question-row.ts'
@@ -42,15 +43,17 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   // a line that only asks, as headings of web pages do, answers nothing however alike it is
   const scores = relevance(question, asked, worded).map((score, i) => (worded[i]?.endsWith('?') ? 0 : score))
   const known = answer ? lines.findIndex((line) => line.start <= answer.span.start && answer.span.start < line.end) : -1
-  const own = isOfItsOwn(worded[known], asked, answer) ? pointAlone(lines, scores, known, asked) : null
+  const isAll = asksForAll(question, asked)
+  const own = isOfItsOwn(worded[known], asked, answer) ? pointAlone(lines, scores, known, isAll) : null
   if (lengthOf(text, lines, all) <= room) return show(text, lines, own ?? all)
   const best = known === -1 ? scores.indexOf(Math.max(...scores)) : known
-  const point = pointAlone(lines, scores, best, asked)
-  const part = point ?? branch(lines, best)
+  const point = pointAlone(lines, scores, best, isAll)
+  const part = point ?? branchOf(lines, best, isAll)
   if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
   const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
-  const isListed = belowOf(lines, best).length > 0 || (asked.kind === 'list' && leadsOf(lines, best).length > 0)
-  if (!isSpecific && isListed) return listed(text, lines, listLead(lines, best), room)
+  const isListed = belowOf(lines, best).length > 0 || (isAll && leadsOf(lines, best).length > 0)
+  if (!isSpecific && isListed)
+    return listed(text, lines, listLead(lines, best), room, mainAmong(lines, best, worded, asked))
   const leads = leadsOf(lines, best)
   if (lengthOf(text, lines, [...leads, best]) <= room) return show(text, lines, [...leads, best])
   return longLine(text, lines, best, room, (space) =>
@@ -81,13 +84,38 @@ function longLine(
   return { text: `${lead.text}\n${own.text}`, spans: [lead, ...own.spans], whole: false, point }
 }
 
-/** The whole text if it fits, else its beginning and the heads of what follows. */
-export function opening(text: string, room: number): Excerpt {
+/** The whole text if it fits, else its beginning and the heads of what follows, at most length of what says most of `question`. */
+export function opening(text: string, room: number, question = ''): Excerpt {
   const lines = readLines(text)
   const all = lines.map((_, i) => i)
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
-  if (lines.length > 1) return listed(text, lines, 0, room)
+  if (lines.length > 1) return listed(text, lines, 0, room, question === '' ? null : mainOf(text, lines, question))
   return sentences(text, lines[0] as Line, '', UNASKED, room)
+}
+
+const HOLDS_LIST = /(?<!\p{L})gồm(?!\p{L})/iu
+
+/** Of a line and those beside it the one that is most likely the list asked for. */
+function mainAmong(lines: readonly Line[], best: number, worded: readonly string[], { kind }: AskedFor): number {
+  if (kind !== 'list' || HOLDS_LIST.test(worded[best] ?? '')) return best
+  const holding = worded.findIndex((words, at) => lines[at]?.depth === lines[best]?.depth && HOLDS_LIST.test(words))
+  return holding === -1 ? best : holding
+}
+
+/** What a list is asked for with counts for so much more where a line leads one in. */
+const LEADS_LIST = 0.5
+
+/** Of the lines right below the first, the one that is most likely what was asked for. */
+function mainOf(text: string, lines: readonly Line[], question: string): number | null {
+  const depth = Math.min(...lines.slice(1).map((line) => line.depth))
+  const points = lines.flatMap((line, at) => (at > 0 && line.depth === depth ? [at] : []))
+  const told = points.map((at) => text.slice(lines[at]?.words, lines[at]?.end))
+  const scores = relevance(question, askedFor(question), told).map(
+    (score, i) => score + (belowOf(lines, points[i] ?? 0).length > 0 ? LEADS_LIST : 0)
+  )
+  const best = points[scores.indexOf(Math.max(...scores))]
+  const worded = lines.map((line) => text.slice(line.words, line.end))
+  return best === undefined ? null : mainAmong(lines, best, worded, askedFor(question))
 }
 
 /** Of what somebody asked before only the answer is shown. */
@@ -112,24 +140,25 @@ function isOfItsOwn(line: string | undefined, asked: AskedFor, answer: Answering
 }
 
 /** A single point that answers clearly better than its neighbours, with its leads. */
-function pointAlone(lines: readonly Line[], scores: readonly number[], best: number, asked: AskedFor): number[] | null {
+function pointAlone(lines: readonly Line[], scores: readonly number[], best: number, isAll: boolean): number[] | null {
   const depth = lines[best]?.depth ?? 0
   const leads = leadsOf(lines, best)
-  if (asked.kind === 'list' || leads.length === 0 || belowOf(lines, best).length > 0) return null
+  if (isAll || leads.length === 0 || belowOf(lines, best).length > 0) return null
   const rivals = scores.filter((_, i) => i !== best && lines[i]?.depth === depth)
   const clear = rivals.every((rival) => (scores[best] ?? 0) >= rival * CLEAR_LEAD)
   return clear ? [...leads, best] : null
 }
 
-/** A line with what stands above it and what it leads in. */
-function branch(lines: readonly Line[], at: number): number[] {
+/** A line, or the list it is of where all of that is asked for, with what stands above it and what it leads in. */
+function branchOf(lines: readonly Line[], best: number, isAll: boolean): number[] {
+  const at = isAll ? listLead(lines, best) : best
   return [...leadsOf(lines, at), at, ...belowOf(lines, at)]
 }
 
 /** The lead of the list a line belongs to, or the line itself where it leads one in. */
 function listLead(lines: readonly Line[], at: number): number {
   if (belowOf(lines, at).length > 0) return at
-  return leadsOf(lines, at).at(-1) ?? 0
+  return leadsOf(lines, at).at(-1) ?? at
 }
 
 function show(text: string, lines: readonly Line[], chosen: readonly number[]): Excerpt {
@@ -150,8 +179,8 @@ function lengthOf(text: string, lines: readonly Line[], chosen: readonly number[
 }
 
 /** A list too long to show: its lead and the heads of its points. */
-function listed(text: string, lines: readonly Line[], lead: number, room: number): Excerpt {
-  const shown = heads(text, lines, lead, room)
+function listed(text: string, lines: readonly Line[], lead: number, room: number, main: number | null): Excerpt {
+  const shown = heads(text, lines, lead, room, main)
   const [start, end] = [shown[0]?.start ?? 0, Math.max(...shown.map((head) => head.end))]
   return { text: shown.map((head) => head.text).join('\n'), spans: [{ start, end }], whole: false, point: null }
 }

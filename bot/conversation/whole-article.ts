@@ -3,11 +3,13 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
-import { askedFor, type Kind } from './asked-for.ts'
+import { askedFor } from './asked-for.ts'
+import { asksForContent } from './asks-for-all.ts'
 import type { Candidate } from './candidate.ts'
 import { coverage, type Told, toldOf } from './coverage.ts'
 import { isOpposite, modalityOf } from './modality.ts'
 import { headingsOf } from './owned-headings.ts'
+import { isReversed, relationsIn } from './relations.ts'
 import { isOfOtherSide, sidesIn } from './sides.ts'
 
 /**
@@ -19,11 +21,6 @@ export interface ArticleAsked {
   exact: boolean
 }
 
-/** What no single line answers: things, people and cases, which a heading names and all that stands under it tells. */
-const OPEN: ReadonlySet<Kind> = new Set(['list', 'who', 'condition', 'other'])
-/** "Nhiệm vụ của nhà giáo là gì" asks what they are, "Học bạ số là gì" what the word means, which a heading does not tell. */
-const TOLD_BY_CONTENT =
-  /^(?:(?:cac|nhung|mot so|ve|quy dinh ve|cho (?:em|toi|minh) hoi) )*(?:nhiem vu|quyen|nghia vu|trach nhiem|nguyen tac|dieu kien|tieu chuan|tieu chi|yeu cau|doi tuong|ho so|giay to|noi dung|muc tieu|muc dich|chinh sach|hanh vi|hinh thuc|phuong thuc|phuong phap|bien phap|tham quyen|quy trinh|trinh tu|thu tuc|nguon|co cau|can cu|truong hop|chuc nang|thanh phan|ket cau|cau truc|cach|pham vi)\b/u
 /** Words of a heading that were asked about, at least. */
 const LEAST_WORDS = 2
 /** Words a heading may have before those: "Vật dụng được mang vào phòng thi" names what "được mang gì" asks for. */
@@ -40,10 +37,9 @@ export function articleAsked(
   candidates: readonly Candidate[],
   evidence: Pick<Evidence, 'hits' | 'asked'>
 ): ArticleAsked | null {
-  const { kind } = askedFor(question)
-  if (!asksForContent(kind, question)) return null
+  if (!asksForContent(question)) return null
   const article = articleHeaded(question, candidates, evidence, CLASSES)
-  return article && { id: article.id, exact: article.distance === 0 && kind !== 'list' }
+  return article && { id: article.id, exact: article.distance === 0 && askedFor(question).kind !== 'list' }
 }
 
 /** The provision whose heading says what is asked about, those words of the question aside that only frame it. */
@@ -57,9 +53,13 @@ export function articleHeaded(
   const sought = { asked, terms, things: withoutAny(terms, GROUPS) }
   const modality = modalityOf(question)
   const sides = sidesIn(question)
+  const relations = relationsIn(question)
   const named = candidates.flatMap(({ hit }) =>
     headingsOf(hit)
-      .filter(({ title }) => !isOpposite(modality, '', [title]) && !isOfOtherSide(sides, [title]))
+      .filter(
+        ({ title }) =>
+          !isOpposite(modality, '', [title]) && !isOfOtherSide(sides, [title]) && !isReversed(relations, title)
+      )
       .flatMap(({ title, id }) => {
         const match = matchOf(title, hit, sought)
         return match === null ? [] : [{ ...match, id, documentId: hit.document.id }]
@@ -70,10 +70,6 @@ export function articleHeaded(
   if (article === null) return null
   const own = hits.filter(({ document }) => document.id === article.documentId)
   return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID) ? article : null
-}
-
-function asksForContent(kind: Kind, question: string): boolean {
-  return OPEN.has(kind) || (kind === 'definition' && TOLD_BY_CONTENT.test(fold(question).toLowerCase()))
 }
 
 /** What only asks or frames: "đối tượng nào", "gồm những gì", "cần những gì" ask for what the provision is a list of. */
@@ -151,13 +147,23 @@ function saysInPlace(heading: string, { passage, document }: Hit, { asked, terms
   return coverage(terms, [toldOf(words), around]) >= SAID
 }
 
-/** "Hỗ trợ ăn trưa cho trẻ em mẫu giáo" says for whom there is what "hỗ trợ ăn trưa thế nào" asks for. */
+/**
+ * "Hỗ trợ ăn trưa cho trẻ em mẫu giáo" says for whom there is what "hỗ trợ ăn trưa thế nào" asks for; "Trách nhiệm quản lý
+ * hướng dẫn viên" is no duty of theirs.
+ */
 function saysMore(heading: string, { asked, terms }: Sought): boolean {
   const words = contentOf(heading)
   const said = words.map(({ folded }) => asked.some((term) => term.folded === folded))
   const many = said.filter(Boolean).length
-  return said[0] === true && many >= LEAST_WORDS && 2 * many >= said.length && coverage(terms, [toldOf(words)]) >= SAID
+  if (said[0] !== true || many < LEAST_WORDS || 2 * many < said.length) return false
+  // "Trách nhiệm quản lý …": what follows the first word at once makes it another thing
+  const from = said.indexOf(false)
+  const isOther = from !== -1 && from <= LEAST_WORDS && !ADDS.test(heading.slice(0, words[from]?.start))
+  return !isOther && coverage(terms, [toldOf(words)]) >= SAID
 }
+
+/** What goes before words that only add to a heading: of whom, where, and what else. */
+const ADDS = /(?:[,;(]|(?<!\p{L})(?:cho|của|đối với|với|trong|tại|ở|về|theo|từ|đến|khi|vì|và|hoặc))\s*$/iu
 
 function contentOf(heading: string): PlacedWord[] {
   return placedWords(heading).filter(({ accented }) => !isStopWord(accented))

@@ -65,3 +65,43 @@ test('a point too long to show stands below its lead, which says whether it is a
   expect(shown.text.length).toBeLessThanOrEqual(160)
   expect(shown.point).toBe('b')
 })
+
+const DUTIES = [
+  'Điều 41. Đánh giá',
+  '1. Việc đánh giá được thực hiện hằng năm theo kế hoạch của đơn vị, có ý kiến của tập thể và của người đứng đầu.',
+  '2. Hồ sơ đánh giá bao gồm:',
+  ...points('abcd').map((point) => point.slice(0, 70)),
+  '3. Người đứng đầu đơn vị chịu trách nhiệm về kết quả đánh giá của đơn vị mình trước cấp trên và trước pháp luật.'
+]
+
+test('the list that was asked for has the room, and what stands beside it its head', () => {
+  const shown = opening(DUTIES.join('\n'), 460, 'Hồ sơ đánh giá gồm những gì?').text.split('\n')
+  expect(shown.filter((line) => /^[a-d]\) Việc/.test(line))).toHaveLength(4)
+  expect(shown[1]).toMatch(/^1\. .{20,80}…$/)
+})
+
+test('a lead whose list finds no room ends open', () => {
+  const shown = opening(DUTIES.join('\n'), 190, 'Ai chịu trách nhiệm?').text
+  expect(shown).not.toMatch(/:\n(?:3\.|…)/)
+})
+
+test('of points that begin alike and are cut there one is shown', () => {
+  const alike = (at: number) =>
+    `${at}. Hồ sơ đăng ký thường trú đối với người quy định tại khoản ${at} Điều 20 ${'của Luật này '.repeat(5)}`
+  const shown = opening(['Điều 21. Hồ sơ', ...[1, 2, 3, 4, 5, 6].map(alike)].join('\n'), 420, 'Hồ sơ').text
+  const cut = shown.split('\n').flatMap((line) => (line.endsWith('…') ? [line.replace(/^\d\. /, '')] : []))
+  expect(new Set(cut).size).toBe(cut.length)
+})
+
+test('who asks for standards gets them all, and not the point with most of their words', () => {
+  const text = [
+    '2. Phó hiệu trưởng phải bảo đảm các tiêu chuẩn sau đây:',
+    'a) Có phẩm chất, đạo đức tốt;',
+    'b) Có đủ sức khỏe;',
+    `c) Phó hiệu trưởng trường công lập bảo đảm tiêu chuẩn ${'theo quy định của pháp luật '.repeat(6)};`
+  ].join('\n')
+  const question = 'Tiêu chuẩn của phó hiệu trưởng trường công lập'
+  const span = { start: text.indexOf('c) ') + 3, end: text.length }
+  const shown = excerpt(text, question, askedFor(question), 220, { span, place: null }).text
+  expect(shown).toMatch(/^Phó hiệu trưởng .*:\na\) .*\nb\) /)
+})
