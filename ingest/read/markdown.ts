@@ -51,7 +51,7 @@ function blocksOf(token: Tokens.Generic, label: string): Block[] {
 }
 
 function heading(token: Tokens.Heading): Block[] {
-  const text = cleanText(inlineText(token.tokens).replaceAll('\n', ' '))
+  const text = cleanText(withoutStrayStars(inlineText(token.tokens).replaceAll('\n', ' ')))
   return text === '' ? [] : [{ kind: 'heading', text, depth: token.depth, page: null }]
 }
 

@@ -27,6 +27,12 @@ test('a table that lost its frame is a table again, and stars left over by a con
   expect(await linesOfMarkdown('sửa bởi* Luật số 43 và* Nghị định')).toEqual(['sửa bởi Luật số 43 và Nghị định'])
 })
 
+test('stars left over in a heading are dropped', async () => {
+  expect(await linesOfMarkdown('### Điều 12. Trách nhiệm của Bộ Nội vụ**')).toEqual([
+    'Điều 12. Trách nhiệm của Bộ Nội vụ'
+  ])
+})
+
 test('hard-wrapped lines are one paragraph until a label begins another', async () => {
   const source =
     'Điều 1. Phạm vi\n1. Quy chế này quy định\nvề việc tuyển sinh.\n2. Quy chế này áp dụng\nđối với học sinh.'
