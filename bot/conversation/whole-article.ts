@@ -147,23 +147,13 @@ function saysInPlace(heading: string, { passage, document }: Hit, { asked, terms
   return coverage(terms, [toldOf(words), around]) >= SAID
 }
 
-/**
- * "Hỗ trợ ăn trưa cho trẻ em mẫu giáo" says for whom there is what "hỗ trợ ăn trưa thế nào" asks for; "Trách nhiệm quản lý
- * hướng dẫn viên" is no duty of theirs.
- */
+/** "Hỗ trợ ăn trưa cho trẻ em mẫu giáo" says for whom there is what "hỗ trợ ăn trưa thế nào" asks for. */
 function saysMore(heading: string, { asked, terms }: Sought): boolean {
   const words = contentOf(heading)
   const said = words.map(({ folded }) => asked.some((term) => term.folded === folded))
   const many = said.filter(Boolean).length
-  if (said[0] !== true || many < LEAST_WORDS || 2 * many < said.length) return false
-  // "Trách nhiệm quản lý …": what follows the first word at once makes it another thing
-  const from = said.indexOf(false)
-  const isOther = from !== -1 && from <= LEAST_WORDS && !ADDS.test(heading.slice(0, words[from]?.start))
-  return !isOther && coverage(terms, [toldOf(words)]) >= SAID
+  return said[0] === true && many >= LEAST_WORDS && 2 * many >= said.length && coverage(terms, [toldOf(words)]) >= SAID
 }
-
-/** What goes before words that only add to a heading: of whom, where, and what else. */
-const ADDS = /(?:[,;(]|(?<!\p{L})(?:cho|của|đối với|với|trong|tại|ở|về|theo|từ|đến|khi|vì|và|hoặc))\s*$/iu
 
 function contentOf(heading: string): PlacedWord[] {
   return placedWords(heading).filter(({ accented }) => !isStopWord(accented))
