@@ -4,6 +4,7 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
+import { asksActor } from './actors.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
 import { withoutExam } from './exams.ts'
@@ -14,7 +15,7 @@ import { leavesOut, predicateOf, saysAll } from './predicate.ts'
 import { leavesOutQualifier, type Qualifiers, qualifiersOf } from './qualifiers.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 import { tellsOf } from './told-of.ts'
-import { asksLeave, rules, rulesOtherwise } from './yes-no.ts'
+import { asksDuty, asksLeave, rules, rulesOtherwise } from './yes-no.ts'
 
 /**
  * `beside`: none of the candidates says anything of what a yes-or-no question asks whether it is so. `elsewhere`: what says
@@ -45,8 +46,11 @@ interface Sought {
   qualifiers: Qualifiers
   /** Of a yes-or-no question. */
   predicate: readonly AskedTerm[]
-  /** It asks whether something is allowed. */
+  /** It asks whether something is allowed, or must be done. */
   ofLeave: boolean
+  ofDuty: boolean
+  /** It asks who does something. */
+  ofActor: boolean
   /** What is asked about beside the exam it names; empty where it names none. */
   besideExam: readonly AskedTerm[]
 }
@@ -65,7 +69,9 @@ function soughtBy(question: string, found: readonly Hit[], words: readonly Asked
     words,
     qualifiers: qualifiersOf(question),
     predicate,
-    ofLeave: asked.kind === 'yes_no' && asksLeave(question)
+    ofLeave: asked.kind === 'yes_no' && asksLeave(question),
+    ofDuty: asked.kind === 'yes_no' && asksDuty(question),
+    ofActor: asked.kind === 'who' && asksActor(question)
   }
 }
 
@@ -73,14 +79,14 @@ function soughtBy(question: string, found: readonly Hit[], words: readonly Asked
  * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
  * was asked, or rules something else or for another case.
  */
-function lackOf(candidate: Candidate, { asked, scope, named, words, qualifiers }: Sought): Lack | null {
+function lackOf(candidate: Candidate, { asked, scope, named, words, qualifiers, ofActor }: Sought): Lack | null {
   const { hit, span, signs } = candidate
   if (signs.forOthers > 0 || leavesOutQualifier(qualifiers, shownOf(candidate), wholeOf(hit))) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return UNSURE
   if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return UNSURE
-  if (isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
+  if (ofActor || isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
@@ -100,11 +106,13 @@ function wholeOf({ passage, document }: Hit): string {
 }
 
 /** Whether a line says nothing of what was to be so or not: what it costs tells not whether one need not pay, nor what is strived for whether it is allowed. */
-function isBesideThePoint({ hit, span, signs }: Candidate, { predicate, ofLeave }: Sought): boolean {
+function isBesideThePoint({ hit, span, signs }: Candidate, { predicate, ofLeave, ofDuty }: Sought): boolean {
   const { text, trail } = hit.passage
   const told = [span, ...span.leads].map(({ start, end }) => text.slice(start, end))
   const around = [...told, ...trail, hit.document.title].join('\n')
-  if (ofLeave && !rules([...told, ...trail].join('\n')) && !saysAll(predicate, around)) return true
+  const isRuled = rules([...told, ...trail].join('\n'))
+  if (ofLeave && !isRuled && !saysAll(predicate, around)) return true
+  if (ofDuty && !isRuled && (predicate.length === 0 || !saysAll(predicate, around))) return true
   return leavesOut(predicate, around, signs.kindPassage > 0)
 }
 
@@ -165,8 +173,21 @@ export function ableOf({ sought, ranked }: Ranking): Able {
   const elsewhere = lacking.some(
     ({ candidate, lack }) => lack && OF_SCOPE.has(lack.lacks) && saysMore(candidate, left[0], sought)
   )
-  return { candidates: left, lacking: lacking[0]?.lack ?? null, beside, elsewhere }
+  return { candidates: left, lacking: lackShown(lacking), beside, elsewhere }
 }
+
+/** How much of a question a passage shows that is about it. */
+const ABOUT = 0.5
+
+/** What is lacking in what ranks highest; that no document tells a number or a time is not said where one about it does. */
+function lackShown(lacking: readonly { candidate: Candidate; lack: Lack | null }[]): Lack | null {
+  const first = lacking[0]?.lack ?? null
+  if (first === null || !OF_KIND.has(first.lacks)) return first
+  const isTold = lacking.some(({ candidate: { signs } }) => signs.shown >= ABOUT && signs.kindPassage > HARDLY)
+  return isTold ? UNSURE : first
+}
+
+const OF_KIND: ReadonlySet<Lack['lacks']> = new Set(['time', 'amount', 'phone'])
 
 const OF_SCOPE: ReadonlySet<Lack['lacks']> = new Set(['exam', 'level', 'year', 'place', 'sector'])
 /** How much more of the question one must show to say clearly more of it. */

@@ -1,4 +1,5 @@
 import type { Passage } from '#knowledge/passage.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { withoutLabel } from './heading.ts'
 
 /** Offices and their heads, as a text names them. */
@@ -43,4 +44,13 @@ export function actorHeading({ text, trail }: Pick<Passage, 'text' | 'trail'>): 
   const own = /^\**Điều\s[^\n]*(?=\n)/iu.exec(text)?.[0] ?? ''
   const heading = [own, trail.at(-1) ?? ''].find((words) => HEADS_ACTOR.test(words)) ?? ''
   return withoutLabel(heading.replaceAll('*', '').trim())
+}
+
+/** "Ai xếp hạng …", not "ai được …", "ai là …", who need do nothing. */
+const ASKS_ACTOR =
+  /^(?:vay |the |cho (?:em|toi|minh) hoi )?ai (?!(?:duoc|dc|bi|phai|can|la|co|thuoc|khong|ko|nen|moi|cung|se duoc|dang|o|muon|hoc|thi)\b)[a-z]/
+
+/** Whether a question asks who does something, which only an office or a person does. */
+export function asksActor(question: string): boolean {
+  return ASKS_ACTOR.test(fold(question))
 }

@@ -24,6 +24,8 @@ const DAY =
   '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
 const DATE = `${DAY}|năm\\s+\\d{4}`
 const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
+/** Of a term: "tuần học thứ 10". */
+const WEEK = 'tuần(?:\\s+học)?\\s+thứ\\s+\\d{1,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
 const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
 const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
@@ -36,10 +38,10 @@ const NAME = `(?<!(?:trường|thpt|thcs|chuyên|học|cơ sở|phổ thông|đ�
 const places = (pattern: string): RegExp => new RegExp(pattern, 'giu')
 const PATTERNS: Partial<Record<Kind, RegExp>> = {
   hour: places(HOUR),
-  day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc`),
+  day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc|${WEEK}`),
   month: places(`${DAY}|quý\\s+(?:\\d|[IV]+)|(?:đầu|cuối)\\s+năm|(?:hằng|hàng) tháng`),
   time: places(
-    `${HOUR}|${DATE}|${WEEKDAY}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
+    `${HOUR}|${DATE}|${WEEKDAY}|${WEEK}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
   ),
   money: places(
     `${NUMBER}\\s*${MONEY_UNIT}|${NUMBER}\\s*lần mức lương|miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)|\\d{1,3}(?:[.,]\\d{3})+`

@@ -2,11 +2,11 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { placedWords } from '#knowledge/text/placed-words.ts'
 
-/** Words that make another thing of what stands right behind them: "đồng cơ hữu", "cựu học sinh", "phó trưởng phòng". */
+/** Words that make another thing of what stands right behind them: "đồng cơ hữu", "cựu học sinh", "thôi công nhận", "phân hiệu của trường trung cấp". */
 const BINDS =
-  /(?<!\p{L})(?:(?<!(?:hội|hợp|cộng|tương|[\d.,]) ?)đồng|(?<!(?:tổ|lớp|đội|ấp|thôn) )phó|cựu|nguyên|dự bị)\s+$/iu
-const MAY_BIND = /đồng|phó|cựu|nguyên|dự bị/iu
-const LONGEST = 12
+  /(?<!\p{L})(?:(?<!(?:hội|hợp|cộng|tương|[\d.,]) ?)đồng|(?<!(?:tổ|lớp|đội|ấp|thôn) )phó|cựu|nguyên|dự bị|(?<!(?:buộc|cho|xin) )thôi|phân hiệu(?: của)?)\s+$/iu
+const MAY_BIND = /đồng|phó|cựu|nguyên|dự bị|thôi|phân hiệu/iu
+const LONGEST = 16
 
 /**
  * Whether two words of a question that belong together stand in a text only behind a word which makes another thing of
@@ -25,11 +25,16 @@ export function isOfBoundWords(question: string, terms: readonly AskedTerm[], to
         : []
     )
     const binding = befores.map((before) => BINDS.exec(before)?.[0].trim() ?? null)
-    return (
-      befores.length > 0 && binding.every((word) => word !== null && !question.includes(`${fold(word)} ${term.folded}`))
-    )
+    return befores.length > 0 && binding.every((word) => word !== null && !asksOf(fold(word), term.folded, question))
   })
 }
+
+/** Whether a question says a word that binds, before the word that is bound or, of a part, anywhere: "trường trung cấp mở phân hiệu". */
+function asksOf(binding: string, bound: string, question: string): boolean {
+  return question.includes(`${binding} ${bound}`) || (binding.startsWith(PART) && question.includes(PART))
+}
+
+const PART = 'phan hieu'
 
 /** Hộ nghèo and hộ cận nghèo have rules of their own. */
 function isOfOtherPoor(question: string, told: string): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '#knowledge/document.ts'
-import type { Evidence } from '#knowledge/passage.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
@@ -14,6 +14,7 @@ import { amountBeside, readWith } from './siblings.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { readRow } from './table-row.ts'
 import { toldUnderHeading } from './under-heading.ts'
+import { leavesWordOut } from './unsaid-word.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
 export interface Choice {
@@ -64,7 +65,8 @@ function chooseByPlace(question: string, asked: AskedFor, evidence: Evidence, ra
     entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
   if (placed) return { candidates: [placed], lacking: null, confidence: CERTAIN, about }
   const below = toldUnderHeading(question, asked, evidence, ranked)
-  return below ? { candidates: [below], lacking: null, confidence: BY_HEADING, about } : ranked
+  const isOfThis = below !== null && !leavesWordOut(below, evidence.hits, evidence.asked, true)
+  return isOfThis ? { candidates: [below], lacking: null, confidence: BY_HEADING, about } : ranked
 }
 
 /** Chosen, not fitted. */
@@ -81,7 +83,18 @@ function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ran
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
   const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
-  return { candidates: chosen, lacking, confidence: beside || elsewhere ? Math.min(DOUBTFUL, sure) : sure }
+  const isOfOther = isMeasured(asked) && !own && leavesWordOut(first, rivalsOf(first, others), evidence.asked)
+  const isDoubtful = beside || elsewhere || isOfOther
+  return { candidates: chosen, lacking, confidence: isDoubtful ? Math.min(DOUBTFUL, sure) : sure }
+}
+
+/** How far below the best another may score that as well has a number or a time of the kind asked for. */
+const RIVAL = 4
+
+function rivalsOf(first: Candidate, others: readonly Candidate[]): Hit[] {
+  return others
+    .filter(({ score, signs }) => score >= first.score - RIVAL && signs.kind >= first.signs.kind)
+    .map(({ hit }) => hit)
 }
 
 /** Asks for a number or a time, and not for a place as well: "nộp ở đâu, trong mấy ngày". */

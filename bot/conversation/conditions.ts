@@ -1,3 +1,4 @@
+import { fold } from '#knowledge/text/fold.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
@@ -9,6 +10,24 @@ const DENIES = /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu
 /** Whether a line rules only for when something is not so. */
 export function deniesCase(line: string): boolean {
   return DENIES.test(CASE.exec(line)?.[1] ?? '')
+}
+
+/** "Không thuộc một trong các trường hợp cấm kết hôn": it tells of the others, and names none of the cases. */
+const OUT_OF_CASES =
+  /(?<!\p{L})không (?:thuộc|phải là|rơi vào)(?: (?:một trong|các|những|số))* (?:trường hợp|đối tượng|diện)(?!\p{L})/iu
+
+/** Whether a line rules for those who are in none of some cases, which it does not name. */
+export function isOutOfCases(line: string): boolean {
+  return OUT_OF_CASES.test(line) && REFERS.test(line)
+}
+
+const REFERS = /(?<!\p{L})(?:khoản|điều|điểm) [\da-zđ]+(?!\p{L})/iu
+
+const ASKS_CASES = /\b(?:truong hop|doi tuong) nao\b/
+
+/** Whether a question asks in which cases something is so. */
+export function asksOfCases(question: string): boolean {
+  return ASKS_CASES.test(fold(question))
 }
 
 /** Words that deny, with the word that is denied behind them; at the end of a question they only ask, and some names have them. */

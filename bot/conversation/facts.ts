@@ -14,12 +14,12 @@ const NUMBER_WORD = '(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi)'
 const HOUR = /\d\s?(?:giờ|h\d|h(?!\p{L})|g\d{2}|:\d{2})/iu
 const DAY =
-  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|chậm nhất[^.;\n]{0,20}(?:trước|sau|khi)|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
+  /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|chậm nhất[^.;\n]{0,20}(?:trước|sau|khi)|tháng\s+\d|tuần (?:học )?thứ \d|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
 const MONTH = /tháng\s+\d|\d{1,2} ?[/-] ?\d{1,2}|quý\s+(?:\d|[IV])|(?:đầu|cuối)\s+năm|(?:hằng|hàng) tháng/iu
 const TIMES = [
   HOUR,
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}/u,
-  /(?:ngày|tháng|năm|năm học)\s+\d/iu,
+  /(?:ngày|tháng|năm|năm học|tuần (?:học )?thứ)\s+\d/iu,
   /quý\s+(?:\d|[IV]+(?!\p{L}))/iu,
   new RegExp(`(?:\\d+|${NUMBER_WORD})\\s*(?:\\([^)]{1,20}\\)\\s*)?${TIME_UNIT}`, 'iu'),
   /(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu,

@@ -4,18 +4,27 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type AskedFor, isMeasured } from './asked-for.ts'
 import { casesAsked, isOfOtherBand } from './bands.ts'
 import { isOfBoundWords } from './bound-words.ts'
-import { asksOfDefect, asksOfDenial, deniesCase, isOfDefect } from './conditions.ts'
+import { type CentreKind, centresIn, isOfOtherCentre } from './centres.ts'
+import { asksOfCases, asksOfDefect, asksOfDenial, deniesCase, isOfDefect, isOutOfCases } from './conditions.ts'
+import { consequenceAsked, isOtherConsequence } from './consequence.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
+import { asksOfMarks, isOfExamPlaces } from './exam-places.ts'
 import { isExcluded } from './exclusions.ts'
+import { asksOfTerm, isExtension } from './extensions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { ownTitle } from './heading.ts'
 import { isOfOtherLanguage, languagesIn } from './languages.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
+import { leavesOutMeasure, measuresNamed } from './named-measures.ts'
+import { actsAsked, isOfOpposite } from './opposites.ts'
+import { isOfOtherWhole, wholeAsked } from './parts.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
 import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
+import { isOfOtherSeat, type Seat, seatsIn } from './seats.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
+import { isOfOtherTransition, transitionAsked } from './transitions.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
 /** Of whom, of which case and of when a question asks. */
@@ -49,6 +58,25 @@ export interface Case {
   /** It asks about something that went wrong, or what is done then. */
   defect: boolean
   modality: Modality | null
+  /** Of which bodies it names the heads. */
+  seats: readonly Seat[]
+  centres: ReadonlySet<CentreKind>
+  /** From which level of study to which. */
+  transition: readonly string[]
+  /** When it asks that something comes about. */
+  consequence: readonly AskedTerm[]
+  /** Of what it asks what that consists of. */
+  whole: readonly string[]
+  /** It asks in which cases. */
+  ofCases: boolean
+  /** Of what it asks a number, where that has no Vietnamese name. */
+  named: readonly string[]
+  /** What is done, each with its opposite. */
+  acts: readonly RegExp[][]
+  /** It asks about the marks of an exam. */
+  ofMarks: boolean
+  /** It asks how long something takes. */
+  ofTerm: boolean
   years: readonly Year[]
 }
 
@@ -78,6 +106,16 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     denial: asksOfDenial(question),
     defect: asksOfDefect(question),
     modality: modalityOf(question),
+    seats: seatsIn(question),
+    centres: centresIn(question),
+    transition: transitionAsked(question),
+    consequence: consequenceAsked(question, asked, terms),
+    whole: wholeAsked(question, asked, terms),
+    ofCases: asksOfCases(question),
+    named: ASKS_NUMBER.has(kind) ? measuresNamed(question) : [],
+    acts: actsAsked(question),
+    ofMarks: asksOfMarks(question),
+    ofTerm: asksOfTerm(question, asked),
     years
   }
 }
@@ -105,7 +143,25 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     (!asked.denial && lines.some(deniesCase)) ||
     (!asked.defect && above.some(isOfDefect)) ||
     isOpposite(asked.modality, line, headings) ||
-    tellsOfOtherYear(asked.years, told)
+    tellsOfOtherYear(asked.years, told) ||
+    isOfOtherSeat(asked.seats, told, around.slice(0, -1), document.title) ||
+    isOfOtherCentre(asked.centres, told, around) ||
+    isOfOtherTransition(asked.transition, line) ||
+    leavesOutMeasure(asked.named, [told, ...around]) ||
+    tellsOtherMatter(asked, lines, passage)
+  )
+}
+
+/** Whether a line tells of what was asked about something else than was asked: of a list of when something else comes about one item, or by how much a term is extended. */
+function tellsOtherMatter(asked: Case, lines: readonly string[], passage: Hit['passage']): boolean {
+  const line = lines.at(-1) ?? ''
+  return (
+    isOtherConsequence(asked.consequence, asked.terms, lines, passage.text) ||
+    isOfOtherWhole(asked.whole, lines, `${passage.trail.at(-1) ?? ''} ${ownTitle(passage)}`) ||
+    (asked.ofCases && !asked.denial && isOutOfCases(line)) ||
+    isOfOpposite(asked.acts, lines.join('\n')) ||
+    (asked.ofMarks && isOfExamPlaces(lines.join('\n'))) ||
+    (asked.ofTerm && isExtension(line))
   )
 }
 

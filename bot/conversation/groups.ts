@@ -47,7 +47,11 @@ export interface GroupsAsked {
   receive: boolean
   /** It begins with them. */
   subject: boolean
+  /** It is about those employed, of whatever kind, and about no learners. */
+  staff: boolean
 }
+
+const STAFF = /(?<!\p{L})(?:viên chức|công chức|người lao động|vien chuc|cong chuc|nguoi lao dong)(?!\p{L})/iu
 
 const RECEIVES =
   /(?<!\p{L})(?:giáo viên|giảng viên|giao vien|giang vien|gv)(?: \p{L}+){0,2}? (?:có|được|bị|hưởng|phải|co|duoc|dc|bi|huong|phai)(?!\p{L})/iu
@@ -55,7 +59,8 @@ const RECEIVES =
 /** The groups a question names; "thí sinh" or "viên chức" may be anyone. */
 export function groupsAsked(question: string): GroupsAsked {
   const groups = groupsIn(question, OF_ONE)
-  return { groups, receive: RECEIVES.test(question), subject: beginsWithSome(question, OF_ONE) }
+  const staff = STAFF.test(question) && !LEARNERS.some((group) => groupsIn(question).has(group))
+  return { groups, receive: RECEIVES.test(question), subject: beginsWithSome(question, OF_ONE), staff }
 }
 
 /** The first words of a line, which may be those it rules for. */
@@ -71,6 +76,7 @@ function beginsWithSome(text: string, says = OF_ANY): boolean {
  * paper on learners says it may say to their teachers, except of what is done to these.
  */
 export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], around: readonly string[]): boolean {
+  if (asked.staff && lines.some(isOfLearners)) return true
   if (asked.groups.size === 0) return false
   const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
   const own = groupsIn(lines.join('\n'))
@@ -79,4 +85,10 @@ export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], aro
   if (above === undefined || isAsked(above)) return false
   const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))
   return asked.receive || !isOfTeachers || TEACHERS.some((group) => above.has(group))
+}
+
+/** Whether a line rules for learners only: "Đối với sinh viên bị kỷ luật …". */
+function isOfLearners(line: string): boolean {
+  const subject = groupsIn(SUBJECT.exec(line)?.[1] ?? '')
+  return subject.size > 0 && [...subject].every((group) => LEARNERS.includes(group)) && !STAFF.test(line)
 }

@@ -1,14 +1,12 @@
+import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 
 /**
  * What a question asks of things done: those allowed or those forbidden, and the verb, folded: "được mang gì" → mang.
- * `strict`: it asks for the things themselves, so that only what forbids them names them.
+ * `strict`: it asks for the things themselves, so that only what forbids them names them. `condition`: it asks on what
+ * condition something may be done, which a list of those who may not leaves untold.
  */
-export interface Modality {
-  kind: 'allowed' | 'forbidden'
-  verb: string
-  strict: boolean
-}
+export type Modality = { kind: 'allowed' | 'forbidden'; verb: string; strict: boolean } | { kind: 'condition' }
 
 const ASKS_WHAT = /(?<!\p{L})(?:gì|nào|những|ai|gi|nao|nhung)(?!\p{L})/iu
 const OBJECT =
@@ -19,9 +17,17 @@ const FORBIDDEN = new RegExp(
 )
 const ALLOWED = new RegExp(`(?<!\\p{L})(?:được|đc|duoc|dc)(?:\\s+(?:phép|phep))?${OBJECT}`, 'iu')
 
+/** "Điều kiện dự tuyển", no "không đủ điều kiện". */
+const ASKS_CONDITION =
+  /(?<!\b(?:khong|ko|chua) (?:[a-z]+ )?)\b(?:dieu kien|tieu chuan) (?!(?:khong|ko|cam)\b)(?!.*\b(?:cam|khong (?:duoc|du|dat)|ko (?:duoc|dc|du|dat))\b)/
+
 /** What a question asks of things done; null where it asks neither what is allowed nor what is forbidden. */
 export function modalityOf(question: string): Modality | null {
-  if (!ASKS_WHAT.test(question)) return null
+  const ofThings = ASKS_WHAT.test(question) ? ofThingsDone(question) : null
+  return ofThings ?? (ASKS_CONDITION.test(fold(question)) ? { kind: 'condition' } : null)
+}
+
+function ofThingsDone(question: string): Modality | null {
   const forbidden = FORBIDDEN.exec(question)
   const { verb = '', object } = (forbidden ?? ALLOWED.exec(question))?.groups ?? {}
   const kind = forbidden ? 'forbidden' : 'allowed'
@@ -31,6 +37,8 @@ export function modalityOf(question: string): Modality | null {
 
 const FORBIDS = /(?<!\p{L})(?:không được(?: phép)?|không cho(?: phép)?|(?:nghiêm )?cấm)(?!\p{L})/giu
 const ALLOWS = /(?<!\p{L})(?<!(?:không|chỉ|mới) )được(?: phép)?(?!\p{L})/giu
+/** "Những người sau đây không được đăng ký dự tuyển:" */
+const LISTS_FORBIDDEN = /(?<!\p{L})(?<!(?:hoặc|và) )(?:không được|nghiêm cấm|bị cấm)(?!\p{L})[^.;\n]*:\s*$/iu
 const EXCEPTS = /(?<!\p{L})(?:trừ|ngoại trừ|ngoài)(?!\p{L})/iu
 
 /**
@@ -39,6 +47,8 @@ const EXCEPTS = /(?<!\p{L})(?:trừ|ngoại trừ|ngoài)(?!\p{L})/iu
  */
 export function isOpposite(asked: Modality | null, line: string, headings: readonly string[]): boolean {
   if (asked === null) return false
+  if (asked.kind === 'condition')
+    return [line, ...headings].some((told) => LISTS_FORBIDDEN.test(told) && !EXCEPTS.test(told))
   const { kind, verb, strict } = asked
   const forbids = stands(FORBIDS, line, verb) || headings.some((heading) => heading.match(FORBIDS) !== null)
   if (kind === 'allowed') return forbids && !EXCEPTS.test([line, ...headings].join('\n'))

@@ -14,9 +14,21 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
+  if (asked.kind === 'authority') return isHeadAsked(text, place, terms)
   if (asksWhen(asked) && isInFormula(text, place)) return true
   if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
+}
+
+const HEAD = /^(?:hiệu trưởng|giám đốc|chủ tịch|trưởng (?:phòng|khoa|ban))$/iu
+
+/** Who appoints a head is not that head; their deputies they may appoint. */
+function isHeadAsked(text: string, { start, end }: Stretch, terms: readonly AskedTerm[]): boolean {
+  const head = text.slice(start, end)
+  if (!HEAD.test(head) || terms.some(({ folded }) => folded === 'pho')) return false
+  return fold(head)
+    .split(' ')
+    .every((syllable) => terms.some(({ folded }) => folded === syllable))
 }
 
 /** What one is to be paid, or fined, is not told by what others need not pay. */

@@ -8,6 +8,7 @@ const NAMES = `
 điểm chuẩn | điểm đậu | điểm đỗ = điểm trúng tuyển
 điểm sàn = ngưỡng đầu vào
 xét học bạ = xét tuyển kết quả học tập
+có điểm thi | biết điểm thi | báo điểm thi | trả điểm thi | ra điểm thi = công bố kết quả thi
 điểm cộng | cộng điểm = điểm ưu tiên
 đuổi học | bị đuổi = buộc thôi học
 nghỉ bảo lưu = nghỉ học tạm thời

@@ -30,9 +30,27 @@ export function inTime(question: string, today: Asked, then: Asked, { day, ofAll
   if (isAnswered && now && speaksFor(question, now, asOf)) return today
   if (past && !holdsOn(past, asOf) && (then.decision.kind === 'answer' || !isAnswered))
     return { ...then, decision: judgedOn({ ...then.decision, ...on(then.decision, day) }, asOf) }
+  if (isAnswered && now && past && !holdsOn(now, day) && isPastOf(past, now, asOf))
+    return { ...then, decision: judgedOn(toldThen(past, today.decision, day), asOf) }
   if (isAnswered && ofAll && now && !holdsOn(now, day))
     return { ...today, decision: { ...today.decision, ...on(today.decision, day) } }
   return today
+}
+
+/** Whether what is named first as of the day asked about, though nothing is told from it surely, ruled then what answers today. */
+function isPastOf(past: Hit, now: Hit, asOf: Day): boolean {
+  return !holdsOn(past, asOf) && counterpartOf(now, [past]) !== null
+}
+
+/** What ruled then, as surely as what answers today. */
+function toldThen(past: Hit, today: Decision, day: Day): Decision {
+  return {
+    kind: 'answer',
+    hits: [past],
+    whole: true,
+    confidence: today.kind === 'answer' ? today.confidence : 0,
+    on: day
+  }
 }
 
 function on({ kind }: Decision, day: Day): { on?: Day } {

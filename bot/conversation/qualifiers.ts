@@ -13,7 +13,12 @@ const CASES = [
     tells:
       /(?<!\p{L})(?:chủ nhật|cuối tuần|ngày nghỉ|nghỉ (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:hằng|hàng) ngày)(?!\p{L})/iu
   },
-  { asks: ['!hè', '(nghỉ|dịp|mùa) hè'], tells: /(?<!\p{L})hè(?!\p{L})/iu }
+  { asks: ['!hè', '(nghỉ|dịp|mùa) hè'], tells: /(?<!\p{L})hè(?!\p{L})/iu },
+  {
+    asks: ['(xã|phường|tỉnh|huyện|thành phố|quận|địa phương) khác', '(ngoài|khác) (xã|phường|tỉnh|huyện|địa bàn)'],
+    tells:
+      /(?<!\p{L})(?:(?:xã|phường|tỉnh|huyện|phố|quận|phương|nơi|trường|bàn) khác|ngoài (?:xã|phường|tỉnh|huyện|địa bàn|khu vực|tuyến)|trái tuyến|toàn (?:tỉnh|quốc)|cả nước|nơi (?:cư trú|thường trú|tạm trú)|chuyển)(?!\p{L})/iu
+  }
 ].map(({ asks, tells }) => ({ asks: compilePhrases(asks), tells }))
 
 /** No "bằng gì" of how one travels or answers. */
@@ -27,7 +32,7 @@ const DEGREE =
 
 /** What a text must speak of to answer a question. */
 export interface Qualifiers {
-  /** Nights, holidays, Sundays and the summer, wherever it does. */
+  /** Nights, holidays, Sundays, the summer and other places, wherever it does. */
   cases: readonly RegExp[]
   /** A degree or a certificate, in the very lines that answer. */
   degree: boolean

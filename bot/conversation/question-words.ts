@@ -60,7 +60,8 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'condition',
     phrases: [
-      '(khi nào|lúc nào|trường hợp nào) (thì)? ... (bị|được|phải|cần|không được|coi là|nên)',
+      '(khi nào|lúc nào|trường hợp nào) (thì)? ... ... (bị|được|phải|cần|không được|coi là|nên)',
+      '(khi nào|lúc nào) (thì)? (chấm dứt|vô hiệu|mất hiệu lực)',
       'bị (đình chỉ|kỷ luật|cảnh cáo|khiển trách|trừ điểm|hủy|thu hồi|buộc) ... (khi nào|lúc nào|bao giờ)'
     ],
     example: 'Khi nào thí sinh bị đình chỉ thi?'

@@ -1,8 +1,9 @@
 import type { Evidence } from '#knowledge/passage.ts'
 import { type AskedFor, asksHowMuch, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
+import { CLASSES } from './heading-words.ts'
 import { tellsAmount } from './siblings.ts'
-import { articleHeaded, CLASSES } from './whole-article.ts'
+import { articleHeaded } from './whole-article.ts'
 
 /** With what a number, a time or a place is asked for, so that the heading of its rule need not say it. */
 const MEASURES: ReadonlySet<string> = new Set([

@@ -10,7 +10,8 @@ const SAME_UNIT: string[][] = [
   ['hec ta', 'ha'],
   ['met vuong', 'm2'],
   ['anh', 'hinh', 'tam anh', 'tam hinh', 'tam'],
-  ['dan', 'nguoi']
+  ['dan', 'nguoi'],
+  ['tin chi', 'tc']
 ]
 
 /** The units that stand for any of some, these among them. */

@@ -1,12 +1,12 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
-import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
-import { isStopWord } from '#knowledge/text/stop-words.ts'
+import { placedWords } from '#knowledge/text/placed-words.ts'
 import { askedFor } from './asked-for.ts'
 import { asksForContent } from './asks-for-all.ts'
 import type { Candidate } from './candidate.ts'
 import { coverage, type Told, toldOf } from './coverage.ts'
+import { type Before, beforeAsked, CLASSES, contentOf } from './heading-words.ts'
 import { isOpposite, modalityOf } from './modality.ts'
 import { headingsOf } from './owned-headings.ts'
 import { isReversed, relationsIn } from './relations.ts'
@@ -23,8 +23,6 @@ export interface ArticleAsked {
 
 /** Words of a heading that were asked about, at least. */
 const LEAST_WORDS = 2
-/** Words a heading may have before those: "Vật dụng được mang vào phòng thi" names what "được mang gì" asks for. */
-const MOST_BEFORE = 2
 /** Share of the question in the heading, those asked about aside, and of all of it with what stands below. */
 const SAID = 0.95
 
@@ -50,7 +48,7 @@ export function articleHeaded(
   frame: ReadonlySet<string>
 ): Found | null {
   const terms = withoutAny(asked, frame)
-  const sought = { asked, terms, things: withoutAny(terms, GROUPS) }
+  const sought = { asked, terms, things: withoutAny(terms, GROUPS), before: beforeAsked(question) }
   const modality = modalityOf(question)
   const sides = sidesIn(question)
   const relations = relationsIn(question)
@@ -65,17 +63,20 @@ export function articleHeaded(
         return match === null ? [] : [{ ...match, id, documentId: hit.document.id }]
       })
   )
-  const nearest = Math.min(...named.map(({ distance }) => distance))
-  const article = outermost(named.filter(({ distance }) => distance === nearest))
+  const article = outermost(nearestOf(named))
   if (article === null) return null
   const own = hits.filter(({ document }) => document.id === article.documentId)
   return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID) ? article : null
 }
 
-/** What only asks or frames: "đối tượng nào", "gồm những gì", "cần những gì" ask for what the provision is a list of. */
-export const CLASSES: ReadonlySet<string> = new Set(
-  'doi tuong|truong hop|noi dung|quy dinh|qui dinh|giay to|gom|can|phai'.split('|')
-)
+/** Of headings equally near those that say most of the question: "Đối tượng phải thực hiện đánh giá …" before "Thực hiện đánh giá …". */
+function nearestOf(named: readonly Found[]): Found[] {
+  const distance = Math.min(...named.map((each) => each.distance))
+  const nearest = named.filter((each) => each.distance === distance)
+  const said = Math.max(...nearest.map((each) => each.said))
+  return distance === 0 ? nearest.filter((each) => each.said === said) : nearest
+}
+
 /** Of whom it is asked a heading seldom says: it stands in the document. */
 const GROUPS: ReadonlySet<string> = new Set(
   'thi sinh|hoc sinh|sinh vien|hoc vien|giao vien|giang vien|nha truong|phu huynh|cha me|nguoi hoc|truong|em|con'.split(
@@ -93,16 +94,18 @@ function toldBy({ passage, document }: Hit): Told {
   return toldOf(placedWords([document.title, ...passage.trail, passage.text].join('\n')))
 }
 
-/** `asked`: all words of the question; `terms`: without those that only frame it; `things`: without those asked of, too. */
+/** `asked`: all words of the question; `terms`: without those that only frame it; `things`: without those asked of, too; `before`: what a heading may say before them. */
 interface Sought {
+  before: Before
   asked: readonly AskedTerm[]
   terms: readonly AskedTerm[]
   things: readonly AskedTerm[]
 }
 
-/** How far a heading is from saying just what was asked: 0 says that and nothing else. */
+/** How far a heading is from saying just what was asked: 0 says that and nothing else; and how much of the question it says. */
 interface Match {
   distance: number
+  said: number
 }
 
 /** Of headings so far away none is nearer than another: where several are, it is not known which is meant. */
@@ -111,21 +114,29 @@ const SAYS_MORE = 11
 
 /** Null where the heading is of something else; of "… phòng thi và phòng chờ" the second need not be asked about. */
 function matchOf(title: string, hit: Hit, sought: Sought): Match | null {
-  const [first = ''] = title.split(/\s+(?:và|hoặc)\s+/u)
-  const whole = distanceOf(title, sought)
-  if (whole !== null) return { distance: whole }
-  const half = first === title ? null : distanceOf(first, sought)
-  if (half !== null) return { distance: half + 1 }
-  if (saysInPlace(title, hit, sought)) return { distance: IN_PLACE }
-  return saysMore(title, sought) ? { distance: SAYS_MORE } : null
+  const distance = distanceBy(title, hit, sought)
+  return distance === null ? null : { distance, said: coverage(sought.asked, [toldOf(contentOf(title, sought.asked))]) }
 }
 
-function distanceOf(heading: string, { asked, terms, things }: Sought): number | null {
-  const words = contentOf(heading)
+function distanceBy(title: string, hit: Hit, sought: Sought): number | null {
+  const [first = ''] = title.split(/\s+(?:và|hoặc)\s+/u)
+  const whole = distanceOf(title, sought)
+  if (whole !== null) return whole
+  const half = first === title ? null : distanceOf(first, sought)
+  if (half !== null) return half + 1
+  if (saysInPlace(title, hit, sought)) return IN_PLACE
+  return saysMore(title, sought) ? SAYS_MORE : null
+}
+
+function distanceOf(heading: string, { asked, terms, things, before }: Sought): number | null {
+  const words = contentOf(heading, asked)
   const said = words.map(({ folded }) => asked.some((term) => term.folded === folded))
   const from = said.indexOf(true)
   const isIt =
-    from !== -1 && from <= MOST_BEFORE && said.slice(from).every(Boolean) && said.length - from >= LEAST_WORDS
+    from !== -1 &&
+    before(words.slice(0, from), heading.slice(words[from - 1]?.end, words[from]?.start)) &&
+    said.slice(from).every(Boolean) &&
+    said.length - from >= LEAST_WORDS
   const told = [toldOf(words)]
   if (!isIt || coverage(things, told) < SAID || (from > 0 && OF_MEASURE.test(fold(heading)))) return null
   return from + (coverage(terms, told) < SAID ? 1 : 0)
@@ -140,7 +151,7 @@ const SOME = 0.2
 
 /** "Nhiệm vụ của học sinh" in the regulations of the primary school is what "Nhiệm vụ của học sinh tiểu học" asks for. */
 function saysInPlace(heading: string, { passage, document }: Hit, { asked, terms }: Sought): boolean {
-  const words = contentOf(heading)
+  const words = contentOf(heading, asked)
   const isAsked = words.every(({ folded }) => asked.some((term) => term.folded === folded))
   if (!isAsked || words.length < LEAST_WORDS || coverage(terms, [toldOf(words)]) < SOME) return false
   const around = toldOf(placedWords([document.title, ...passage.trail].join('\n')))
@@ -149,14 +160,10 @@ function saysInPlace(heading: string, { passage, document }: Hit, { asked, terms
 
 /** "Hỗ trợ ăn trưa cho trẻ em mẫu giáo" says for whom there is what "hỗ trợ ăn trưa thế nào" asks for. */
 function saysMore(heading: string, { asked, terms }: Sought): boolean {
-  const words = contentOf(heading)
+  const words = contentOf(heading, asked)
   const said = words.map(({ folded }) => asked.some((term) => term.folded === folded))
   const many = said.filter(Boolean).length
   return said[0] === true && many >= LEAST_WORDS && 2 * many >= said.length && coverage(terms, [toldOf(words)]) >= SAID
-}
-
-function contentOf(heading: string): PlacedWord[] {
-  return placedWords(heading).filter(({ accented }) => !isStopWord(accented))
 }
 
 interface Found extends Match {

@@ -12,6 +12,13 @@ export function asksLeave(question: string): boolean {
   return ASKS_LEAVE.test(fold(question).replace(/[?!.]+\s*$/, ''))
 }
 
+/** Asks whether one must: "có phải … không", "có cần …". */
+const ASKS_DUTY = /\bco (?:phai|can|bat buoc)\b|\bbat buoc .*\b(?:khong|ko|k)\b/
+/** Whether a question asks if something must be done. */
+export function asksDuty(question: string): boolean {
+  return ASKS_DUTY.test(fold(question))
+}
+
 const DEONTIC =
   /(?<!\p{L})(?:không|chưa|được|phải|cấm|miễn|có thể|chỉ|cho phép|có quyền|tự nguyện|bắt buộc|bị|trừ|hạn chế)(?!\p{L})/iu
 
@@ -51,6 +58,9 @@ const RULES = /^(?:không|nghiêm cấm|cấm|được)(?: được)?(?: phép)?
 
 /** Several things side by side. */
 const LISTS = /[,;]\s/
+/** "Được hưởng tiền làm thêm giờ, tiền làm đêm …" */
+const PAYS =
+  /^duoc (?:huong|nhan|tra|chi tra|thanh toan) (?:cac |khoan )*(?:tien|phu cap|luong|tro cap|che do|thu lao)\b/
 /** Verbs that say nothing by themselves: what is forbidden stands behind them. */
 const GENERAL = /^(?:ap dung|bo tri|thuc hien|to chuc|xem xet|giai quyet|su dung|co|cho|de|tinh|coi)\b/
 
@@ -58,8 +68,9 @@ const GENERAL = /^(?:ap dung|bo tri|thuc hien|to chuc|xem xet|giai quyet|su dung
 export function rulesOtherwise(asked: readonly AskedTerm[], told: string): boolean {
   const rule = RULES.exec(told)
   const [, first, second] = rule ?? []
-  // of several things ruled alike any may be meant: "Cấm sản xuất, nhập khẩu, sử dụng …"
-  if (!rule || first === undefined || LISTS.test(told)) return false
+  if (!rule || first === undefined) return false
+  // of several things ruled alike any may be meant: "Cấm sản xuất, nhập khẩu, sử dụng …", but not of what is paid for them
+  if (LISTS.test(told) && !PAYS.test(fold(told))) return false
   if (GENERAL.test(fold(`${first} ${second ?? ''}`))) return false
   return ![first, second].some((word) => word !== undefined && asked.some(({ folded }) => folded === fold(word)))
 }

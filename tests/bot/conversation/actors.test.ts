@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actorHeading, isActor } from '#bot/conversation/actors.ts'
+import { actorHeading, asksActor, isActor } from '#bot/conversation/actors.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { choose } from '#bot/conversation/choose.ts'
 import { compose } from '#bot/conversation/compose.ts'
@@ -22,6 +22,15 @@ test.each([
 ])('in “%s” %s is who does it: %s', (text, office, acts) => {
   const start = text.indexOf(office)
   expect(isActor(text, { start, end: start + office.length })).toBe(acts)
+})
+
+test.each([
+  ['Ai xếp hạng khách sạn 3 sao?', true],
+  ['ai xep hang khach san 3 sao', true],
+  ['Ai được miễn học phí?', false],
+  ['Ai phải nộp hồ sơ?', false]
+])('“%s” asks who does something: %s', (question, actor) => {
+  expect(asksActor(question)).toBe(actor)
 })
 
 test.each([

@@ -31,7 +31,11 @@ test.each([
   ['Giáo viên dạy tối đa bao nhiêu em?', 'Mỗi lớp có tối đa 35 học sinh.', [], false],
   ['Ai xác định học sinh vi phạm ở mức nào?', 'Giáo viên căn cứ hậu quả để xác định mức độ.', [PUPILS], false],
   ['Thí sinh nộp mấy bộ hồ sơ?', 'Nộp 01 bộ hồ sơ.', ['Tuyển dụng giáo viên'], false],
-  ['Giáo viên được nghỉ mấy ngày?', 'Viên chức được nghỉ 12 ngày.', [], false]
+  ['Giáo viên được nghỉ mấy ngày?', 'Viên chức được nghỉ 12 ngày.', [], false],
+  ['Bao lâu thì hết kỷ luật của viên chức?', 'Đối với sinh viên bị kỷ luật: sau 3 tháng.', [], true],
+  ['bao lau thi het ky luat cua vien chuc', 'Đối với sinh viên bị kỷ luật: sau 3 tháng.', [], true],
+  ['Viên chức quản lý sinh viên thế nào?', 'Sinh viên bị kỷ luật: sau 3 tháng.', [], false],
+  ['Bao lâu thì hết kỷ luật của viên chức?', 'Sau 3 tháng kể từ ngày có quyết định.', [], false]
 ])('“%s” ← “%s” under %j is of another group: %s', (question, line, around, other) => {
   expect(isOfOtherGroup(groupsAsked(question), [line], around)).toBe(other)
 })

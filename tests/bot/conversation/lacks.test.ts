@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { ableCandidates } from '#bot/conversation/able.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { lacks } from '#bot/conversation/lacks.ts'
 import { isAboutNamed, namedIn } from '#bot/conversation/named.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import type { DocumentRecord } from '#knowledge/document.ts'
-import { type AHit, aHit } from './hits.ts'
+import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
 /** What the first hit lacks, or `answer` where it may answer. */
@@ -191,4 +192,14 @@ test('a question that names a document is answered from it, or from what speaks 
   expect(lackOf({ number: '29/2024/TT-BGDĐT' }, 'Không được thu tiền.')).toBeNull()
   expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Thực hiện Thông tư số 29/2024/TT-BGDĐT.')).toBeNull()
   expect(lackOf({ number: '12/2025/QĐ-UBND' }, 'Không được thu tiền.')).toMatchObject({ lacks: 'certainty' })
+})
+
+test.each([
+  ['Học sinh được hỗ trợ bao nhiêu đồng?', 'Học sinh được hỗ trợ.', 'amount'],
+  ['hoc sinh duoc ho tro bao nhieu dong', 'Học sinh được hỗ trợ.', 'amount'],
+  // a number is told, though only to others
+  ['Học sinh được hỗ trợ bao nhiêu đồng?', 'Đối với sinh viên được hỗ trợ 400.000 đồng.', 'certainty']
+])('that no number is told is said only where none is: %s ← %s', (question, text, lack) => {
+  const evidence = evidenceFor(question, [aHit({ text, trail: [], document: { title: 'Quy định' } })])
+  expect(ableCandidates(question, evidence, DAY).lacking?.lacks).toBe(lack)
 })

@@ -9,6 +9,9 @@ test.each([
   ['thi sinh ko dc mang gi', { kind: 'forbidden', verb: 'mang', strict: true }],
   ['cấm mang gì vào phòng thi', { kind: 'forbidden', verb: 'mang', strict: true }],
   ['Trường hợp nào không được phép dạy thêm?', { kind: 'forbidden', verb: 'day', strict: false }],
+  ['Điều kiện dự tuyển viên chức', { kind: 'condition' }],
+  ['dieu kien du tuyen vien chuc', { kind: 'condition' }],
+  ['Không đủ điều kiện dự thi thì sao?', null],
   ['Được mang máy tính vào phòng thi không?', null],
   ['Lệ phí là bao nhiêu?', null]
 ])('%s asks %j', (question, modality) => {
@@ -30,5 +33,19 @@ test.each([
   ['Trường hợp nào không được dạy thêm?', '', 'Bị đình chỉ dạy thêm trong trường hợp ép học sinh.', true]
 ])('%s – under “%s”: %s', (question, heading, text, answers) => {
   const evidence = evidenceFor(question, [aHit({ text, trail: heading === '' ? [] : [heading] })])
+  expect(ableCandidates(question, evidence, '2026-05-10').candidates).toHaveLength(answers ? 1 : 0)
+})
+
+test.each([
+  ['Điều kiện dự tuyển', '2. Những người sau đây không được dự tuyển:\na) Người mất năng lực.', false],
+  ['dieu kien du tuyen', '2. Những người sau đây không được dự tuyển:\na) Người mất năng lực.', false],
+  [
+    'Điều kiện dự tuyển',
+    '1. Người dự tuyển phải có đủ điều kiện sau:\na) Không được ở trong thời gian bị kỷ luật.',
+    true
+  ],
+  ['Điều kiện dự tuyển', '1. Người được hoặc không được dự tuyển như sau:\na) Loại K: đủ 18 tuổi.', true]
+])('conditions are not told by who may not: %s ← %s: %s', (question, text, answers) => {
+  const evidence = evidenceFor(question, [aHit({ text, trail: ['Điều 22. Điều kiện đăng ký dự tuyển'] })])
   expect(ableCandidates(question, evidence, '2026-05-10').candidates).toHaveLength(answers ? 1 : 0)
 })

@@ -47,6 +47,12 @@ test.each([
   ['what held then answers', answering(now), answering(then), then],
   ['what held then is named where nothing answers', nothing, naming(then), then],
   ['what answers today is not set aside for what is only named', answering(always), naming(then), always],
+  [
+    'what ruled then in the place of what answers today does, though it is only named',
+    answering(now),
+    naming(then),
+    then
+  ],
   ['what has always held answers', answering(always), nothing, always],
   ['what holds today answers where nothing of then is known', answering(now), nothing, now],
   ['what is written for the year answers, whenever it was', answering(ofYear), answering(then), ofYear]

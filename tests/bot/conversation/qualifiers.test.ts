@@ -16,7 +16,11 @@ test.each([
   ['Làm đêm được trả bao nhiêu?', 'Làm việc vào ban đêm được trả thêm 30%.', false],
   ['Trực tết được trả bao nhiêu, ngày lễ thì sao?', 'Ngày nghỉ lễ, tết: bằng 300%.', false],
   ['Chủ nhật có làm việc không?', 'Làm việc từ thứ Hai đến thứ Sáu.', false],
-  ['Nghỉ hè bao lâu?', 'Thời gian nghỉ hè là 08 tuần.', false]
+  ['Nghỉ hè bao lâu?', 'Thời gian nghỉ hè là 08 tuần.', false],
+  ['Con em học ở xã khác, được hỗ trợ bao nhiêu?', 'Ngoài các khoản trên, hỗ trợ 400.000 đồng.', true],
+  ['con em hoc o xa khac duoc ho tro bao nhieu', 'Hỗ trợ 400.000 đồng.', true],
+  ['Học ngoài địa bàn có được hỗ trợ không?', 'Học sinh học tại địa phương khác được hỗ trợ.', false],
+  ['Ở quận khác có được đăng ký không?', 'Tuyển học sinh toàn quốc.', false]
 ])('“%s” ← “%s” leaves out its case: %s', (question, text, out) => {
   expect(leavesOutQualifier(qualifiersOf(question), text, text)).toBe(out)
 })

@@ -86,6 +86,38 @@ test('what a heading says on one side is not asked on the other', () => {
   expect(asked('quy định về dạy thêm trong nhà trường', outside)).toBeNull()
 })
 
+const ASSESSED: AHit = {
+  text: '1. Đối tượng phải thực hiện đánh giá tác động môi trường bao gồm:\na) Dự án nhóm I.',
+  trail: ['Điều 30. Đối tượng phải thực hiện đánh giá tác động môi trường'],
+  provisionKey: 'dieu-30.khoan-1'
+}
+const CONSULTED: AHit = {
+  text: '1. Chủ dự án tham vấn trong đánh giá tác động môi trường đối tượng phải chịu ảnh hưởng.',
+  trail: ['Điều 33. Tham vấn trong đánh giá tác động môi trường'],
+  provisionKey: 'dieu-33.khoan-1'
+}
+const STANDARDS: AHit = {
+  text: '1. Nhà giáo có phẩm chất tốt.',
+  trail: ['Điều 67. Tiêu chuẩn của nhà giáo'],
+  provisionKey: 'dieu-67.khoan-1'
+}
+const HOUSEHOLD: AHit = {
+  text: '1. Chủ hộ thực hiện quyền, nghĩa vụ.',
+  trail: ['Điều 10. Quyền, nghĩa vụ của chủ hộ'],
+  provisionKey: 'dieu-10.khoan-1'
+}
+
+test.each([
+  ['Đối tượng phải đánh giá tác động môi trường', [ASSESSED, CONSULTED], 'dieu-30'],
+  ['doi tuong phai danh gia tac dong moi truong', [ASSESSED, CONSULTED], 'dieu-30'],
+  ['Đối tượng phải đánh giá tác động môi trường', [CONSULTED], null],
+  ['Nhà giáo gồm những ai?', [STANDARDS], null],
+  ['Nhà giáo phải có những gì?', [STANDARDS], 'dieu-67'],
+  ['Nghĩa vụ của chủ hộ', [HOUSEHOLD], 'dieu-10']
+])('what stands first in a heading is asked for, frames it, or stands beside it: %s', (question, hits, key) => {
+  expect(asked(question, ...hits)).toBe(key)
+})
+
 test('of two headings that say more than was asked none is told', () => {
   const other = { ...LUNCH, provisionKey: 'dieu-8.khoan-1', trail: ['Điều 8. Hỗ trợ ăn trưa cho học sinh bán trú'] }
   expect(asked('hỗ trợ ăn trưa được quy định thế nào', LUNCH, other)).toBeNull()

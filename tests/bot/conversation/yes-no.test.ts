@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { isHearsay, rulesOtherwise, yesNoOf } from '#bot/conversation/yes-no.ts'
+import { asksDuty, isHearsay, rulesOtherwise, yesNoOf } from '#bot/conversation/yes-no.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const said = (question: string, text: string) => {
@@ -50,6 +50,21 @@ test('a line that forbids or allows something else does not answer', () => {
   expect(rulesOtherwise(asked, 'Không được dạy thêm cho học sinh lớp mình.')).toBe(false)
   expect(rulesOtherwise(asked, 'Cấm giới thiệu, tổ chức, dạy thêm cho học sinh lớp mình.')).toBe(false)
   expect(rulesOtherwise(asked, 'Giáo viên dạy thêm ngoài nhà trường.')).toBe(false)
+})
+
+test('that something is paid for does not answer whether it may be done', () => {
+  const asked = ['lam', 'them', 'ngoai', 'gio'].map((folded, word) => ({ folded, accented: null, weight: 1, word }))
+  expect(rulesOtherwise(asked, 'Được hưởng tiền làm thêm giờ, tiền làm đêm, công tác phí.')).toBe(true)
+  expect(rulesOtherwise(asked, 'Được hoạt động, làm việc ngoài giờ.')).toBe(false)
+})
+
+test.each([
+  ['Vào lớp 6 có phải thi không?', true],
+  ['vao lop 6 co phai thi ko', true],
+  ['Có cần nộp học bạ không?', true],
+  ['Có được nộp muộn không?', false]
+])('“%s” asks whether one must: %s', (question, duty) => {
+  expect(asksDuty(question)).toBe(duty)
 })
 
 test('what was heard is told from what is asked', () => {

@@ -1,0 +1,34 @@
+import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+
+/** What centres are for, folded; one may be for several: "trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên". */
+const KINDS = {
+  continuing: /\b(?:giao duc thuong xuyen|gdtx)\b/,
+  vocational: /\b(?:giao duc nghe nghiep|gdnn|day nghe)\b/,
+  community: /\bhoc tap cong dong\b/,
+  languages: /\b(?:ngoai ngu|tieng anh)\b/,
+  computing: /\btin hoc\b/,
+  inclusion: /\bgiao duc hoa nhap\b/,
+  work: /\bviec lam\b/
+}
+export type CentreKind = keyof typeof KINDS
+
+const CENTRE = /\btrung tam\b[^,;.:\n]{0,80}/g
+
+/** The kinds of centre that a text names. */
+export function centresIn(text: string): ReadonlySet<CentreKind> {
+  const named = plain(text).match(CENTRE) ?? []
+  const kinds = (Object.keys(KINDS) as CentreKind[]).filter((kind) => named.some((words) => KINDS[kind].test(words)))
+  return new Set(kinds)
+}
+
+function plain(text: string): string {
+  return fold(normalise(text)).toLowerCase()
+}
+
+/** Whether a line rules for another kind of centre than was asked about, as it says itself or the nearest of what stands above it, `around` from the innermost heading to the title. */
+export function isOfOtherCentre(asked: ReadonlySet<CentreKind>, told: string, around: readonly string[]): boolean {
+  if (asked.size === 0) return false
+  const nearest = [told, ...around].map(centresIn).find((kinds) => kinds.size > 0)
+  return nearest !== undefined && ![...asked].some((kind) => nearest.has(kind))
+}
