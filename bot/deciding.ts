@@ -3,8 +3,8 @@ import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Evidence } from '#knowledge/passage.ts'
 import { isForOthers } from './conversation/able.ts'
 import { askedDay } from './conversation/asked-day.ts'
+import { askedOtherwise } from './conversation/asked-otherwise.ts'
 import { type Decision, decide, wholeOf } from './conversation/decide.ts'
-import { inOfficialWords } from './conversation/official-words.ts'
 import {
   type Asked,
   askedLike,
@@ -54,9 +54,17 @@ async function decideInEitherWords(
 ): Promise<Asked> {
   const own = { asked: question, decision: decide(question, evidence, asOf) }
   if (own.decision.kind === 'answer') return own
-  const official = inOfficialWords(question)
-  const inOfficial = official === null ? own : surer(own, await decideAnew(knowledge, official, asOf))
-  return inOfficial.decision.kind === 'answer' ? inOfficial : decideWithoutStory(knowledge, question, inOfficial, asOf)
+  const otherwise = askedOtherwise(question)
+  let best: Asked = own
+  for (const asked of otherwise) {
+    best = surer(best, await decideAnew(knowledge, asked, asOf))
+    if (best.decision.kind === 'answer') return best
+  }
+  for (const asked of [question, ...otherwise]) {
+    const alone = await decideWithoutStory(knowledge, asked, best, asOf)
+    if (alone.decision.kind === 'answer') return alone
+  }
+  return best
 }
 
 async function decideAnew(knowledge: Shelves, asked: string, asOf: Day): Promise<Asked> {
@@ -64,7 +72,9 @@ async function decideAnew(knowledge: Shelves, asked: string, asOf: Day): Promise
 }
 
 function surer(own: Asked, other: Asked): Asked {
-  return other.decision.kind === 'answer' || surenessOf(other.decision) > surenessOf(own.decision) ? other : own
+  if (other.decision.kind === 'answer') return other
+  if (hasArticle(own.decision) !== hasArticle(other.decision)) return hasArticle(own.decision) ? own : other
+  return surenessOf(other.decision) > surenessOf(own.decision) ? other : own
 }
 
 /** A story is of now; no rule says so. */
@@ -95,6 +105,10 @@ async function readWhole(knowledge: Shelves, own: Asked, asOf: Day): Promise<Ask
 /** Chosen, not fitted: none of our sets asks so. */
 const WHOLE_CONFIDENCE = 0.9
 const HOLDS: ReadonlySet<Validity> = new Set(['in_force', 'unknown'])
+
+function hasArticle(decision: Decision): boolean {
+  return decision.kind === 'abstain' && (decision.article ?? null) !== null
+}
 
 function surenessOf(decision: Decision): number {
   return 'confidence' in decision ? decision.confidence : 0

@@ -4,7 +4,7 @@ import { withoutLabel } from './heading.ts'
 
 /** Offices and their heads, as a text names them. */
 export const OFFICE =
-  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|thủ trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
+  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|thủ trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?<!bị )t(?:òa|oà) án|viện kiểm sát|quốc hội|(?-i:Tổng cục|Cục)\\s\\p{L}+|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
 
 const FOUNDED =
   'thành lập|giải thể|công nhận|bổ nhiệm|miễn nhiệm|bầu|cấp phép|sáp nhập|chia|tách|đổi tên|đình chỉ|xếp hạng|kiểm định'

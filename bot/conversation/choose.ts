@@ -6,15 +6,19 @@ import { syllables } from '#knowledge/text/tokenise.ts'
 import { ableOf, bearing, type Ranking, rankFound, SPEAKS_OF_ITSELF } from './able.ts'
 import { type AskedFor, askedFor, asksHowMuch, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
+import { listAskedFor } from './class-lines.ts'
 import { defining } from './defining.ts'
+import { dutiesOf } from './duties.ts'
 import { entryAnswering } from './entry.ts'
 import type { Lack } from './lacks.ts'
+import { itemNamed } from './list-items.ts'
 import { type Named, namedIn } from './named.ts'
-import { amountBeside, readWith } from './siblings.ts'
+import { amountBeside, amountOfGroup, readWith } from './siblings.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 import { readRow } from './table-row.ts'
 import { toldUnderHeading } from './under-heading.ts'
 import { leavesWordOut } from './unsaid-word.ts'
+import { articleAsked } from './whole-article.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
 export interface Choice {
@@ -64,9 +68,23 @@ function chooseByPlace(question: string, asked: AskedFor, evidence: Evidence, ra
   const placed =
     entryAnswering(question, asked, evidence, about) ?? (asked.kind === 'definition' ? defining(question, about) : null)
   if (placed) return { candidates: [placed], lacking: null, confidence: CERTAIN, about }
+  const below =
+    headedBy(question, asked, evidence, ranked) ??
+    amountOfGroup(question, asked, evidence, ranked) ??
+    itemNamed(asked, evidence, ranked.candidates) ??
+    (articleAsked(question, about, evidence) === null ? listed(question, evidence, about) : null)
+  return below ? { candidates: [below], lacking: null, confidence: BY_HEADING, about } : ranked
+}
+
+/** The number told below the heading asked about, so long as no rival says a word of the question that it leaves out. */
+function headedBy(question: string, asked: AskedFor, evidence: Evidence, ranked: Choice): Candidate | null {
   const below = toldUnderHeading(question, asked, evidence, ranked)
-  const isOfThis = below !== null && !leavesWordOut(below, evidence.hits, evidence.asked, true)
-  return isOfThis ? { candidates: [below], lacking: null, confidence: BY_HEADING, about } : ranked
+  return below !== null && leavesWordOut(below, evidence.hits, evidence.asked, true) ? null : below
+}
+
+/** The line that leads in what is asked for, where no heading is that. */
+function listed(question: string, evidence: Evidence, about: readonly Candidate[]): Candidate | null {
+  return dutiesOf(question, evidence, about) ?? listAskedFor(question, evidence, about)
 }
 
 /** Chosen, not fitted. */

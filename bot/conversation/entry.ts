@@ -38,7 +38,9 @@ function entryOf({ hit }: Candidate): Entry | null {
 }
 
 /** Words with which anybody tells of whom they ask, folded. */
-const PLAIN = new Set('nha toi con chau em minh can phai gom lam xin muon hoi bao nhieu may dau nao gi hoc'.split(' '))
+const PLAIN = new Set(
+  'nha toi con chau em minh can phai gom lam xin muon hoi bao nhieu may dau nao gi hoc thu tien'.split(' ')
+)
 /** Words of a label that tell no row from the next. */
 const GENERIC = new Set('hoc sinh tre doi voi nguoi cac nhung ve viec tuyen vao mon thi ten nganh'.split(' '))
 

@@ -161,6 +161,7 @@ export const QUESTION_WORDS: Row[] = [
     phrases: [
       `ai ... ~được~bị~theo~của ${DECIDES}`,
       '(ai|bộ nào|sở nào) (sẽ|có quyền|có thẩm quyền)? quy định',
+      '(cơ quan|đơn vị|người) nào (sẽ|có quyền|có thẩm quyền)? (ký|cấp|duyệt)',
       `(bộ|sở) nào (sẽ|có quyền)? (${DECIDES}|quản lý|hướng dẫn|chủ trì|chịu)`,
       'ai (sẽ|là người|có quyền|phải)? (ký|cấp|duyệt|in|xếp loại|giám sát|phân công|chấm)',
       `(do|thuộc) ai ${DECIDES}`,
@@ -192,7 +193,6 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'definition',
     phrases: [
-      'là gì $',
       'là (gì|như thế nào|sao) (vậy|thế|ạ|nhỉ|nha)? $',
       '(nghĩa là|có nghĩa|được hiểu) (là)? (gì|sao|thế nào|như thế nào)'
     ],
@@ -241,7 +241,10 @@ export const BARE_WORDS: Row[] = [
   { kind: 'time', phrases: ['^ (lịch|thời gian|thời hạn|hạn)'], example: 'Lịch nghỉ Tết của học sinh' },
   {
     kind: 'amount',
-    phrases: ['^ (tỷ lệ|định mức|mức|số lượng|sĩ số|chỉ tiêu|điểm chuẩn|điểm sàn)'],
+    phrases: [
+      '^ (tỷ lệ|định mức|mức|số lượng|sĩ số|chỉ tiêu|điểm chuẩn|điểm sàn)',
+      '^ (độ)? tuổi (tối đa|tối thiểu|vào|học|được|để|của)'
+    ],
     example: 'Định mức tiết dạy giáo viên trung học cơ sở'
   }
 ]

@@ -1,4 +1,9 @@
+import type { Evidence } from '#knowledge/passage.ts'
+import { placedWords } from '#knowledge/text/placed-words.ts'
+import { type AskedFor, asksHowMuch } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
+import { coverage, toldOf } from './coverage.ts'
+import { gradesIn, gradesMeant } from './grades.ts'
 
 /** What lies in the same Điều as another of its khoản. */
 function siblingsOf({ hit }: Candidate, candidates: readonly Candidate[]): Candidate[] {
@@ -46,4 +51,33 @@ export function amountBeside(best: Candidate, candidates: readonly Candidate[]):
 /** Whether a khoản tells nothing but how much: "2. Mức hỗ trợ là 360.000 đồng một tháng". */
 export function tellsAmount({ hit }: Candidate): boolean {
   return AMOUNT.test(hit.passage.text)
+}
+
+/** Of the question in the lines that say who has it, and in these with the amount, at least. */
+const SAYS_WHO = 0.9
+const SAYS_ALL = 0.99
+/** How much less another may say and still be as well meant. */
+const AS_WELL = 0.1
+
+/**
+ * The one amount in the Điều whose other khoản says just who was asked about: "Mồ côi cả cha lẫn mẹ" is a case of khoản 1, and
+ * khoản 2 tells how much. Null where another Điều is as near.
+ */
+export function amountOfGroup(
+  question: string,
+  asked: AskedFor,
+  { asked: terms }: Pick<Evidence, 'asked'>,
+  { candidates, about }: { candidates: readonly Candidate[]; about: readonly Candidate[] }
+): Candidate | null {
+  const [best, ...others] = asksHowMuch(asked) ? about.toSorted((a, b) => b.signs.lead - a.signs.lead) : []
+  if (!best || best.signs.lead < SAYS_WHO || best.signs.forOthers > 0) return null
+  const amount = amountBeside(best, candidates)
+  const isRival = (other: Candidate) =>
+    !siblingsOf(best, about).includes(other) && other.signs.lead >= best.signs.lead - AS_WELL
+  if (amount === null || others.some(isRival)) return null
+  // "… cho trẻ em mẫu giáo" is not for all who are in such a case
+  const levels = gradesIn(best.hit.passage.trail.at(-1) ?? '')
+  if (levels.length > 0 && gradesMeant(question).length === 0) return null
+  const told = [best, amount].flatMap(({ hit }) => [hit.passage.text, ...hit.passage.trail]).join('\n')
+  return coverage(terms, [toldOf(placedWords(told))]) >= SAYS_ALL ? amount : null
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '#knowledge/passage.ts'
 import { type AskedFor, asksHowMuch, isMeasured } from './asked-for.ts'
+import { isOtherBound } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { CLASSES } from './heading-words.ts'
 import { tellsAmount } from './siblings.ts'
@@ -8,7 +9,7 @@ import { articleHeaded } from './whole-article.ts'
 /** With what a number, a time or a place is asked for, so that the heading of its rule need not say it. */
 const MEASURES: ReadonlySet<string> = new Set([
   ...CLASSES,
-  ...'so tien|bao nhieu|thoi gian|thoi han|thoi diem|tien|muc|so|ngay|gio|thang|han|phut|dong|lan|luc|dau|may'.split(
+  ...'so tien|bao nhieu|toi da|toi thieu|it nhat|nhieu nhat|nam|tuan|thoi gian|thoi han|thoi diem|tien|muc|so|ngay|gio|thang|han|phut|dong|lan|luc|dau|may'.split(
     '|'
   )
 ])
@@ -30,7 +31,8 @@ export function toldUnderHeading(
   const article = articleHeaded(question, about, evidence, MEASURES)
   if (article === null) return null
   const isUnder = ({ hit }: Candidate) => `${hit.document.id}/${hit.passage.provisionKey}.`.startsWith(`${article.id}.`)
-  const telling = about.filter((one) => isUnder(one) && one.signs.kind >= OF_KIND)
+  const isAsked = ({ hit, place }: Candidate) => place === null || !isOtherBound(hit.passage.text, place, asked.bound)
+  const telling = about.filter((one) => isUnder(one) && one.signs.kind >= OF_KIND && isAsked(one))
   const amounts = asksHowMuch(asked) ? telling.filter(tellsAmount) : []
   const [first, ...others] = amounts.length > 0 ? amounts : telling
   return first && others.length === 0 && candidates.includes(first) ? first : null

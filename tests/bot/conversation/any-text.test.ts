@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { askedOtherwise } from '#bot/conversation/asked-otherwise.ts'
 import { choose } from '#bot/conversation/choose.ts'
 import { standAlone } from '#bot/conversation/follow-up.ts'
-import { inOfficialWords } from '#bot/conversation/official-words.ts'
 import { severalQuestions } from '#bot/conversation/several.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
@@ -38,7 +38,7 @@ test('no question and no paper makes the choice of an answer fail', () => {
       const hit = aHit({ text, trail: [title], document: { issuer, title, number: null, period: title } })
       for (const read of [
         () => choose(question, evidenceFor(question, [hit]), '2026-05-10'),
-        () => inOfficialWords(question),
+        () => askedOtherwise(question),
         () => severalQuestions(question),
         () => standAlone(question, title)
       ])

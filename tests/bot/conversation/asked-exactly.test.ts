@@ -23,6 +23,16 @@ test.each([
 })
 
 test.each([
+  ['Độ tuổi vào lớp 6', 'amount'],
+  ['tuoi toi da', 'amount'],
+  ['Tuổi trẻ là gì?', 'definition'],
+  ['Cơ quan nào cấp giấy phép môi trường?', 'authority'],
+  ['co quan nao cap giay phep', 'authority']
+])('“%s” asks for what is %s', (question, kind) => {
+  expect(askedFor(question).kind).toBe(kind)
+})
+
+test.each([
   ['tích lũy tối thiểu 40% khối lượng', '40', true],
   ['từ 18 tuổi trở lên', '18', true],
   ['không quá 3 môn', '3', false],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
 import { defining } from '#bot/conversation/defining.ts'
-import { amountBeside, readWith } from '#bot/conversation/siblings.ts'
+import { amountBeside, amountOfGroup, readWith } from '#bot/conversation/siblings.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 function khoan(number: number, text: string, article = 5) {
@@ -53,6 +54,27 @@ test.each([
 test('an amount of another Điều is of something else', () => {
   const { candidates, best } = ranked('hỗ trợ ăn trưa bao nhiêu', PAID, khoan(2, 'Mức hỗ trợ là 150.000 đồng.', 6))
   expect(amountBeside(best, candidates)).toBeNull()
+})
+
+const GROUP =
+  'Học sinh được hỗ trợ tiền nếu thuộc một trong các trường hợp sau:\na) Mồ côi cả cha lẫn mẹ;\nb) Là con liệt sĩ.'
+
+test.each([
+  ['mồ côi cả cha lẫn mẹ được hỗ trợ bao nhiêu', 'Hỗ trợ chi phí học tập', true],
+  ['con liet si duoc ho tro bao nhieu', 'Hỗ trợ chi phí học tập', true],
+  ['con liệt sĩ được hỗ trợ bao nhiêu', 'Hỗ trợ ăn trưa cho trẻ em mẫu giáo', false],
+  ['con thương binh được hỗ trợ bao nhiêu', 'Hỗ trợ chi phí học tập', false],
+  ['mồ côi cả cha lẫn mẹ được hỗ trợ những gì', 'Hỗ trợ chi phí học tập', false]
+])('how much who is in a case of another khoản has: %s, %s → %s', (question, heading, is) => {
+  const trail = [`Điều 6. ${heading}`]
+  const hits = [khoan(1, GROUP, 6), khoan(2, 'Mức hỗ trợ là 150.000 đồng một tháng.', 6)].map((hit) => ({
+    ...hit,
+    passage: { ...hit.passage, trail }
+  }))
+  const found = evidenceFor(question, hits)
+  const candidates = rankCandidates(question, found)
+  const amount = amountOfGroup(question, askedFor(question), found, { candidates, about: candidates })
+  expect(amount?.hit.passage.provisionKey ?? null).toBe(is ? 'dieu-6.khoan-2' : null)
 })
 
 const DEFINES = khoan(3, 'Cơ sở dạy thêm là tổ chức dạy thêm có thu tiền.', 3)

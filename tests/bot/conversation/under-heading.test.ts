@@ -36,3 +36,24 @@ test('of two sums below one heading none is told', () => {
   const other = { ...sum, text: '3. Mức hỗ trợ là 160.000 đồng một tháng.', provisionKey: 'dieu-7.khoan-3' }
   expect(told('hỗ trợ ăn trưa bao nhiêu tiền', [...LUNCH, other])).toBeNull()
 })
+
+const SECONDED: AHit[] = [
+  {
+    text: '1. Viên chức được cử biệt phái theo yêu cầu nhiệm vụ.',
+    trail: ['Điều 36. Biệt phái viên chức'],
+    provisionKey: 'dieu-36.khoan-1'
+  },
+  {
+    text: '2. Thời hạn cử đi không quá 03 năm.',
+    trail: ['Điều 36. Biệt phái viên chức'],
+    provisionKey: 'dieu-36.khoan-2'
+  }
+]
+
+test.each([
+  ['biệt phái viên chức tối đa bao nhiêu năm', 'dieu-36.khoan-2'],
+  ['biet phai vien chuc toi da bao nhieu nam', 'dieu-36.khoan-2'],
+  ['biệt phái công chức tối đa bao nhiêu năm', null]
+])('how long at most is told below the heading asked about: %s', (question, key) => {
+  expect(told(question, SECONDED)).toBe(key)
+})
