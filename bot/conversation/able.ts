@@ -193,7 +193,8 @@ export function bearing({ sought: { scope, named }, ranked }: Ranking): Candidat
 export function isForOthers(question: string, { hit }: Candidate, { asked: words }: Evidence, asOf: Day): boolean {
   const sought = soughtBy(question, [hit], words, asOf)
   const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, sought.scope.years)
-  return candidate === undefined || candidate.signs.forOthers > 0 || contradicts(sought.scope, hit) !== null
+  const isMeant = isAboutNamed(hit, sought.named) && contradicts(sought.scope, hit) === null
+  return candidate === undefined || candidate.signs.forOthers > 0 || !isMeant
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */

@@ -1,8 +1,9 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { examAsked, examsIn } from './exams.ts'
 import { areAllAsked, type Grade, gradesAsked, gradesIn, gradesNear, isHigher, sameGrade } from './grades.ts'
-import { placesIn, placesOf } from './locality.ts'
+import { communeOf, placesIn, placesOf } from './locality.ts'
 import { type Sector, sectorsIn } from './sector.ts'
 import { datedYears, sameYear, type Year, yearsAsked, yearsIn } from './years.ts'
 
@@ -14,6 +15,8 @@ export interface Scope {
   /** Provinces and cities. */
   places: string[]
   sectors: ReadonlySet<Sector>
+  /** All it says, folded. */
+  said: string
 }
 
 /** What a question is limited to. */
@@ -23,7 +26,8 @@ export function scopeOf(question: string, asOf: Day): Scope {
     grades: gradesAsked(question),
     years: yearsAsked(question, asOf),
     places: placesIn(question),
-    sectors: sectorsIn(question)
+    sectors: sectorsIn(question),
+    said: fold(question)
   }
 }
 
@@ -58,11 +62,13 @@ function isOfOtherExam({ exam }: Scope, hit: Hit): Conflict | null {
   return told.length === 0 || told.includes(exam) ? null : { what: 'exam', asked: exam }
 }
 
-/** A text of one province, or a line about it, answers nothing about another. */
-function isElsewhere({ places }: Scope, hit: Hit): Conflict | null {
+/** A text of one province, or a line about it, answers nothing about another; nor does one of a commune, unless that is named too. */
+function isElsewhere({ places, said }: Scope, hit: Hit): Conflict | null {
   const [asked] = places
   if (asked === undefined) return null
   const told = [...placesOf(hit.document), ...placesIn(near(hit))]
+  const commune = communeOf(hit.document)
+  if (told.length === 0 && commune !== null && !said.includes(commune)) return { what: 'place', asked }
   return told.length === 0 || places.some((place) => told.includes(place)) ? null : { what: 'place', asked }
 }
 
