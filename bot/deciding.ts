@@ -14,18 +14,42 @@ import {
   withChangesInside,
   withOther
 } from './conversation/other-times.ts'
+import { plainly, withoutPast } from './conversation/plainly.ts'
 import { inContext } from './conversation/slots.ts'
 import { storyIn, tellsOfStory } from './conversation/story.ts'
 
+type Answer = Extract<Decision, { kind: 'answer' }>
 type Shelves = Pick<Knowledge, 'retrieve' | 'readProvision'>
 
-/** What is decided of a question as of today or of the day it asks about, with what rules in another time in the place of that. */
+/**
+ * What is decided of a question as of today or of the day it asks about, with what rules in another time in the place of
+ * that; of what is left of it without who asks, where it is not answered as it stands.
+ */
 export async function decideForItsDay(
   knowledge: Shelves,
   question: string,
   evidence: Evidence,
   asOf: Day
 ): Promise<Asked> {
+  const own = await decideInItsTime(knowledge, question, evidence, asOf)
+  const plain = own.decision.kind === 'answer' ? null : plainly(question, asOf)
+  if (plain === null) return own
+  const found = await knowledge.retrieve(plain, asOf)
+  const told = await decideInItsTime(knowledge, found.meant ?? plain, found, asOf)
+  if (told.decision.kind !== 'answer') return told
+  return mayTellPlainly(withoutPast(question, asOf), told.decision, evidence, asOf) ? told : own
+}
+
+/** Chosen, not fitted: below it what was left out may have made the difference. */
+const PLAIN_CONFIDENCE = 0.87
+
+/** Whether what answers the plain question holds for the one who asks, and leaves nothing out that no document knows. */
+function mayTellPlainly(question: string, { best, confidence }: Answer, evidence: Evidence, asOf: Day): boolean {
+  if (!best || confidence < PLAIN_CONFIDENCE || best.signs.unheard > 0) return false
+  return !isForOthers(question, best, evidence, asOf)
+}
+
+async function decideInItsTime(knowledge: Shelves, question: string, evidence: Evidence, asOf: Day): Promise<Asked> {
   const today = await decideAsOf(knowledge, question, evidence, asOf)
   const time = askedDay(question, asOf)
   if (!time) return { ...today, decision: await tellOther(knowledge, today.decision, asOf) }

@@ -67,7 +67,7 @@ function storyOf(asks: string, tells: string): Story | null {
 /** Of whom, or how one feels, rules do not depend. */
 const PLAIN = new Set(
   fold(
-    'nhà gia đình có cháu bé con trai gái chuẩn bị sắp lên vào học năm nay tuổi hỏi phụ huynh mới vừa lo lắng quá sợ gấp rối hoang mang mong trả lời sớm giúp cảm ơn xin thắc mắc rõ hiểu biết tìm nghe nói bảo người ta cô chú bác anh chị em tôi mình bạn ad lớp trường xã thôn ấp quê dân là đang hiện tại hiện nay thi kỳ tới này đợt ạ dạ chào thầy'
+    'nhà gia đình có cháu bé con trai gái chuẩn bị sắp lên vào học năm nay tuổi hỏi phụ huynh mới vừa lo lắng quá sợ gấp rối hoang mang hồi hộp bỡ ngỡ sốt ruột rành lần đầu tiên đi mong trả lời sớm giúp cảm ơn xin thắc mắc rõ hiểu biết tìm nghe nói bảo người ta cô chú bác anh chị em tôi mình bạn ad lớp trường xã thôn ấp quê dân là đang hiện tại hiện nay thi kỳ tới này đợt ạ dạ chào thầy'
   ).split(' ')
 )
 /** But what is not, or not yet, may be just the case that a rule is about. */
