@@ -61,8 +61,20 @@ function asks(part: string): boolean {
 }
 
 function asksInWords(part: string): boolean {
-  return ASKS.test(readUtterance(part).keys)
+  return ASKS.test(readUtterance(part).keys.replace(ASKS_NOTHING, ' .'))
 }
+
+/** "Năm nào cũng hồi hộp" asks nothing, nor do "nghe mấy chị nói" and "chưa học ngày nào". */
+const ASKS_NOTHING = compilePhrases(
+  [
+    '(nào|gì|ai|đâu) cũng',
+    '(nghe|thấy|hỏi|nhờ) mấy (anh|chị|cô|thầy|bạn|bác|chú|mẹ|người)',
+    'chưa (học|nghỉ|đi|vắng) (mẫu giáo|học|làm)? (ngày|buổi|lần|hôm) nào',
+    'không còn gì',
+    '(triệu|nghìn|trăm|chục) mấy'
+  ],
+  'g'
+)
 
 /** Whether a part says no more than for which year, grade or exam the question before it is meant, which names none. */
 function onlyLimits(part: string, before: string): boolean {
@@ -84,10 +96,18 @@ function splitSentence(sentence: string): string[] {
     const left = sentence.slice(0, joint.index)
     const right = sentence.slice(joint.index + joint[0].length)
     // "… không, năm 2025?" asks once
-    if (ENDS_ASKING.test(readUtterance(left).keys) && asksInWords(right) && saysEnough(left) && isAnother(right, left))
+    // what is told behind it is no part of the second question
+    const second = right.split(TOLD_BEHIND, 1)[0] ?? ''
+    if (endsAsking(left) && asksInWords(second) && saysEnough(left) && isAnother(second, left))
       return [left, ...splitSentence(right)]
   }
   return [sentence]
+}
+
+const TOLD_BEHIND = /(?<=[?!])\s/u
+
+function endsAsking(left: string): boolean {
+  return ENDS_ASKING.test(readUtterance(left).keys.replace(ASKS_NOTHING, ' .'))
 }
 
 /** "…, có được miễn không" says little, and asks something else of the same. */
