@@ -42,10 +42,14 @@ interface Conflict {
  * schools and not the one asked about contradicts; what stands nearest to the passage decides before the document's title does.
  */
 export function contradicts(scope: Scope, hit: Hit): Conflict | null {
+  const year = contradictsYear(scope, hit)
+  const isNamed = scope.years.some(({ spoken }) => !spoken)
   return (
+    // a year named tells more than that the exam or grade is another
+    (isNamed ? year : null) ??
     isOfOtherExam(scope, hit) ??
     contradictsLevel(scope, hit) ??
-    contradictsYear(scope, hit) ??
+    year ??
     isElsewhere(scope, hit) ??
     isOfOthers(scope, hit)
   )
@@ -62,10 +66,18 @@ function isOfOtherExam({ exam }: Scope, hit: Hit): Conflict | null {
   return told.length === 0 || told.includes(exam) ? null : { what: 'exam', asked: exam }
 }
 
+/** The schools of a commune are those in it. */
+const LEARNS_ELSEWHERE =
+  /^(?!.*\bchuyen\b).*\bhoc (?:o |tai )?(?:truong )?(?:o |tai |cua |thuoc )?(?:xa|phuong|quan|huyen|tinh) khac\b/
+
+function ofCommune({ document }: Hit): Conflict | null {
+  return communeOf(document) === null ? null : { what: 'place', asked: 'nơi khác' }
+}
+
 /** A text of one province, or a line about it, answers nothing about another; nor does one of a commune, unless that is named too. */
 function isElsewhere({ places, said }: Scope, hit: Hit): Conflict | null {
   const [asked] = places
-  if (asked === undefined) return null
+  if (asked === undefined) return LEARNS_ELSEWHERE.test(said) ? ofCommune(hit) : null
   const told = [...placesOf(hit.document), ...placesIn(near(hit))]
   const commune = communeOf(hit.document)
   if (told.length === 0 && commune !== null && !said.includes(commune)) return { what: 'place', asked }
