@@ -1,6 +1,6 @@
 import type { Day, Validity } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Evidence } from '#knowledge/passage.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { isForOthers } from './conversation/able.ts'
 import { askedDay } from './conversation/asked-day.ts'
 import { type Decision, decide, wholeOf } from './conversation/decide.ts'
@@ -36,8 +36,16 @@ export async function decideForItsDay(
   if (plain === null) return own
   const found = await knowledge.retrieve(plain, asOf)
   const told = await decideInItsTime(knowledge, found.meant ?? plain, found, asOf)
-  if (told.decision.kind !== 'answer') return told
-  return mayTellPlainly(withoutPast(question, asOf), told.decision, evidence, asOf) ? told : own
+  const asker = withoutPast(question, asOf)
+  const mayTell =
+    told.decision.kind === 'answer'
+      ? mayTellPlainly(asker, told.decision, evidence, asOf)
+      : nearIn(told.decision).every((hit) => !isForOthers(asker, { hit }, evidence, asOf))
+  return mayTell ? told : own
+}
+
+function nearIn(decision: Decision): readonly Hit[] {
+  return decision.kind === 'abstain' && decision.because.kind === 'not_this' ? (decision.because.near ?? []) : []
 }
 
 /** Chosen, not fitted: below it what was left out may have made the difference. */

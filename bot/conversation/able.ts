@@ -190,7 +190,12 @@ export function bearing({ sought: { scope, named }, ranked }: Ranking): Candidat
 }
 
 /** Whether what answers a question rules for others than one that says more of the asker is about. */
-export function isForOthers(question: string, { hit }: Candidate, { asked: words }: Evidence, asOf: Day): boolean {
+export function isForOthers(
+  question: string,
+  { hit }: Pick<Candidate, 'hit'>,
+  { asked: words }: Evidence,
+  asOf: Day
+): boolean {
   const sought = soughtBy(question, [hit], words, asOf)
   const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, sought.scope.years)
   const isMeant = isAboutNamed(hit, sought.named) && contradicts(sought.scope, hit) === null

@@ -10,7 +10,12 @@ const SPEAKER = `(?:${CHILD} ${WHOSE}|(?:bạn|ban)(?: cùng lớp)?(?: của)? 
 const OTHERS =
   '(?:cán|giáo|công|đồng|người|hộ|gia|liệt|thương|bệnh|dân|nông|bộ|viên|quân|nhân|trong|các|địa|thôn|xã|nội|ngoại|ruột|bé|gái|trai|họ|út|dâu|rể|của|nhà|em|tôi|mình|cháu|chào|toi|minh|chau|chao|can|giao|cong|dong|nguoi|ho|liet|thuong|dan|noi|ngoai|ruot|be|gai|cua|nha)'
 const ADDRESS = new RegExp(
-  `(?<=^|[.?!,;…\\n]\\s*)${SPEAKER}(?: (?:là|la)(?= (?:thí|học|sinh|thi|hoc) ))?(?=\\s*[.,;?!…]|$|\\s+(?!${OTHERS}(?!\\p{L}))\\p{L})`,
+  `(?<=^|[.?!,;…\\n]\\s*)${SPEAKER}(?: (?:là|la)(?= (?:thí|học|sinh|thi|hoc) ))?(?=\\s*[.,;?!…]|$|\\s+(?!${OTHERS}(?!\\p{L}))[\\p{L}\\d])`,
+  'giu'
+)
+/** Whose school, whose name: "trường con em thu". */
+const OF_CHILD = new RegExp(
+  `(?<=(?<!\\p{L})(?:trường|lớp|tên|cho|của|để|truong|lop|ten|cua|de)) con (?:em|tôi|mình|nhà em)(?!\\p{L}|\\s+${OTHERS}(?!\\p{L}))`,
   'giu'
 )
 
@@ -22,9 +27,17 @@ const ORIGINS = [
   `(?:[Qq]uê|[Gg]ốc|[Nn]guyên quán)(?: (?:ở|gốc|quán))? ${NAME},? (?:(?:nhưng|hiện|đang|nay|giờ|bây giờ) )+(?:sống|ở|trú|thuê|tạm trú|cư trú)(?: (?:trọ|ở|tại))* ${NOW_AT}`
 ].map((origin) => new RegExp(`(?<!\\p{L})${origin}`, 'gu'))
 
+/** Where one lives, by a commune's name of two words or more: what is told is held against it. Which school and which office one goes to depends on it. */
+const LIVES_AT =
+  /(?<=^|[.?!,;]\s*)(?:(?:em|tôi|mình|nhà em|nhà tôi|nhà mình|gia đình em) )?ở (?:(?:thôn|xóm|tổ|khu) \S+ )?(?:xã|phường) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+\s*[,.]\s*/gu
+const BY_PLACE = /(?<!\p{L})(?:tuyến|trường (?:\p{L}+ ){0,2}nào|đâu|tuyen|truong (?:[a-z]+ ){0,2}nao|dau)(?!\p{L})/iu
+
 /** What is told of a family, on which no paper, place or day depends. */
 const CIRCUMSTANCES =
   /(?<!\p{L})(?:là )?(?:(?:mẹ|bố) đơn thân|me don than|bo don than|đông con|dong con|kinh tế khó khăn|kinh te kho khan|bận đi làm|đi làm (?:công ty|xa|suốt|ca))(?: (?:lắm|quá|suốt|lam|qua))*(?!\p{L})/giu
+/** What one's school takes is no part of what it may take. */
+const SCHOOL_TAKES =
+  /[,.;]\s*(?:mà )?(?:trường|truong|lớp|lop)(?: (?:của|con|cháu|bé|cua|chau|be))* (?:em|tôi|mình|nhà em|toi|minh) (?:đang |dang )?thu (?:(?!(?:có|không|đúng|co|khong|dung|sao|nào|gì)(?!\p{L}))[^,.;?!])*(?=$|[,.;?!])/giu
 const OF_NO_SUM: ReadonlySet<Kind> = new Set([
   'list',
   'day',
@@ -47,7 +60,8 @@ export function withoutPast(question: string, asOf: Day): string {
 export function plainly(question: string, asOf: Day): string | null {
   const settled = withoutPast(question, asOf)
   const bare = OF_NO_SUM.has(askedFor(settled).kind) ? settled.replace(CIRCUMSTANCES, '') : settled
-  const plain = tidy(bare.replace(ADDRESS, ''))
+  const anywhere = BY_PLACE.test(bare) ? bare : tidy(bare.replace(ADDRESS, '')).replace(LIVES_AT, '')
+  const plain = tidy(anywhere.replace(SCHOOL_TAKES, '').replace(ADDRESS, '').replace(OF_CHILD, ''))
   return plain === tidy(question.normalize('NFC')) || plain === '' ? null : plain
 }
 

@@ -3,6 +3,7 @@ import { isUnmarkedStopWord } from '#knowledge/text/stop-words.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
 import { askedFor } from './asked-for.ts'
 import { subjectWords } from './asking.ts'
+import { withoutIdle } from './idle-words.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { slotsIn } from './slots.ts'
@@ -61,20 +62,8 @@ function asks(part: string): boolean {
 }
 
 function asksInWords(part: string): boolean {
-  return ASKS.test(readUtterance(part).keys.replace(ASKS_NOTHING, ' .'))
+  return ASKS.test(withoutIdle(readUtterance(part).keys))
 }
-
-/** "Năm nào cũng hồi hộp" asks nothing, nor do "nghe mấy chị nói" and "chưa học ngày nào". */
-const ASKS_NOTHING = compilePhrases(
-  [
-    '(nào|gì|ai|đâu) cũng',
-    '(nghe|thấy|hỏi|nhờ) mấy (anh|chị|cô|thầy|bạn|bác|chú|mẹ|người)',
-    'chưa (học|nghỉ|đi|vắng) (mẫu giáo|học|làm)? (ngày|buổi|lần|hôm) nào',
-    'không còn gì',
-    '(triệu|nghìn|trăm|chục) mấy'
-  ],
-  'g'
-)
 
 /** Whether a part says no more than for which year, grade or exam the question before it is meant, which names none. */
 function onlyLimits(part: string, before: string): boolean {
@@ -107,7 +96,7 @@ function splitSentence(sentence: string): string[] {
 const TOLD_BEHIND = /(?<=[?!])\s/u
 
 function endsAsking(left: string): boolean {
-  return ENDS_ASKING.test(readUtterance(left).keys.replace(ASKS_NOTHING, ' .'))
+  return ENDS_ASKING.test(withoutIdle(readUtterance(left).keys))
 }
 
 /** "…, có được miễn không" says little, and asks something else of the same. */

@@ -3,6 +3,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
 import { toldOf } from './coverage.ts'
+import { withoutIdle } from './idle-words.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { slotsIn } from './slots.ts'
@@ -52,7 +53,7 @@ const CLAUSES = /\s*,\s+/u
 /** The one part that asks, where all others tell and may be told apart. */
 function apart(text: string, ends: RegExp, mayTell: (part: string) => boolean): Story | null {
   const parts = text.split(ends).filter(Boolean)
-  const asking = parts.filter((part) => ASKS.test(readUtterance(part).keys) || part.endsWith('?'))
+  const asking = parts.filter((part) => ASKS.test(withoutIdle(readUtterance(part).keys)) || part.endsWith('?'))
   const telling = parts.filter((part) => !asking.includes(part))
   const [asks] = asking
   if (asks === undefined || asking.length > 1 || telling.length === 0 || !telling.every(mayTell)) return null

@@ -9,8 +9,11 @@ test.each([
   ['Con em 6 tuổi, hồ sơ vào lớp 1 cần những gì?', 'hồ sơ vào lớp 1 cần những gì?'],
   ['Bé nhà em sinh năm 2020, hồ sơ vào lớp 1 cần những gì?', 'hồ sơ vào lớp 1 cần những gì?'],
   ['Em là thí sinh tự do, rớt năm 2024, thi lại đăng ký ở đâu?', 'thí sinh tự do, rớt, thi lại đăng ký ở đâu?'],
-  ['Em ở Quảng Ninh mới chuyển về xã Vĩnh Am, hồ sơ cần gì?', 'ở xã Vĩnh Am, hồ sơ cần gì?'],
-  ['Em quê Nghệ An, hiện sống ở thôn 3 xã Vĩnh Am, hồ sơ cần gì?', 'ở thôn 3 xã Vĩnh Am, hồ sơ cần gì?']
+  ['Em ở Quảng Ninh mới chuyển về xã Vĩnh Am, hồ sơ cần gì?', 'hồ sơ cần gì?'],
+  ['Em quê Nghệ An, hiện sống ở thôn 3 xã Vĩnh Am, hồ sơ cần gì?', 'hồ sơ cần gì?'],
+  ['Nhà em ở thôn 3 xã Vĩnh Am, con em học trường nào?', 'Nhà em ở thôn 3 xã Vĩnh Am, học trường nào?'],
+  ['Trường con em thu tiền điều hòa có được không?', 'Trường thu tiền điều hòa có được không?'],
+  ['Tiền ăn tối đa bao nhiêu, trường con em thu 32k', 'Tiền ăn tối đa bao nhiêu']
 ])('what is asked in “%s” is “%s”', (question, plain) => {
   expect(plainly(question, '2026-11-29')).toBe(plain)
 })
@@ -26,7 +29,8 @@ test.each([
   'Tuyển sinh năm 2020 có mấy ngành?',
   'Thi tốt nghiệp năm 2024 vào ngày nào?',
   'Nhà ở Quảng Ninh thì nộp hồ sơ ở đâu?',
-  'Gia đình kinh tế khó khăn có được miễn không?'
+  'Gia đình kinh tế khó khăn có được miễn không?',
+  'Tiền ăn tối đa bao nhiêu, trường em thu 32k có đúng không?'
 ])('nothing is left out of “%s”', (question) => {
   expect(plainly(question, '2026-11-29')).toBeNull()
 })
