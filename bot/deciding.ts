@@ -17,6 +17,7 @@ import {
 import { plainly, withoutPast } from './conversation/plainly.ts'
 import { inContext } from './conversation/slots.ts'
 import { storyIn, tellsOfStory } from './conversation/story.ts'
+import { tellsMoreOf } from './unmasking.ts'
 
 type Answer = Extract<Decision, { kind: 'answer' }>
 type Shelves = Pick<Knowledge, 'retrieve' | 'readProvision'>
@@ -33,7 +34,7 @@ export async function decideForItsDay(
 ): Promise<Asked> {
   const own = await decideInItsTime(knowledge, question, evidence, asOf)
   const plain = own.decision.kind === 'answer' ? null : plainly(question, asOf)
-  if (plain === null) return own
+  if (plain === null || tellsMoreOf(question, plain)) return own
   const found = await knowledge.retrieve(plain, asOf)
   const told = await decideInItsTime(knowledge, found.meant ?? plain, found, asOf)
   const asker = withoutPast(question, asOf)

@@ -10,7 +10,7 @@ const SPEAKER = `(?:${CHILD} ${WHOSE}|(?:bạn|ban)(?: cùng lớp)?(?: của)? 
 const OTHERS =
   '(?:cán|giáo|công|đồng|người|hộ|gia|liệt|thương|bệnh|dân|nông|bộ|viên|quân|nhân|trong|các|địa|thôn|xã|nội|ngoại|ruột|bé|gái|trai|họ|út|dâu|rể|của|nhà|em|tôi|mình|cháu|chào|toi|minh|chau|chao|can|giao|cong|dong|nguoi|ho|liet|thuong|dan|noi|ngoai|ruot|be|gai|cua|nha)'
 const ADDRESS = new RegExp(
-  `(?<=^|[.?!,;…\\n]\\s*)${SPEAKER}(?: (?:là|la)(?= (?:thí|học|sinh|thi|hoc) ))?(?=\\s*[.,;?!…]|$|\\s+(?!${OTHERS}(?!\\p{L}))[\\p{L}\\d])`,
+  `(?<=^|[.?!,;…\\n]\\s*)${SPEAKER}(?: (?:là|la)(?= (?:thí|học|sinh|thi|hoc) ))?(?=\\s*[.,;?!…]|$|\\s+(?!(?:là|la|tên|ten)(?!\\p{L})|${OTHERS}(?!\\p{L}))[\\p{L}\\d])`,
   'giu'
 )
 /** Whose school, whose name: "trường con em thu". */

@@ -23,6 +23,7 @@ test.each([
   'Con em cán bộ có được ưu tiên không?',
   'Cháu ngoại liệt sĩ có được cộng điểm không?',
   'Em gái tôi học lớp 6 có được miễn không?',
+  'Em là Nguyễn Thị Hoa, học phí lớp 6 bao nhiêu?',
   'Mẹ em bị bệnh có được hỗ trợ không?',
   'Trẻ sinh năm 2021 có được vào lớp 1 không?',
   'Trẻ 7 tuổi có được vào lớp 1 không?',
