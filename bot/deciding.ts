@@ -1,6 +1,6 @@
 import type { Day, Validity } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
-import type { Evidence } from '#knowledge/passage.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { isForOthers } from './conversation/able.ts'
 import { askedDay } from './conversation/asked-day.ts'
 import { askedOtherwise } from './conversation/asked-otherwise.ts'
@@ -14,18 +14,51 @@ import {
   withChangesInside,
   withOther
 } from './conversation/other-times.ts'
+import { plainly, withoutPast } from './conversation/plainly.ts'
 import { inContext } from './conversation/slots.ts'
 import { storyIn, tellsOfStory } from './conversation/story.ts'
+import { tellsMoreOf } from './unmasking.ts'
 
+type Answer = Extract<Decision, { kind: 'answer' }>
 type Shelves = Pick<Knowledge, 'retrieve' | 'readProvision'>
 
-/** What is decided of a question as of today or of the day it asks about, with what rules in another time in the place of that. */
+/**
+ * What is decided of a question as of today or of the day it asks about, with what rules in another time in the place of
+ * that; of what is left of it without who asks, where it is not answered as it stands.
+ */
 export async function decideForItsDay(
   knowledge: Shelves,
   question: string,
   evidence: Evidence,
   asOf: Day
 ): Promise<Asked> {
+  const own = await decideInItsTime(knowledge, question, evidence, asOf)
+  const plain = own.decision.kind === 'answer' ? null : plainly(question, asOf)
+  if (plain === null || tellsMoreOf(question, plain)) return own
+  const found = await knowledge.retrieve(plain, asOf)
+  const told = await decideInItsTime(knowledge, found.meant ?? plain, found, asOf)
+  const asker = withoutPast(question, asOf)
+  const mayTell =
+    told.decision.kind === 'answer'
+      ? mayTellPlainly(asker, told.decision, evidence, asOf)
+      : nearIn(told.decision).every((hit) => !isForOthers(asker, { hit }, evidence, asOf))
+  return mayTell ? told : own
+}
+
+function nearIn(decision: Decision): readonly Hit[] {
+  return decision.kind === 'abstain' && decision.because.kind === 'not_this' ? (decision.because.near ?? []) : []
+}
+
+/** Chosen, not fitted: below it what was left out may have made the difference. */
+const PLAIN_CONFIDENCE = 0.87
+
+/** Whether what answers the plain question holds for the one who asks, and leaves nothing out that no document knows. */
+function mayTellPlainly(question: string, { best, confidence }: Answer, evidence: Evidence, asOf: Day): boolean {
+  if (!best || confidence < PLAIN_CONFIDENCE || best.signs.unheard > 0) return false
+  return !isForOthers(question, best, evidence, asOf)
+}
+
+async function decideInItsTime(knowledge: Shelves, question: string, evidence: Evidence, asOf: Day): Promise<Asked> {
   const today = await decideAsOf(knowledge, question, evidence, asOf)
   const time = askedDay(question, asOf)
   if (!time) return { ...today, decision: await tellOther(knowledge, today.decision, asOf) }

@@ -72,7 +72,8 @@ const mayImport: Record<string, string[]> = {
     'bot/store'
   ],
   'bot/flow-context.ts': ['bot/desk.ts', 'bot/dialogue.ts', 'bot/channels', 'bot/store', 'knowledge'],
-  'bot/deciding.ts': ['bot/conversation', 'knowledge'],
+  'bot/unmasking.ts': ['bot/review', 'knowledge'],
+  'bot/deciding.ts': ['bot/unmasking.ts', 'bot/conversation', 'knowledge'],
   'bot/respond.ts': ['bot/deciding.ts', 'bot/message.ts', 'bot/model', 'bot/conversation', 'knowledge'],
   'bot/model-config.ts': [],
   'bot/open-model.ts': ['bot/model', 'bot/model-config.ts', 'bot/respond.ts', 'bot/store'],

@@ -211,10 +211,16 @@ export function bearing({ sought: { scope, named }, ranked }: Ranking): Candidat
 }
 
 /** Whether what answers a question rules for others than one that says more of the asker is about. */
-export function isForOthers(question: string, { hit }: Candidate, { asked: words }: Evidence, asOf: Day): boolean {
+export function isForOthers(
+  question: string,
+  { hit }: Pick<Candidate, 'hit'>,
+  { asked: words }: Evidence,
+  asOf: Day
+): boolean {
   const sought = soughtBy(question, [hit], words, asOf)
   const [candidate] = rankCandidates(question, { hits: [hit], asked: words }, sought.scope.years)
-  return candidate === undefined || candidate.signs.forOthers > 0 || contradicts(sought.scope, hit) !== null
+  const isMeant = isAboutNamed(hit, sought.named) && contradicts(sought.scope, hit) === null
+  return candidate === undefined || candidate.signs.forOthers > 0 || !isMeant
 }
 
 /** Whether a hit, were it in force, might answer: a stretch of it is about what was asked, and of the kind asked for. */

@@ -1,6 +1,7 @@
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { asksForAll } from './asks-for-all.ts'
 import { headOf, heads, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
+import { withNamedSibling } from './named-sibling.ts'
 import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
 import { answerStart } from './question-row.ts'
 import { relevance } from './relevance.ts'
@@ -48,7 +49,7 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   if (lengthOf(text, lines, all) <= room) return show(text, lines, own ?? all)
   const best = known === -1 ? scores.indexOf(Math.max(...scores)) : known
   const point = pointAlone(lines, scores, best, isAll)
-  const part = point ?? branchOf(lines, best, isAll)
+  const part = withNamedSibling(text, lines, point ?? branchOf(lines, best, isAll))
   if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
   const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
   const isListed = belowOf(lines, best).length > 0 || (isAll && leadsOf(lines, best).length > 0)

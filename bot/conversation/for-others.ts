@@ -8,22 +8,29 @@ import { type CentreKind, centresIn, isOfOtherCentre } from './centres.ts'
 import { asksOfCases, asksOfDefect, asksOfDenial, deniesCase, isOfDefect, isOutOfCases } from './conditions.ts'
 import { consequenceAsked, isOtherConsequence } from './consequence.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
+import { deniedIn, isOfDenied } from './denied.ts'
 import { asksOfMarks, isOfExamPlaces } from './exam-places.ts'
 import { isExcluded } from './exclusions.ts'
 import { asksOfTerm, isExtension } from './extensions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
+import { finishedIn, isOfOtherGraduates } from './graduates.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { ownTitle } from './heading.ts'
+import { isOfOtherKin, type KinAsked, kinAsked } from './kin.ts'
 import { isOfOtherLanguage, languagesIn } from './languages.ts'
+import { lostTogether, presumesLost } from './losses.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { leavesOutMeasure, measuresNamed } from './named-measures.ts'
 import { actsAsked, isOfOpposite } from './opposites.ts'
 import { isOfOtherWhole, wholeAsked } from './parts.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
+import { isOfRetired, isOfServing } from './retired.ts'
 import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
 import { isOfOtherSeat, type Seat, seatsIn } from './seats.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
+import { isOfOtherStatus, statusesIn } from './statuses.ts'
+import { isOfOtherSubject, subjectsIn } from './subjects.ts'
 import { isOfOtherTransition, transitionAsked } from './transitions.ts'
 import { tellsOfOtherYear, type Year } from './years.ts'
 
@@ -44,9 +51,16 @@ export interface Case {
   /** Which grades and stages it is about. */
   grades: readonly Grade[]
   sex: ReturnType<typeof sexAsked>
+  kin: KinAsked
+  /** Which statuses that give a right it names. */
+  statuses: ReadonlySet<number>
+  retired: boolean
+  /** What school they have finished. */
+  finished: readonly Grade[]
   /** By which numbers it tells its case. */
   measures: ReturnType<typeof casesAsked>
   languages: ReturnType<typeof languagesIn>
+  subjects: ReadonlySet<string>
   sides: readonly Side[]
   asked: AskedFor
   /** For which periods it wants a number. */
@@ -55,6 +69,10 @@ export interface Case {
   numbers: ReturnType<typeof numbersAsked>
   /** It asks about something that is not so. */
   denial: boolean
+  /** What it says its case is not. */
+  denied: readonly (readonly string[])[]
+  /** What it says was lost all at once. */
+  lost: ReadonlySet<string>
   /** It asks about something that went wrong, or what is done then. */
   defect: boolean
   modality: Modality | null
@@ -97,13 +115,20 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     groups: groupsAsked(question),
     grades: gradesMeant(question),
     sex: sexAsked(question),
+    kin: kinAsked(question),
+    statuses: statusesIn(question),
+    retired: isOfRetired(question),
+    finished: finishedIn(question),
     measures: casesAsked(question),
     languages: languagesIn(question),
+    subjects: subjectsIn(question),
     sides: sidesIn(question),
     asked,
     periods: periodsAsked(question, asked),
     numbers: numbersAsked(question),
     denial: asksOfDenial(question),
+    denied: deniedIn(question),
+    lost: lostTogether(question),
     defect: asksOfDefect(question),
     modality: modalityOf(question),
     seats: seatsIn(question),
@@ -135,6 +160,13 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherGroup(asked.groups, lines, around) ||
     isOfOtherStage(asked.grades, told, document) ||
     isOfOtherSex(asked.sex, told) ||
+    isOfOtherKin(asked.kin, told) ||
+    isOfOtherStatus(asked.statuses, told) ||
+    (asked.retired && isOfServing(told)) ||
+    isOfOtherGraduates(asked.finished, told) ||
+    (!asked.measured && isOfOtherSubject(asked.subjects, told)) ||
+    isOfDenied(asked.denied, lines) ||
+    presumesLost(asked.lost, line) ||
     isOfOtherLanguage(asked.languages, told) ||
     isOfOtherSide(asked.sides, [line, ...above]) ||
     isOfOtherBand(asked.measures, lines, asked.asked) ||

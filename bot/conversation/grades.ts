@@ -1,10 +1,13 @@
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { remembered } from '#knowledge/text/remembered.ts'
+import { isUnderThree } from './ages.ts'
 import { typedBare } from './typed-bare.ts'
 
 type Stage =
   | 'mam_non'
+  | 'nha_tre'
+  | 'mau_giao'
   | 'tieu_hoc'
   | 'thcs'
   | 'thpt'
@@ -26,7 +29,9 @@ export interface Grade {
 }
 
 const STAGES: [Stage[], RegExp][] = [
-  [['mam_non'], /\b(?:mam non|mau giao|nha tre)\b/],
+  [['mam_non'], /\bmam non\b/],
+  [['nha_tre'], /\bnha tre\b/],
+  [['mau_giao'], /\bmau giao\b/],
   [['tieu_hoc'], /\b(?:tieu hoc|cap (?:1|i)\b)/],
   [['thcs'], /\b(?:thcs|trung hoc co so|cap (?:2|ii)\b)/],
   [['thpt'], /\b(?:thpt|trung hoc pho thong|cap (?:3|iii)\b)/],
@@ -46,6 +51,8 @@ const STAGES: [Stage[], RegExp][] = [
 ]
 const STAGE_WORDS: Record<Stage, string> = {
   mam_non: 'mầm non',
+  nha_tre: 'nhà trẻ',
+  mau_giao: 'mẫu giáo',
   tieu_hoc: 'tiểu học',
   thcs: 'trung học cơ sở',
   thpt: 'trung học phổ thông',
@@ -62,6 +69,8 @@ const STAGE_WORDS: Record<Stage, string> = {
 }
 /** The stages of which some are part. */
 const WHOLE: Partial<Record<Stage, Stage>> = {
+  nha_tre: 'mam_non',
+  mau_giao: 'mam_non',
   so_cap: 'nghe',
   trung_cap: 'nghe',
   trung_hoc_nghe: 'nghe',
@@ -179,7 +188,7 @@ export function isHigher({ stage }: Grade): boolean {
   return !SCHOOL.has(stage)
 }
 
-const SCHOOL: ReadonlySet<Stage> = new Set(['mam_non', 'tieu_hoc', 'thcs', 'thpt'])
+const SCHOOL: ReadonlySet<Stage> = new Set(['mam_non', 'nha_tre', 'mau_giao', 'tieu_hoc', 'thcs', 'thpt'])
 
 /** Names of laws and offices. */
 const NAMES = /\b(?:luat|cuc|vu) giao duc (?:nghe nghiep|dai hoc|pho thong|mam non)\b/g
@@ -204,9 +213,13 @@ export function gradesFor(text: string, strictly = true): Grade[] {
   return gradesOf(strictly ? told.replace(HELD, ' ') : told)
 }
 
-/** Of the grades a question names, those it is about: of "giáo dục nghề nghiệp trình độ trung cấp" only the narrower. */
+/** Of the grades a question names, those it is about: of "giáo dục nghề nghiệp trình độ trung cấp" only the narrower; else that of a child's age. */
 export function gradesMeant(question: string): Grade[] {
-  const grades = gradesFor(question)
+  const named = gradesFor(question)
+  const grades: Grade[] =
+    named.length === 0 && isUnderThree(question)
+      ? [{ stage: 'nha_tre', grade: null, words: STAGE_WORDS.nha_tre }]
+      : named
   return grades.filter(({ stage }) => !grades.some((other) => isPart(other.stage, stage)))
 }
 

@@ -2,13 +2,14 @@ import { stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { typedBare } from './typed-bare.ts'
 
-type Group = 'học sinh' | 'sinh viên' | 'học viên' | 'nghiên cứu sinh' | 'giáo viên' | 'giảng viên'
+type Group = 'trẻ mầm non' | 'học sinh' | 'sinh viên' | 'học viên' | 'nghiên cứu sinh' | 'giáo viên' | 'giảng viên'
 
-const LEARNERS: readonly Group[] = ['học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']
+const LEARNERS: readonly Group[] = ['trẻ mầm non', 'học sinh', 'sinh viên', 'học viên', 'nghiên cứu sinh']
 const TEACHERS: readonly Group[] = ['giáo viên', 'giảng viên']
 
 /** What each is called. */
 const ONE: [readonly Group[], string][] = [
+  [['trẻ mầm non'], '(?:trẻ(?: em)?|bé) (?:mầm non|mẫu giáo|nhà trẻ)'],
   [['học sinh'], '(?<!(?:cha mẹ|phụ huynh|lưu|du) )học sinh|hs|hssv'],
   [['sinh viên'], 'sinh viên|sv|hssv'],
   [['học viên'], 'học viên'],
@@ -17,6 +18,7 @@ const ONE: [readonly Group[], string][] = [
   [['giảng viên'], 'giảng viên']
 ]
 const SEVERAL: [readonly Group[], string][] = [
+  [['trẻ mầm non'], 'trẻ(?: em)?|mầm non|mẫu giáo|nhà trẻ'],
   [LEARNERS, 'người học|thí sinh|(?:lưu|du) học sinh|lhs'],
   [TEACHERS, 'nhà giáo|viên chức|công chức|cán bộ|nhân viên|người lao động']
 ]
@@ -49,6 +51,8 @@ export interface GroupsAsked {
   subject: boolean
   /** It is about those employed, of whatever kind, and about no learners. */
   staff: boolean
+  /** Something befell them. */
+  befell: boolean
 }
 
 const STAFF = /(?<!\p{L})(?:viên chức|công chức|người lao động|vien chuc|cong chuc|nguoi lao dong)(?!\p{L})/iu
@@ -56,18 +60,36 @@ const STAFF = /(?<!\p{L})(?:viên chức|công chức|người lao động|vien 
 const RECEIVES =
   /(?<!\p{L})(?:giáo viên|giảng viên|giao vien|giang vien|gv)(?: \p{L}+){0,2}? (?:có|được|bị|hưởng|phải|co|duoc|dc|bi|huong|phai)(?!\p{L})/iu
 
+/** A child who is there is no "học sinh", whoever speaks for it. */
+const AT_NURSERY =
+  /(?<!(?:chưa|không|chua|khong) )(?<!\p{L})(?:học|đi|gửi|hoc|di|gui) (?:lớp |trường |lop |truong )?(?:mầm non|mẫu giáo|nhà trẻ|mam non|mau giao|nha tre)(?!\p{L})/iu
+
 /** The groups a question names; "thí sinh" or "viên chức" may be anyone. */
 export function groupsAsked(question: string): GroupsAsked {
   const groups = groupsIn(question, OF_ONE)
+  if (groups.size === 0 && AT_NURSERY.test(question)) groups.add('trẻ mầm non')
   const staff = STAFF.test(question) && !LEARNERS.some((group) => groupsIn(question).has(group))
-  return { groups, receive: RECEIVES.test(question), subject: beginsWithSome(question, OF_ONE), staff }
+  const subject = beginsWithSome(question, OF_ONE) || groups.has('trẻ mầm non')
+  return { groups, receive: RECEIVES.test(question), subject, befell: subject && BEFELL.test(question), staff }
 }
 
-/** The first words of a line, which may be those it rules for. */
-const SUBJECT = /^(?:đối với\s+)?(?:(?:các|mỗi|những|một)\s+)?(\S+(?: \S+){0,2})/iu
+const BEFELL = /^\S+ \S+(?: \S+)? (?:bị|mắc|bi|mac)(?!\p{L})/iu
+
+/** The first words of a line, which may be those it rules for: also behind the head of a column, "Đối tượng: …", or what is not allowed them. */
+const SUBJECT =
+  /^(?:(?:đối tượng|người được hưởng)\s*:\s*)?(?:đối với\s+)?(?:(?:không|chỉ|nghiêm)\s+)?(?:(?:cho phép|cho|cấm)\s+)?(?:(?:các|mỗi|những|một)\s+)?(\S+(?: \S+){0,2})/iu
+/** For whom a line rules anywhere in it. */
+const RULED_FOR = /(?<!\p{L})đối với\s+(?:(?:các|mỗi|những|một)\s+)?(\S+(?: \S+){0,2})/giu
+/** Who may make an exception is not ruled for. */
+const EXCEPTION = /(?<!\p{L})trừ (?:khi|trường hợp)(?!\p{L})[^.;\n]*/giu
 
 function beginsWithSome(text: string, says = OF_ANY): boolean {
   return groupsIn(SUBJECT.exec(text)?.[1] ?? '', says).size > 0
+}
+
+function isRuledFor(line: string, befell: boolean): boolean {
+  if (beginsWithSome(line)) return true
+  return befell && [...line.matchAll(RULED_FOR)].some(([, words = '']) => groupsIn(words).size > 0)
 }
 
 /**
@@ -79,8 +101,8 @@ export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], aro
   if (asked.staff && lines.some(isOfLearners)) return true
   if (asked.groups.size === 0) return false
   const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
-  const own = groupsIn(lines.join('\n'))
-  if (own.size > 0) return asked.subject && !isAsked(own) && lines.some((line) => beginsWithSome(line))
+  const own = groupsIn(lines.join('\n').replace(EXCEPTION, ' '))
+  if (own.size > 0) return asked.subject && !isAsked(own) && lines.some((line) => isRuledFor(line, asked.befell))
   const above = around.map((heading) => groupsIn(heading)).find((groups) => groups.size > 0)
   if (above === undefined || isAsked(above)) return false
   const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '#knowledge/document.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 
@@ -36,4 +37,12 @@ export function placesOf(document: DocumentRecord): string[] {
   const read = cache.get(document) ?? placesIn([document.issuer ?? '', document.title].join('\n'))
   cache.set(document, read)
   return read
+}
+
+const COMMUNE = /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/iu
+
+/** The commune that issued a document, folded, without what kind it is: "vinh am"; null where none did. */
+export function communeOf({ issuer }: DocumentRecord): string | null {
+  const name = COMMUNE.exec(issuer ?? '')?.[1]
+  return name === undefined ? null : fold(name)
 }

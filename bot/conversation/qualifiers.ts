@@ -13,6 +13,7 @@ const CASES = [
     tells:
       /(?<!\p{L})(?:chủ nhật|cuối tuần|ngày nghỉ|nghỉ (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|(?:hằng|hàng) ngày)(?!\p{L})/iu
   },
+  { asks: ['(giờ|lúc|khi|trong) (ra chơi|giải lao)'], tells: /(?<!\p{L})(?:ra chơi|giải lao)(?!\p{L})/iu },
   { asks: ['!hè', '(nghỉ|dịp|mùa) hè'], tells: /(?<!\p{L})hè(?!\p{L})/iu },
   {
     asks: ['(xã|phường|tỉnh|huyện|thành phố|quận|địa phương) khác', '(ngoài|khác) (xã|phường|tỉnh|huyện|địa bàn)'],
@@ -32,7 +33,7 @@ const DEGREE =
 
 /** What a text must speak of to answer a question. */
 export interface Qualifiers {
-  /** Nights, holidays, Sundays, the summer and other places, wherever it does. */
+  /** Nights, holidays, Sundays, breaks, the summer and other places, wherever it does. */
   cases: readonly RegExp[]
   /** A degree or a certificate, in the very lines that answer. */
   degree: boolean

@@ -1,8 +1,9 @@
 import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { examAsked, examsIn } from './exams.ts'
 import { areAllAsked, type Grade, gradesAsked, gradesIn, gradesNear, isHigher, sameGrade } from './grades.ts'
-import { placesIn, placesOf } from './locality.ts'
+import { communeOf, placesIn, placesOf } from './locality.ts'
 import { type Sector, sectorsIn } from './sector.ts'
 import { datedYears, sameYear, type Year, yearsAsked, yearsIn } from './years.ts'
 
@@ -14,6 +15,8 @@ export interface Scope {
   /** Provinces and cities. */
   places: string[]
   sectors: ReadonlySet<Sector>
+  /** All it says, folded. */
+  said: string
 }
 
 /** What a question is limited to. */
@@ -23,7 +26,8 @@ export function scopeOf(question: string, asOf: Day): Scope {
     grades: gradesAsked(question),
     years: yearsAsked(question, asOf),
     places: placesIn(question),
-    sectors: sectorsIn(question)
+    sectors: sectorsIn(question),
+    said: fold(question)
   }
 }
 
@@ -38,10 +42,14 @@ interface Conflict {
  * schools and not the one asked about contradicts; what stands nearest to the passage decides before the document's title does.
  */
 export function contradicts(scope: Scope, hit: Hit): Conflict | null {
+  const year = contradictsYear(scope, hit)
+  const isNamed = scope.years.some(({ spoken }) => !spoken)
   return (
+    // a year named tells more than that the exam or grade is another
+    (isNamed ? year : null) ??
     isOfOtherExam(scope, hit) ??
     contradictsLevel(scope, hit) ??
-    contradictsYear(scope, hit) ??
+    year ??
     isElsewhere(scope, hit) ??
     isOfOthers(scope, hit)
   )
@@ -58,11 +66,21 @@ function isOfOtherExam({ exam }: Scope, hit: Hit): Conflict | null {
   return told.length === 0 || told.includes(exam) ? null : { what: 'exam', asked: exam }
 }
 
-/** A text of one province, or a line about it, answers nothing about another. */
-function isElsewhere({ places }: Scope, hit: Hit): Conflict | null {
+/** The schools of a commune are those in it. */
+const LEARNS_ELSEWHERE =
+  /^(?!.*\bchuyen\b).*\bhoc (?:o |tai )?(?:truong )?(?:o |tai |cua |thuoc )?(?:xa|phuong|quan|huyen|tinh) khac\b/
+
+function ofCommune({ document }: Hit): Conflict | null {
+  return communeOf(document) === null ? null : { what: 'place', asked: 'nơi khác' }
+}
+
+/** A text of one province, or a line about it, answers nothing about another; nor does one of a commune, unless that is named too. */
+function isElsewhere({ places, said }: Scope, hit: Hit): Conflict | null {
   const [asked] = places
-  if (asked === undefined) return null
+  if (asked === undefined) return LEARNS_ELSEWHERE.test(said) ? ofCommune(hit) : null
   const told = [...placesOf(hit.document), ...placesIn(near(hit))]
+  const commune = communeOf(hit.document)
+  if (told.length === 0 && commune !== null && !said.includes(commune)) return { what: 'place', asked }
   return told.length === 0 || places.some((place) => told.includes(place)) ? null : { what: 'place', asked }
 }
 

@@ -3,6 +3,7 @@ import { isUnmarkedStopWord } from '#knowledge/text/stop-words.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
 import { askedFor } from './asked-for.ts'
 import { subjectWords } from './asking.ts'
+import { withoutIdle } from './idle-words.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { slotsIn } from './slots.ts'
@@ -61,7 +62,7 @@ function asks(part: string): boolean {
 }
 
 function asksInWords(part: string): boolean {
-  return ASKS.test(readUtterance(part).keys)
+  return ASKS.test(withoutIdle(readUtterance(part).keys))
 }
 
 /** Whether a part says no more than for which year, grade or exam the question before it is meant, which names none. */
@@ -84,10 +85,18 @@ function splitSentence(sentence: string): string[] {
     const left = sentence.slice(0, joint.index)
     const right = sentence.slice(joint.index + joint[0].length)
     // "… không, năm 2025?" asks once
-    if (ENDS_ASKING.test(readUtterance(left).keys) && asksInWords(right) && saysEnough(left) && isAnother(right, left))
+    // what is told behind it is no part of the second question
+    const second = right.split(TOLD_BEHIND, 1)[0] ?? ''
+    if (endsAsking(left) && asksInWords(second) && saysEnough(left) && isAnother(second, left))
       return [left, ...splitSentence(right)]
   }
   return [sentence]
+}
+
+const TOLD_BEHIND = /(?<=[?!])\s/u
+
+function endsAsking(left: string): boolean {
+  return ENDS_ASKING.test(withoutIdle(readUtterance(left).keys))
 }
 
 /** "…, có được miễn không" says little, and asks something else of the same. */

@@ -3,6 +3,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
 import { toldOf } from './coverage.ts'
+import { withoutIdle } from './idle-words.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { slotsIn } from './slots.ts'
@@ -52,7 +53,7 @@ const CLAUSES = /\s*,\s+/u
 /** The one part that asks, where all others tell and may be told apart. */
 function apart(text: string, ends: RegExp, mayTell: (part: string) => boolean): Story | null {
   const parts = text.split(ends).filter(Boolean)
-  const asking = parts.filter((part) => ASKS.test(readUtterance(part).keys) || part.endsWith('?'))
+  const asking = parts.filter((part) => ASKS.test(withoutIdle(readUtterance(part).keys)) || part.endsWith('?'))
   const telling = parts.filter((part) => !asking.includes(part))
   const [asks] = asking
   if (asks === undefined || asking.length > 1 || telling.length === 0 || !telling.every(mayTell)) return null
@@ -67,7 +68,7 @@ function storyOf(asks: string, tells: string): Story | null {
 /** Of whom, or how one feels, rules do not depend. */
 const PLAIN = new Set(
   fold(
-    'nhà gia đình có cháu bé con trai gái chuẩn bị sắp lên vào học năm nay tuổi hỏi phụ huynh mới vừa lo lắng quá sợ gấp rối hoang mang mong trả lời sớm giúp cảm ơn xin thắc mắc rõ hiểu biết tìm nghe nói bảo người ta cô chú bác anh chị em tôi mình bạn ad lớp trường xã thôn ấp quê dân là đang hiện tại hiện nay thi kỳ tới này đợt ạ dạ chào thầy'
+    'nhà gia đình có cháu bé con trai gái chuẩn bị sắp lên vào học năm nay tuổi hỏi phụ huynh mới vừa lo lắng quá sợ gấp rối hoang mang hồi hộp bỡ ngỡ sốt ruột rành lần đầu tiên đi mong trả lời sớm giúp cảm ơn xin thắc mắc rõ hiểu biết tìm nghe nói bảo người ta cô chú bác anh chị em tôi mình bạn ad lớp trường xã thôn ấp quê dân là đang hiện tại hiện nay thi kỳ tới này đợt ạ dạ chào thầy'
   ).split(' ')
 )
 /** But what is not, or not yet, may be just the case that a rule is about. */

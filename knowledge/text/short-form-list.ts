@@ -161,6 +161,7 @@ xh = xã hội
 vn = việt nam
 hn = hà nội
 hcm tphcm = hồ chí minh
+sg = sài gòn
 tp = thành phố | thực phẩm
 tx = thị xã | thường xuyên
 pgs = phó giáo sư

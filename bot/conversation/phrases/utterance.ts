@@ -19,8 +19,15 @@ const MOST_SYLLABLES = 4000
 export function readUtterance(text: string): Utterance {
   const places: Utterance['places'] = []
   let keys = ''
+  let before = ''
+  let ended = -1
   for (const token of tokenise(text).slice(0, MOST_SYLLABLES)) {
-    const syllables = /^\d/.test(token.surface) ? [token.folded] : spellOut(token.surface).map(accentedKey)
+    // "32k" is a sum and denies nothing
+    const isThousand = token.surface === 'k' && token.start === ended && /^\d/.test(before)
+    const written = isThousand ? ['nghìn'] : spellOut(token.surface)
+    const syllables = /^\d/.test(token.surface) ? [token.folded] : written.map(accentedKey)
+    before = token.surface
+    ended = token.end
     for (const syllable of syllables) {
       places.push({ at: keys.length, start: token.start, end: token.end })
       keys += ` ${syllable}`

@@ -29,6 +29,11 @@ test.each([
   ['có bằng đại học thì học thạc sĩ mấy năm', ['thạc sĩ']],
   ['thi tốt nghiệp THPT ngày nào', ['trung học phổ thông']],
   ['luận văn tiến sĩ do mấy người hướng dẫn', ['tiến sĩ']],
+  ['trẻ nhà trẻ được hỗ trợ gì', ['nhà trẻ']],
+  ['Bé nhà em mới 2 tuổi, được hỗ trợ ăn trưa bao nhiêu', ['nhà trẻ']],
+  ['tre 24 thang tuoi duoc ho tro gi', ['nhà trẻ']],
+  ['trẻ 4 tuổi được hỗ trợ gì', []],
+  ['giáo viên nuôi con 2 tuổi được giảm mấy tiết', []],
   ['Luật Giáo dục đại học nói gì về giảng viên', ['đại học']],
   ['giáo viên dự bị đại học dạy mấy tiết', ['dự bị đại học']]
 ])('“%s” asks for %j', (question, grades) => {
@@ -46,6 +51,9 @@ test.each([
   ['Thời gian đào tạo thạc sĩ là mấy năm?', 'Thời gian đào tạo trình độ tiến sĩ là 03 năm.', LEVELS, false],
   ['Thời gian đào tạo thạc sĩ là mấy năm?', 'Thời gian đào tạo thạc sĩ là 02 năm.', LEVELS, true],
   ['Thời gian đào tạo sau đại học là mấy năm?', 'Thời gian đào tạo tiến sĩ là 03 năm.', LEVELS, true],
+  ['Trẻ nhà trẻ được hỗ trợ mấy tháng?', 'Trẻ em mẫu giáo được hỗ trợ 09 tháng.', {}, false],
+  ['Trẻ nhà trẻ được hỗ trợ mấy tháng?', 'Trẻ em mầm non được hỗ trợ 09 tháng.', {}, true],
+  ['Trẻ mầm non được hỗ trợ mấy tháng?', 'Trẻ em mẫu giáo được hỗ trợ 09 tháng.', {}, true],
   ['Nghiên cứu sinh học mấy năm?', 'Người học thạc sĩ học 02 năm.', LEVELS, false],
   ['Hiệu trưởng trường trung cấp giữ mấy nhiệm kỳ?', 'Hiệu trưởng trường trung học nghề giữ 02 nhiệm kỳ.', {}, false],
   [

@@ -77,6 +77,11 @@ test.each([
   ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
   ['Học sinh được hỗ trợ gì?', 'Hội đồng nhân dân thành phố Hà Nội', 'answer'],
   ['Ở Hà Nội học sinh được hỗ trợ gì?', 'Bộ Giáo dục và Đào tạo', 'answer'],
+  ['o nghe an hoc sinh duoc ho tro gi', 'ỦY BAN NHÂN DÂN XÃ VĨNH AM', 'place'],
+  ['ở nghệ an chuyển về xã Vĩnh Am thì được hỗ trợ gì', 'ỦY BAN NHÂN DÂN XÃ VĨNH AM', 'answer'],
+  ['Con em học ở trường xã khác được hỗ trợ gì?', 'ỦY BAN NHÂN DÂN XÃ VĨNH AM', 'place'],
+  ['Con em học ở trường xã khác muốn chuyển về cần gì?', 'ỦY BAN NHÂN DÂN XÃ VĨNH AM', 'answer'],
+  ['Con em học ở trường xã khác được hỗ trợ gì?', 'Bộ Giáo dục và Đào tạo', 'answer'],
   ['hang nam dinh ky ho tro gi cho hoc sinh', 'Hội đồng nhân dân thành phố Hà Nội', 'answer']
 ])('a text of one province answers nothing about another: %s ← %s', (question, issuer, outcome) => {
   expect(lackIn(question, { text: 'Học sinh được hỗ trợ trong 04 năm.', trail: [], document: { issuer } })).toBe(

@@ -16,6 +16,8 @@ test.each([
   ['Làm đêm được trả bao nhiêu?', 'Làm việc vào ban đêm được trả thêm 30%.', false],
   ['Trực tết được trả bao nhiêu, ngày lễ thì sao?', 'Ngày nghỉ lễ, tết: bằng 300%.', false],
   ['Chủ nhật có làm việc không?', 'Làm việc từ thứ Hai đến thứ Sáu.', false],
+  ['Được dùng điện thoại trong giờ ra chơi không?', 'Không dùng điện thoại trong giờ học.', true],
+  ['gio ra choi dung dien thoai duoc ko', 'Không dùng điện thoại trong giờ học và giờ ra chơi.', false],
   ['Nghỉ hè bao lâu?', 'Thời gian nghỉ hè là 08 tuần.', false],
   ['Con em học ở xã khác, được hỗ trợ bao nhiêu?', 'Ngoài các khoản trên, hỗ trợ 400.000 đồng.', true],
   ['con em hoc o xa khac duoc ho tro bao nhieu', 'Hỗ trợ 400.000 đồng.', true],

@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['con tôi năm nay lên lớp 1', true],
   ['Em lo quá', true],
+  ['Lần đầu có con đi học nên em lo quá', true],
   ['Gia đình em là hộ nghèo', true],
   ['Con tôi bị khuyết tật', false],
   ['Con tôi không học lớp 1', false],

@@ -1,0 +1,53 @@
+import { fold } from '#knowledge/text/fold.ts'
+
+/** School subjects, folded, each under one name. */
+const SUBJECTS: Record<string, string> = {
+  toan: 'toan',
+  'ngu van': 'van',
+  van: 'van',
+  'tieng anh': 'anh',
+  anh: 'anh',
+  'tieng viet': 'tieng viet',
+  'vat ly': 'ly',
+  'vat li': 'ly',
+  ly: 'ly',
+  'hoa hoc': 'hoa',
+  hoa: 'hoa',
+  'sinh hoc': 'sinh',
+  sinh: 'sinh',
+  'lich su': 'su',
+  su: 'su',
+  'dia ly': 'dia',
+  'dia li': 'dia',
+  dia: 'dia',
+  'tin hoc': 'tin',
+  tin: 'tin',
+  'cong nghe': 'cong nghe',
+  'am nhac': 'am nhac',
+  'my thuat': 'my thuat',
+  'the duc': 'the duc',
+  'giao duc the chat': 'the duc'
+}
+/** A foreign language, whichever it is. */
+const FOREIGN = 'ngoai ngu'
+const LANGUAGES = new Set(['anh'])
+const names = [FOREIGN, ...Object.keys(SUBJECTS)].sort((a, b) => b.length - a.length).join('|')
+const NAMED = new RegExp(`\\bmon (${names})\\b(?! hoc)((?:(?:,| va| hoac) (?:mon )?(?:${names})\\b)*)`, 'g')
+const NAME = new RegExp(`\\b(?:${names})\\b`, 'g')
+
+/** The school subjects a text names as such: "môn Toán và Ngữ văn". */
+export function subjectsIn(text: string): ReadonlySet<string> {
+  const told = [...fold(text).matchAll(NAMED)].flatMap(([said]) => said.replace(/^mon /, '').match(NAME) ?? [])
+  return new Set(told.flatMap((name) => withLanguage(SUBJECTS[name] ?? name)))
+}
+
+function withLanguage(subject: string): string[] {
+  return LANGUAGES.has(subject) ? [subject, FOREIGN] : [subject]
+}
+
+/** Whether a text rules for subjects of which none was asked about. */
+export function isOfOtherSubject(asked: ReadonlySet<string>, told: string): boolean {
+  if (asked.size === 0) return false
+  const named = subjectsIn(told)
+  return named.size > 0 && ![...asked].some((subject) => named.has(subject))
+}
