@@ -17,8 +17,6 @@ const HEAD_BESIDE_LIST = 80
 const HEAD_BESIDE_MAIN = 45
 /** Share of the room that the line which answers best may take, with its list. */
 const MAIN_SHARE = 0.65
-/** Room kept for the list of each other line. */
-const LEAST_LISTED = 90
 
 /**
  * The lead of a list and the head of each of its points in at most `room` characters, line by line, as many as there is room
@@ -82,7 +80,7 @@ function lengthsOf(lines: readonly Line[], points: readonly number[], room: numb
   const even = Math.floor((room - forMain) / Math.max(1, others)) - 1
   const isLead = (at: number) => belowOf(lines, at).length > 0
   const anyLeads = points.some(isLead)
-  const longest = listOfMain.length > 0 ? Math.max(HEAD_BESIDE_MAIN, even) : Math.max(SHORTEST_HEAD, even)
+  const longest = listOfMain.length > 0 ? HEAD_BESIDE_MAIN : Math.max(SHORTEST_HEAD, even)
   return points.map((at) => {
     if (at === mainAt) return Math.max(SHORTEST_HEAD, Math.floor(forMain))
     return anyLeads && !isLead(at) ? Math.min(HEAD_BESIDE_LIST, longest) : longest
@@ -106,7 +104,7 @@ function withListed(
   let left = room
   for (const [nth, at] of leading.toSorted((a, b) => Number(b === main) - Number(a === main)).entries()) {
     const behind = leading.length - nth - 1
-    const space = at === main ? Math.max(left / 2, left - behind * LEAST_LISTED) : Math.floor(left / (behind + 1))
+    const space = at === main ? left : Math.floor(left / (behind + 1))
     const listed = pointsOf(text, lines, belowOf(lines, at), space, null)
     // a line that says only how much is not shown is not worth its room
     if (listed[0]?.end === 0) continue
