@@ -2,10 +2,10 @@ import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { Features } from '#knowledge/search/features.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { caseOf } from './for-others.ts'
+import { caseOf } from './cases/for-others.ts'
+import { withoutValues } from './cases/values.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
-import { withoutValues } from './values.ts'
 import type { Year } from './years.ts'
 
 /** What retrieval measured of the passage, each under a name of its own here: `foundTerms`. */

@@ -1,9 +1,9 @@
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { asksForAll } from './asks-for-all.ts'
 import { headOf, heads, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
-import { withNamedSibling } from './named-sibling.ts'
 import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
-import { answerStart } from './question-row.ts'
+import { asksForAll } from './places/asks-for-all.ts'
+import { withNamedSibling } from './places/named-sibling.ts'
+import { answerStart } from './places/question-row.ts'
 import { relevance } from './relevance.ts'
 import { CUT } from './replies.ts'
 

@@ -10,8 +10,8 @@ import { choose } from './choose.ts'
 import { type Decision, decideLookUp } from './decide.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
+import { cellAsked } from './places/row-cell.ts'
 import type { Reply } from './reply.ts'
-import { cellAsked } from './row-cell.ts'
 import { cite, sourceLine } from './source-line.ts'
 
 type Shown = Extract<LookUp, { kind: 'found' }>

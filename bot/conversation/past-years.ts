@@ -1,5 +1,5 @@
 import type { Day } from '#knowledge/document.ts'
-import { gradesMeant } from './grades.ts'
+import { gradesMeant } from './cases/grades.ts'
 
 const PUPIL_AT = 5
 const BORN =

@@ -2,11 +2,11 @@ import type { Button } from '#bot/message.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { readNumber } from './command.ts'
 import { headingOf, isShortTitle, ownTitle } from './heading.ts'
-import { questionOf } from './question-row.ts'
+import { questionOf } from './places/question-row.ts'
+import { readRow } from './places/table-row.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY } from './reply.ts'
 import { shorten, sourceOf } from './source-line.ts'
-import { readRow } from './table-row.ts'
 
 const MOST = 3
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { asksForAll, asksForContent } from '#bot/conversation/asks-for-all.ts'
+import { asksForAll, asksForContent } from '#bot/conversation/places/asks-for-all.ts'
 
 test.each([
   ['Tiêu chuẩn của phó hiệu trưởng trường trung cấp', true, true],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { casesAsked, isOfOtherBand } from '#bot/conversation/bands.ts'
+import { casesAsked, isOfOtherBand } from '#bot/conversation/cases/bands.ts'
 
 test.each([
   ['Người trên 18 tuổi bị đưa đi cai nghiện bao lâu?', ['18 tuoi …']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfBoundWords } from '#bot/conversation/bound-words.ts'
+import { isOfBoundWords } from '#bot/conversation/cases/bound-words.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 
 const term = (folded: string): AskedTerm => ({ folded, accented: null, weight: 1, word: 0 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { asksOfDefect, asksOfDenial, isOfDefect } from '#bot/conversation/conditions.ts'
+import { asksOfDefect, asksOfDenial, isOfDefect } from '#bot/conversation/cases/conditions.ts'
 import { yearsAsked } from '#bot/conversation/years.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { listAskedFor } from '#bot/conversation/class-lines.ts'
+import { listAskedFor } from '#bot/conversation/places/class-lines.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const khoan = (article: number, number: number, heading: string, text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfOtherNumber, numbersAsked } from '#bot/conversation/counted-off.ts'
+import { isOfOtherNumber, numbersAsked } from '#bot/conversation/cases/counted-off.ts'
 
 const isOther = (question: string, line: string) => isOfOtherNumber(numbersAsked(question), line)
 

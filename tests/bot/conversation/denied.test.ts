@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deniedIn, isOfDenied } from '#bot/conversation/denied.ts'
+import { deniedIn, isOfDenied } from '#bot/conversation/cases/denied.ts'
 
 test.each([
   ['Em là người dân tộc nhưng không ở xã đặc biệt khó khăn, cộng mấy điểm?', ['xa dac biet kho khan']],

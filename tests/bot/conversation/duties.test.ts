@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { dutiesOf } from '#bot/conversation/duties.ts'
+import { dutiesOf } from '#bot/conversation/places/duties.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const TITLE = 'Điều lệ trường trung cấp'

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { askedColumns } from '#bot/conversation/asked-columns.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
 import { choose } from '#bot/conversation/choose.ts'
-import { entryAnswering } from '#bot/conversation/entry.ts'
 import { numberedIn, saysNumbered } from '#bot/conversation/numbered.ts'
-import { rowExcerpt } from '#bot/conversation/row-excerpt.ts'
-import { readRow } from '#bot/conversation/table-row.ts'
+import { askedColumns } from '#bot/conversation/places/asked-columns.ts'
+import { entryAnswering } from '#bot/conversation/places/entry.ts'
+import { rowExcerpt } from '#bot/conversation/places/row-excerpt.ts'
+import { readRow } from '#bot/conversation/places/table-row.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const row = (text: string, at = 1, more: AHit = {}) =>

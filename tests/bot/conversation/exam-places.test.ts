@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksOfMarks, isOfExamPlaces } from '#bot/conversation/exam-places.ts'
+import { asksOfMarks, isOfExamPlaces } from '#bot/conversation/cases/exam-places.ts'
 import { inOfficialWords } from '#bot/conversation/official-words.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { asksOfTerm, isExtension } from '#bot/conversation/extensions.ts'
+import { asksOfTerm, isExtension } from '#bot/conversation/cases/extensions.ts'
 
 test.each([
   ['Thời hạn cung cấp thông tin là bao nhiêu ngày?', true],

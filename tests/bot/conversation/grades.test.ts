@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { gradesAsked, gradesIn } from '#bot/conversation/grades.ts'
+import { gradesAsked, gradesIn } from '#bot/conversation/cases/grades.ts'
 import { scopeOf } from '#bot/conversation/scope.ts'
 import type { DocumentRecord } from '#knowledge/document.ts'
 import { aHit, evidenceFor } from './hits.ts'

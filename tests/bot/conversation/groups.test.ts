@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupsAsked, groupsIn, isOfOtherGroup } from '#bot/conversation/groups.ts'
+import { groupsAsked, groupsIn, isOfOtherGroup } from '#bot/conversation/cases/groups.ts'
 
 test.each([
   ['Học sinh, sinh viên được gì?', ['học sinh', 'sinh viên']],

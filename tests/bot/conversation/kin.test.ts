@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfOtherKin, kinAsked } from '#bot/conversation/kin.ts'
+import { isOfOtherKin, kinAsked } from '#bot/conversation/cases/kin.ts'
 
 const OF_CHILDREN = 'Con liệt sĩ được cộng 2,0 điểm.'
 const OF_PUPILS = 'Học sinh bị thiên tai, hỏa hoạn, bệnh hiểm nghèo được hỗ trợ 2.000.000 đồng.'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { itemNamed } from '#bot/conversation/list-items.ts'
+import { itemNamed } from '#bot/conversation/places/list-items.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const FORBIDDEN = aHit({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ableCandidates } from '#bot/conversation/able.ts'
-import { modalityOf } from '#bot/conversation/modality.ts'
+import { modalityOf } from '#bot/conversation/cases/modality.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { leavesOutMeasure, measuresNamed } from '#bot/conversation/named-measures.ts'
-import { actsAsked, isOfOpposite } from '#bot/conversation/opposites.ts'
+import { leavesOutMeasure, measuresNamed } from '#bot/conversation/cases/named-measures.ts'
+import { actsAsked, isOfOpposite } from '#bot/conversation/cases/opposites.ts'
 
 test.each([
   ['Học bổng loại giỏi cần GPA bao nhiêu?', ['gpa']],

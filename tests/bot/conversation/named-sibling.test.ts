@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { withNamedSibling } from '#bot/conversation/named-sibling.ts'
 import { readLines } from '#bot/conversation/passage-lines.ts'
+import { withNamedSibling } from '#bot/conversation/places/named-sibling.ts'
 
 const CLASSES = [
   'Mức cộng như sau:',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
-import { isOfOtherPeriod, periodsAsked } from '#bot/conversation/periods.ts'
+import { isOfOtherPeriod, periodsAsked } from '#bot/conversation/cases/periods.ts'
 
 test.each([
   ['Giáo viên dạy mấy tiết một tuần?', ['week']],

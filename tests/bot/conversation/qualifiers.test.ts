@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leavesOutQualifier, qualifiersOf } from '#bot/conversation/qualifiers.ts'
+import { leavesOutQualifier, qualifiersOf } from '#bot/conversation/cases/qualifiers.ts'
 
 const PAY = 'Tiền lương 01 tiết dạy thêm bằng tiền lương 01 tiết dạy x 150%.'
 

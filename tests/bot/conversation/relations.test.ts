@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isReversed, relationsIn } from '#bot/conversation/relations.ts'
+import { isReversed, relationsIn } from '#bot/conversation/cases/relations.ts'
 
 test.each([
   ['Trách nhiệm của gia đình đối với thanh niên', 'Trách nhiệm đối với gia đình', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellAsked } from '#bot/conversation/row-cell.ts'
+import { cellAsked } from '#bot/conversation/places/row-cell.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
 const TRANSFER =

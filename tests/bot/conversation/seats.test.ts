@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { centresIn, isOfOtherCentre } from '#bot/conversation/centres.ts'
-import { isOfOtherSeat, seatsIn } from '#bot/conversation/seats.ts'
+import { centresIn, isOfOtherCentre } from '#bot/conversation/cases/centres.ts'
+import { isOfOtherSeat, seatsIn } from '#bot/conversation/cases/seats.ts'
 
 const CENTRE = 'Quy chế hoạt động của Trung tâm Giáo dục nghề nghiệp'
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfOtherSex, sexAsked } from '#bot/conversation/sexes.ts'
+import { isOfOtherSex, sexAsked } from '#bot/conversation/cases/sexes.ts'
 
 test.each([
   ['Giáo viên nam nuôi con dưới 12 tháng được giảm mấy tiết?', 'nam'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ofOtherSiblings } from '#bot/conversation/sibling-points.ts'
+import { ofOtherSiblings } from '#bot/conversation/cases/sibling-points.ts'
 import { spansOf } from '#bot/conversation/spans.ts'
 import { askedTerms } from '#knowledge/search/asked-terms.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { defining } from '#bot/conversation/defining.ts'
-import { amountBeside, amountOfGroup, readWith } from '#bot/conversation/siblings.ts'
+import { defining } from '#bot/conversation/places/defining.ts'
+import { amountBeside, amountOfGroup, readWith } from '#bot/conversation/places/siblings.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 function khoan(number: number, text: string, article = 5) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfOtherSide, sidesIn } from '#bot/conversation/sides.ts'
+import { isOfOtherSide, sidesIn } from '#bot/conversation/cases/sides.ts'
 
 test.each([
   ['dạy thêm trong nhà trường gồm những gì', ['Dạy thêm ngoài nhà trường'], true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfOtherTransition, transitionAsked } from '#bot/conversation/transitions.ts'
+import { isOfOtherTransition, transitionAsked } from '#bot/conversation/cases/transitions.ts'
 
 const BETWEEN = 'Đào tạo liên thông giữa trình độ trung cấp với trình độ cao đẳng: từ 01 đến 02 năm.'
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { leavesWordOut } from '#bot/conversation/unsaid-word.ts'
+import { leavesWordOut } from '#bot/conversation/cases/unsaid-word.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { aHit, evidence } from './hits.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { isOfOtherLanguage, languagesIn } from '#bot/conversation/languages.ts'
-import { withoutValues } from '#bot/conversation/values.ts'
+import { isOfOtherLanguage, languagesIn } from '#bot/conversation/cases/languages.ts'
+import { withoutValues } from '#bot/conversation/cases/values.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 test.each([

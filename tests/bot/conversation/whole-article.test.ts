@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { articleAsked } from '#bot/conversation/whole-article.ts'
+import { articleAsked } from '#bot/conversation/places/whole-article.ts'
 import { type AHit, aHit, evidenceFor } from './hits.ts'
 
 const PAPER = '12-2026-qd-ubnd'

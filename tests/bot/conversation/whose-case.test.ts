@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { finishedIn, isOfOtherGraduates } from '#bot/conversation/graduates.ts'
-import { lostTogether, presumesLost } from '#bot/conversation/losses.ts'
-import { isOfRetired, isOfServing } from '#bot/conversation/retired.ts'
-import { isOfOtherStatus, statusesIn } from '#bot/conversation/statuses.ts'
-import { isOfOtherSubject, subjectsIn } from '#bot/conversation/subjects.ts'
+import { finishedIn, isOfOtherGraduates } from '#bot/conversation/cases/graduates.ts'
+import { lostTogether, presumesLost } from '#bot/conversation/cases/losses.ts'
+import { isOfRetired, isOfServing } from '#bot/conversation/cases/retired.ts'
+import { isOfOtherStatus, statusesIn } from '#bot/conversation/cases/statuses.ts'
+import { isOfOtherSubject, subjectsIn } from '#bot/conversation/cases/subjects.ts'
 
 test.each([
   ['Học sinh mồ côi có được miễn tiền nước uống không?', 'Học sinh thuộc hộ nghèo được miễn tiền nước uống.', true],

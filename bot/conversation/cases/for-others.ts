@@ -1,0 +1,207 @@
+import type { Hit } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
+import { fold } from '#knowledge/text/fold.ts'
+import { type AskedFor, isMeasured } from '../asked-for.ts'
+import { ownTitle } from '../heading.ts'
+import { tellsOfOtherYear, type Year } from '../years.ts'
+import { casesAsked, isOfOtherBand } from './bands.ts'
+import { isOfBoundWords } from './bound-words.ts'
+import { type CentreKind, centresIn, isOfOtherCentre } from './centres.ts'
+import { asksOfCases, asksOfDefect, asksOfDenial, deniesCase, isOfDefect, isOutOfCases } from './conditions.ts'
+import { consequenceAsked, isOtherConsequence } from './consequence.ts'
+import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
+import { deniedIn, isOfDenied } from './denied.ts'
+import { asksOfMarks, isOfExamPlaces } from './exam-places.ts'
+import { isExcluded } from './exclusions.ts'
+import { asksOfTerm, isExtension } from './extensions.ts'
+import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
+import { finishedIn, isOfOtherGraduates } from './graduates.ts'
+import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
+import { isOfOtherKin, type KinAsked, kinAsked } from './kin.ts'
+import { isOfOtherLanguage, languagesIn } from './languages.ts'
+import { lostTogether, presumesLost } from './losses.ts'
+import { isOpposite, type Modality, modalityOf } from './modality.ts'
+import { leavesOutMeasure, measuresNamed } from './named-measures.ts'
+import { actsAsked, isOfOpposite } from './opposites.ts'
+import { isOfOtherWhole, wholeAsked } from './parts.ts'
+import { isOfOtherPeriod, periodsAsked } from './periods.ts'
+import { isOfRetired, isOfServing } from './retired.ts'
+import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
+import { isOfOtherSeat, type Seat, seatsIn } from './seats.ts'
+import { isOfOtherSex, sexAsked } from './sexes.ts'
+import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
+import { isOfOtherStatus, statusesIn } from './statuses.ts'
+import { isOfOtherSubject, subjectsIn } from './subjects.ts'
+import { isOfOtherTransition, transitionAsked } from './transitions.ts'
+
+/** Of whom, of which case and of when a question asks. */
+export interface Case {
+  /** Its words, folded, and those of substance. */
+  question: string
+  terms: readonly AskedTerm[]
+  /** Which heads and deputies it names, folded. */
+  roles: ReadonlySet<string>
+  /** It asks who does something. */
+  ofActor: boolean
+  /** It asks how many or how much. */
+  ofNumber: boolean
+  /** Only what is of the kind asked for answers. */
+  measured: boolean
+  groups: GroupsAsked
+  /** Which grades and stages it is about. */
+  grades: readonly Grade[]
+  sex: ReturnType<typeof sexAsked>
+  kin: KinAsked
+  /** Which statuses that give a right it names. */
+  statuses: ReadonlySet<number>
+  retired: boolean
+  /** What school they have finished. */
+  finished: readonly Grade[]
+  /** By which numbers it tells its case. */
+  measures: ReturnType<typeof casesAsked>
+  languages: ReturnType<typeof languagesIn>
+  subjects: ReadonlySet<string>
+  sides: readonly Side[]
+  asked: AskedFor
+  /** For which periods it wants a number. */
+  periods: readonly string[]
+  /** Which of the things that are counted off it names: "diện 1". */
+  numbers: ReturnType<typeof numbersAsked>
+  /** It asks about something that is not so. */
+  denial: boolean
+  /** What it says its case is not. */
+  denied: readonly (readonly string[])[]
+  /** What it says was lost all at once. */
+  lost: ReadonlySet<string>
+  /** It asks about something that went wrong, or what is done then. */
+  defect: boolean
+  modality: Modality | null
+  /** Of which bodies it names the heads. */
+  seats: readonly Seat[]
+  centres: ReadonlySet<CentreKind>
+  /** From which level of study to which. */
+  transition: readonly string[]
+  /** When it asks that something comes about. */
+  consequence: readonly AskedTerm[]
+  /** Of what it asks what that consists of. */
+  whole: readonly string[]
+  /** It asks in which cases. */
+  ofCases: boolean
+  /** Of what it asks a number, where that has no Vietnamese name. */
+  named: readonly string[]
+  /** What is done, each with its opposite. */
+  acts: readonly RegExp[][]
+  /** It asks about the marks of an exam. */
+  ofMarks: boolean
+  /** It asks how long something takes. */
+  ofTerm: boolean
+  years: readonly Year[]
+}
+
+/** What names another head answers these, under a heading that names the one asked about. */
+const ASKS_WHO: ReadonlySet<string> = new Set(['authority', 'who', 'person'])
+
+const ASKS_NUMBER: ReadonlySet<string> = new Set(['amount', 'money'])
+
+export function caseOf(question: string, asked: AskedFor, years: readonly Year[], terms: readonly AskedTerm[]): Case {
+  const { kind } = asked
+  return {
+    question: fold(question),
+    terms,
+    roles: rolesIn(question),
+    ofActor: ASKS_WHO.has(kind),
+    ofNumber: ASKS_NUMBER.has(kind),
+    measured: isMeasured(asked),
+    groups: groupsAsked(question),
+    grades: gradesMeant(question),
+    sex: sexAsked(question),
+    kin: kinAsked(question),
+    statuses: statusesIn(question),
+    retired: isOfRetired(question),
+    finished: finishedIn(question),
+    measures: casesAsked(question),
+    languages: languagesIn(question),
+    subjects: subjectsIn(question),
+    sides: sidesIn(question),
+    asked,
+    periods: periodsAsked(question, asked),
+    numbers: numbersAsked(question),
+    denial: asksOfDenial(question),
+    denied: deniedIn(question),
+    lost: lostTogether(question),
+    defect: asksOfDefect(question),
+    modality: modalityOf(question),
+    seats: seatsIn(question),
+    centres: centresIn(question),
+    transition: transitionAsked(question),
+    consequence: consequenceAsked(question, asked, terms),
+    whole: wholeAsked(question, asked, terms),
+    ofCases: asksOfCases(question),
+    named: ASKS_NUMBER.has(kind) ? measuresNamed(question) : [],
+    acts: actsAsked(question),
+    ofMarks: asksOfMarks(question),
+    ofTerm: asksOfTerm(question, asked),
+    years
+  }
+}
+
+/** Whether a line rules for another person, group, measure, period, case or year than was asked about. `lines`: those that lead it in, and it. */
+export function rulesForOthers(asked: Case, lines: readonly string[], { passage, document }: Hit): boolean {
+  const told = lines.join('\n')
+  const line = lines.at(-1) ?? ''
+  const above = [...lines.slice(0, -1).reverse(), ownTitle(passage), passage.trail.at(-1) ?? '']
+  const around = [ownTitle(passage), ...passage.trail.toReversed(), document.title]
+  const headings = [...passage.trail, ownTitle(passage), ...lines.slice(0, -1)]
+  return (
+    isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
+    (asked.ofNumber && tellsOfNoRole(asked.roles, told, around.join('\n'))) ||
+    isOfBoundWords(asked.question, asked.terms, told) ||
+    (asked.measured && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
+    isOfOtherGroup(asked.groups, lines, around) ||
+    isOfOtherStage(asked.grades, told, document) ||
+    isOfOtherSex(asked.sex, told) ||
+    isOfOtherKin(asked.kin, told) ||
+    isOfOtherStatus(asked.statuses, told) ||
+    (asked.retired && isOfServing(told)) ||
+    isOfOtherGraduates(asked.finished, told) ||
+    (!asked.measured && isOfOtherSubject(asked.subjects, told)) ||
+    isOfDenied(asked.denied, lines) ||
+    presumesLost(asked.lost, line) ||
+    isOfOtherLanguage(asked.languages, told) ||
+    isOfOtherSide(asked.sides, [line, ...above]) ||
+    isOfOtherBand(asked.measures, lines, asked.asked) ||
+    isOfOtherPeriod(asked.periods, line, above) ||
+    isOfOtherNumber(asked.numbers, line) ||
+    (!asked.denial && lines.some(deniesCase)) ||
+    (!asked.defect && above.some(isOfDefect)) ||
+    isOpposite(asked.modality, line, headings) ||
+    tellsOfOtherYear(asked.years, told) ||
+    isOfOtherSeat(asked.seats, told, around.slice(0, -1), document.title) ||
+    isOfOtherCentre(asked.centres, told, around) ||
+    isOfOtherTransition(asked.transition, line) ||
+    leavesOutMeasure(asked.named, [told, ...around]) ||
+    tellsOtherMatter(asked, lines, passage)
+  )
+}
+
+/** Whether a line tells of what was asked about something else than was asked: of a list of when something else comes about one item, or by how much a term is extended. */
+function tellsOtherMatter(asked: Case, lines: readonly string[], passage: Hit['passage']): boolean {
+  const line = lines.at(-1) ?? ''
+  return (
+    isOtherConsequence(asked.consequence, asked.terms, lines, passage.text) ||
+    isOfOtherWhole(asked.whole, lines, `${passage.trail.at(-1) ?? ''} ${ownTitle(passage)}`) ||
+    (asked.ofCases && !asked.denial && isOutOfCases(line)) ||
+    isOfOpposite(asked.acts, lines.join('\n')) ||
+    (asked.ofMarks && isOfExamPlaces(lines.join('\n'))) ||
+    (asked.ofTerm && isExtension(line))
+  )
+}
+
+/** What a line says of other grades it rules for those, whatever the paper is about, unless that is nothing but what is asked. */
+function isOfOtherStage(asked: readonly Grade[], told: string, { title, issuer }: Hit['document']): boolean {
+  if (asked.length === 0 || areAllAsked(gradesIn(title), asked)) return false
+  // what a university says of schools, it says of those who come from them, as schools say where one goes from there
+  const ofHigher = gradesIn(`${issuer ?? ''}\n${title}`).some(isHigher)
+  const about = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
+  return about.length > 0 && !gradesFor(told, false).some((each) => asked.some((one) => sameGrade(one, each)))
+}

@@ -1,0 +1,59 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+import { typedBare } from '../typed-bare.ts'
+
+/** Of whose merit or misfortune a question tells, where it is not the learner's own. */
+export interface KinAsked {
+  /** A grandfather or an uncle is the one with the merit: the asker is no child of theirs. */
+  distant: boolean
+  /** What befell a parent or another relative. */
+  befell: boolean
+  /** It begins with parents, who do something of their own rather than for their child. */
+  parents: boolean
+}
+
+const HONOURED = '(?:liệt sĩ|liệt sỹ|thương binh|bệnh binh|người có công|anh hùng)'
+const WHOSE = '(?:em|con|cháu|tôi|mình|tớ|tui|bé|nó|nhà (?:em|cháu|con|tôi|mình))'
+const PARENT = '(?:bố|mẹ|cha|ba|má)'
+const DISTANT = '(?:(?:ông|bà|cụ|kỵ)(?: (?:nội|ngoại|cố))?|(?:anh|chị|chú|bác|cậu|cô|dì|bác)(?: (?:trai|gái|ruột|họ))?)'
+const OF_DISTANT = `(?<!\\p{L})${DISTANT}(?: ${WHOSE})? (?:từng |đã |đều )?là ${HONOURED}|(?<!\\p{L})cháu(?: (?:nội|ngoại|ruột|của))* ${HONOURED}`
+const OF_NEAR = `(?<!\\p{L})${PARENT}(?: ${WHOSE})? (?:từng |đã |đều )?là ${HONOURED}|(?<!(?:phải|phải là|không là) )(?<!\\p{L})con(?: (?:đẻ|nuôi|ruột|của))* ${HONOURED}`
+const BEFELL = `(?<!\\p{L})(?:${PARENT}|${DISTANT}|vợ|chồng|người nhà) (?:đẻ )?${WHOSE} (?:đang |vừa |mới |cũng |đều )?(?:bị|mắc|ốm|gặp tai nạn)(?!\\p{L})`
+const PARENTS =
+  '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có )?được (?:phép )?(?!nộp|đăng ký|đóng|xin|làm|rút|nhận|đổi|chuyển|chọn|mua|trả|khai|hưởng|miễn|giảm|hỗ trợ|khiếu nại|phép)'
+
+const readers = (bare: boolean) => {
+  const compile = (source: string) => new RegExp(bare ? stripMarks(source) : source, 'u')
+  return { distant: compile(OF_DISTANT), near: compile(OF_NEAR), befell: compile(BEFELL), parents: compile(PARENTS) }
+}
+const MARKED = readers(false)
+const BARE = readers(true)
+
+/** Reads of whom a question tells what gives a right. */
+export function kinAsked(question: string): KinAsked {
+  const said = normalise(question).toLowerCase()
+  const bare = typedBare(said)
+  const { distant, near, befell, parents } = bare === null ? MARKED : BARE
+  const told = bare ?? said
+  return {
+    distant: distant.test(told) && !near.test(told),
+    befell: befell.test(told),
+    parents: parents.test(told.trim())
+  }
+}
+
+const CHILD = new RegExp(`(?<!\\p{L})con(?: (?:đẻ|nuôi|của))* ${HONOURED}`, 'iu')
+const WIDER = /(?<!\p{L})(?:thân nhân|cháu|ông|bà|anh|chị|em ruột)(?!\p{L})/iu
+const LEARNER_BEFALLEN =
+  /(?<!\p{L})(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|trẻ|người học)(?: \p{L}+)? (?:bị|mắc)(?!\p{L})/iu
+const LEARNER_RULED =
+  /^(?:(?:không|chỉ|nghiêm) )?(?:(?:cho phép|cho|cấm) )?(?:các |mỗi )?(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|người học)(?!\p{L})/imu
+const FAMILY = /(?<!\p{L})(?:cha|mẹ|bố|phụ huynh|gia đình|thân nhân|người thân|nuôi dưỡng|người giám hộ)(?!\p{L})/iu
+
+/** Whether a text rules for the children of those with merit, or for learners alone, and not for the kin asked about. */
+export function isOfOtherKin({ distant, befell, parents }: KinAsked, told: string): boolean {
+  const said = normalise(told)
+  if (distant && CHILD.test(said) && !WIDER.test(said)) return true
+  const ofLearner = (befell && LEARNER_BEFALLEN.test(said)) || (parents && LEARNER_RULED.test(said))
+  return ofLearner && !FAMILY.test(said)
+}

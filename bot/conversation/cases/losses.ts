@@ -1,0 +1,26 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+import { syllables } from '#knowledge/text/tokenise.ts'
+import { typedBare } from '../typed-bare.ts'
+
+const LOST =
+  '(?<!\\p{L})(?:để quên|quên|làm mất|mất|thiếu) (?:mang |đem )?(?:cả |luôn )?([^,.;:?!\\n]+? (?:lẫn|và|với|cùng) [^,.;:?!\\n]+?)(?= (?:thì|có|được|phải|ở|tại|trước|hôm|là|làm sao|sao)(?!\\p{L})|[,.;:?!\\n]|$)'
+const MARKED = new RegExp(LOST, 'u')
+const BARE = new RegExp(stripMarks(LOST), 'u')
+
+/** The folded words for what a question says was lost or forgotten all at once: "mất cả căn cước lẫn thẻ dự thi"; empty where it names one thing or none. */
+export function lostTogether(question: string): ReadonlySet<string> {
+  const said = normalise(question).toLowerCase()
+  const bare = typedBare(said)
+  const [, things = ''] = (bare === null ? MARKED.exec(said) : BARE.exec(bare)) ?? []
+  return new Set(syllables(things))
+}
+
+const PRESUMES =
+  /(?<!\p{L})(?:nếu|khi|phải) (?:vẫn |còn )?(?:xuất trình(?: được)?|có|còn|mang(?: theo)?) ([^,.;:\n]+)/giu
+
+/** Whether a line presumes that something is at hand which was lost too: "quên thẻ vẫn được thi nếu xuất trình được căn cước". */
+export function presumesLost(lost: ReadonlySet<string>, line: string): boolean {
+  if (lost.size === 0) return false
+  return [...normalise(line).matchAll(PRESUMES)].some(([, had = '']) => syllables(had).every((word) => lost.has(word)))
+}

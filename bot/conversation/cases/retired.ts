@@ -1,0 +1,24 @@
+import { stripMarks } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+import { typedBare } from '../typed-bare.ts'
+
+const RETIRED =
+  '(?<!\\p{L})(?:giáo viên|giảng viên|nhà giáo|thầy cô|thầy giáo|cô giáo|viên chức|gv) (?:đã |mới )?(?:nghỉ hưu|về hưu|hưu trí)(?!\\p{L})'
+const MARKED = new RegExp(RETIRED, 'u')
+const BARE = new RegExp(stripMarks(RETIRED), 'u')
+
+/** Whether a question is about teachers who have retired. */
+export function isOfRetired(question: string): boolean {
+  const said = normalise(question).toLowerCase()
+  const bare = typedBare(said)
+  return bare === null ? MARKED.test(said) : BARE.test(bare)
+}
+
+const SERVING =
+  /(?<!\p{L})(?:giáo viên|giảng viên|nhà giáo|viên chức)(?: \p{L}+){0,3}? (?:đang (?:dạy|giảng dạy|công tác|làm việc)|(?:cơ sở giáo dục |trường )công lập)(?!\p{L})/iu
+
+/** Whether a text rules for teachers who are still at a school, and says nothing of the retired. */
+export function isOfServing(told: string): boolean {
+  const said = normalise(told)
+  return SERVING.test(said) && !/(?<!\p{L})hưu(?!\p{L})/iu.test(said)
+}
