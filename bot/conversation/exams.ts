@@ -2,6 +2,11 @@ import { fold } from '#knowledge/text/fold.ts'
 import { replaceAt, slotsIn } from './slots.ts'
 
 const EXAMS: [RegExp, string][] = [
+  [/thi thu\b/, 'thi thử'],
+  [
+    /(?:diem|bai) hoc ky\b|(?:thi|kiem tra) (?:(?:giua|cuoi|het) ky|(?:(?:giua|cuoi|het) )?hoc ky)\b/,
+    'kiểm tra học kỳ'
+  ],
   [/hoc sinh gioi/, 'thi học sinh giỏi'],
   [/danh gia nang luc/, 'kỳ thi đánh giá năng lực'],
   [/xet tot nghiep (?:thcs|trung hoc co so)/, 'xét tốt nghiệp trung học cơ sở'],
@@ -13,6 +18,8 @@ const GRADES = new Map([
   ['sau', '6']
 ])
 
+const ENTERED: ReadonlySet<string> = new Set(['6', '10'])
+
 /** The one name under which an exam is offered, however a text calls it; null for what names none surely, as "tốt nghiệp". */
 export function examNamed(words: string): string | null {
   const folded = fold(words)
@@ -20,6 +27,8 @@ export function examNamed(words: string): string | null {
   if (exam) return exam[1]
   const last = /(\S+)(?: cong lap)?$/.exec(folded)?.[1] ?? ''
   const grade = GRADES.get(last) ?? last
+  // who had lớp 12 may mean the exam at its end
+  if (folded.startsWith('phuc khao') && !ENTERED.has(grade)) return null
   return /^\d{1,2}$/.test(grade) ? `tuyển sinh vào lớp ${grade}` : null
 }
 
@@ -31,7 +40,7 @@ export function examsIn(text: string): string[] {
 
 /** The one exam a question is about; null where it names none, or several, or only what somebody has: "đã tốt nghiệp THPT". */
 export function examAsked(question: string): string | null {
-  const sat = examWords(question).filter((words) => /\b(?:thi|tuyen sinh|vao)\b/.test(fold(words)))
+  const sat = examWords(question).filter((words) => /\b(?:thi|tuyen sinh|vao|phuc khao|hoc ky)\b/.test(fold(words)))
   const [exam, ...more] = new Set(sat.flatMap((words) => examNamed(words) ?? []))
   return exam === undefined || more.length > 0 ? null : exam
 }

@@ -18,6 +18,10 @@ const SUBJECTS =
 
 const TABLE: Record<SlotKind, Phrase[]> = {
   exam: [
+    'thi !thử',
+    '(điểm|bài) học kỳ',
+    'phúc khảo (điểm|bài)? (thi)? (vào|lớp|vào lớp) #',
+    '(thi|kiểm tra) ((giữa|cuối|hết) kỳ|(giữa|cuối|hết)? học kỳ)',
     '(kỳ thi|thi)? tốt nghiệp (trung học phổ thông|thpt)?',
     `(kỳ thi|thi tuyển sinh|thi tuyển|tuyển sinh|thi) (vào|lớp|vào lớp) ${GRADE}`,
     '(thi tuyển sinh|thi tuyển|tuyển sinh) #',

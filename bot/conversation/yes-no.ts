@@ -33,7 +33,7 @@ const ALLOWS =
   /(?<!\p{L})(?<!không |mới |chỉ )được (?:phép|mang|dự thi|vào|đăng ký|tham gia|sử dụng|dùng|học|nhận|hưởng|miễn|giảm|bảo lưu)(?!\p{L})/iu
 /** What makes a yes or no depend on more. */
 const DEPENDS =
-  /(?<!\p{L})(?:trừ|nếu|chỉ|khi|trường hợp|trong các|với điều kiện|tùy|theo quy định|(?:quy định|nêu|nói) (?:tại|ở))(?!\p{L})/iu
+  /(?<!\p{L})(?:trừ|nếu|chỉ|khi|xem xét|trường hợp|trong các|với điều kiện|tùy|theo quy định|(?:quy định|nêu|nói) (?:tại|ở))(?!\p{L})/iu
 
 /** So much of the question must stand in the clause for its word to be the answer. */
 const SURE = { near: 0.85, missing: 0.2 }
@@ -47,7 +47,8 @@ export function yesNoOf(question: string, { hit, span, signs }: Candidate): stri
   if (askedFor(question).kind !== 'yes_no' || !ASKS_LEAVE.test(folded) || ASKS_OF_NO.test(folded)) return null
   if (signs.near < SURE.near || signs.missLead > SURE.missing || signs.line < SURE.near) return null
   const told = hit.passage.text.slice(span.start, span.end)
-  if (DEPENDS.test(told) || span.leads.length > 0) return null
+  // of two clauses the one may be for others: "… được miễn; … được giảm 50%"
+  if (DEPENDS.test(told) || told.includes('; ') || span.leads.length > 0) return null
   const [forbids, allows] = [FORBIDS.test(told), ALLOWS.test(told)]
   if (forbids === allows) return null
   return forbids ? yesOrNo.forbidden : yesOrNo.allowed

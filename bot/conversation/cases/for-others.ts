@@ -9,6 +9,7 @@ import { isOfBoundWords } from './bound-words.ts'
 import { type CentreKind, centresIn, isOfOtherCentre } from './centres.ts'
 import { asksOfCases, asksOfDefect, asksOfDenial, deniesCase, isOfDefect, isOutOfCases } from './conditions.ts'
 import { consequenceAsked, isOtherConsequence } from './consequence.ts'
+import { type Contrasts, contrastsIn, isOfContrary } from './contrasts.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
 import { deniedIn, isOfDenied } from './denied.ts'
 import { asksOfMarks, isOfExamPlaces } from './exam-places.ts'
@@ -62,6 +63,7 @@ export interface Case {
   languages: ReturnType<typeof languagesIn>
   subjects: ReadonlySet<string>
   sides: readonly Side[]
+  contrasts: Contrasts
   asked: AskedFor
   /** For which periods it wants a number. */
   periods: readonly string[]
@@ -123,6 +125,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     languages: languagesIn(question),
     subjects: subjectsIn(question),
     sides: sidesIn(question),
+    contrasts: contrastsIn(question),
     asked,
     periods: periodsAsked(question, asked),
     numbers: numbersAsked(question),
@@ -169,6 +172,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     presumesLost(asked.lost, line) ||
     isOfOtherLanguage(asked.languages, told) ||
     isOfOtherSide(asked.sides, [line, ...above]) ||
+    isOfContrary(asked.contrasts, [told, ...above, document.title]) ||
     isOfOtherBand(asked.measures, lines, asked.asked) ||
     isOfOtherPeriod(asked.periods, line, above) ||
     isOfOtherNumber(asked.numbers, line) ||

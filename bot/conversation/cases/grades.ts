@@ -119,8 +119,11 @@ export function gradesIn(text: string): Grade[] {
   return gradesOf(plain(text))
 }
 
+/** A cell below its head: "Lớp: 6". */
+const UNDER_HEAD = /(?<=^|; )(lớp|khối): (?=\d)/gu
+
 /** Titles, headings and lines are read for several rules. */
-const plain = remembered((text) => fold(inDigits(normalise(text).toLowerCase())))
+const plain = remembered((text) => fold(inDigits(normalise(text).toLowerCase().replace(UNDER_HEAD, '$1 '))))
 
 function gradesOf(folded: string): Grade[] {
   const stages = STAGES.flatMap(([names, pattern]) => (pattern.test(folded) ? names : []))

@@ -7,13 +7,15 @@ export interface Side {
   of: string
 }
 
+/** "Trong trường" is "trong nhà trường". */
+const OF_SCHOOL = /^truong\b/
 const SIDE = /\b(?<side>trong|ngoai) (?<of>[a-z]+ [a-z]+)\b/g
 
 /** The sides a text names. */
 export function sidesIn(text: string): Side[] {
   return [...fold(normalise(text)).toLowerCase().matchAll(SIDE)].map(({ groups = {} }) => ({
     side: groups['side'] as Side['side'],
-    of: groups['of'] as string
+    of: OF_SCHOOL.test(groups['of'] as string) ? 'nha truong' : (groups['of'] as string)
   }))
 }
 

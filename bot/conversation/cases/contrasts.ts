@@ -1,0 +1,44 @@
+import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
+
+/** Things of one kind that have rules of their own each; a longer name stands before those it holds. */
+const SETS: readonly (readonly string[])[] = [
+  ['công chức', 'viên chức', 'người lao động'],
+  ['tạm trú', 'thường trú', 'tạm vắng', 'lưu trú'],
+  ['xe đạp điện', 'xe máy điện', 'xe đạp', 'xe máy'],
+  ['ăn sáng', 'ăn trưa', 'ăn tối'],
+  ['giữa kỳ', 'cuối kỳ'],
+  ['giữa học kỳ', 'cuối học kỳ'],
+  ['khen thưởng', 'kỷ luật'],
+  ['khai sinh', 'khai tử'],
+  ['kỳ thi chính', 'kỳ thi phụ']
+].map((names) => names.map((name) => fold(name)))
+
+/** Of each set of such things those that a text names. */
+export type Contrasts = readonly ReadonlySet<string>[]
+
+/** The things of each set that a text names. */
+export function contrastsIn(text: string): Contrasts {
+  const folded = fold(normalise(text)).toLowerCase()
+  return SETS.map((names) => {
+    let rest = folded
+    const said = new Set<string>()
+    for (const name of names) {
+      const without = rest.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '|')
+      if (without !== rest) said.add(name)
+      rest = without
+    }
+    return said
+  })
+}
+
+/** Whether what is said nearest of such things, of `texts` the first to name any, is said only of others than the one asked about. */
+export function isOfContrary(asked: Contrasts, texts: readonly string[]): boolean {
+  if (asked.every((said) => said.size === 0)) return false
+  const told = texts.map(contrastsIn)
+  return asked.some((said, at) => {
+    if (said.size === 0) return false
+    const nearest = told.find((sets) => (sets[at]?.size ?? 0) > 0)?.[at]
+    return nearest !== undefined && ![...said].some((name) => nearest.has(name))
+  })
+}
