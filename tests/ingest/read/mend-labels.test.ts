@@ -33,6 +33,13 @@ test('Roman numerals read as letters, or one stroke short, are put right', () =>
   expect(mended('Chương ÏI', 'QUY ĐỊNH CHUNG', 'Chương IH')).toEqual(['Chương II', 'QUY ĐỊNH CHUNG', 'Chương III'])
 })
 
+test('a Roman numeral without its stop counts where it is the next in order, above a title in capitals', () => {
+  expect(mended('I. MỤC ĐÍCH', 'II NỘI DUNG', 'III. CHỈ TIÊU')[1]).toBe('II. NỘI DUNG')
+  expect(mended('I. MỤC ĐÍCH', 'H NỘI DUNG', 'III CHỈ TIÊU')).toEqual(['I. MỤC ĐÍCH', 'H NỘI DUNG', 'III CHỈ TIÊU'])
+  expect(mended('V. XỬ LÝ', 'VI PHẠM QUY CHẾ')[1]).toBe('VI PHẠM QUY CHẾ')
+  expect(mended('I. MỤC ĐÍCH', 'II Nội dung')[1]).toBe('II Nội dung')
+})
+
 test('what is right, or cannot be known, stays as it is', () => {
   const lines = [
     'Điều 2. Trách nhiệm',
