@@ -62,7 +62,10 @@ function apart(text: string, ends: RegExp, mayTell: (part: string) => boolean): 
 
 function storyOf(asks: string, tells: string): Story | null {
   const clean = asks.replace(/^[\s,;:.–-]+/u, '')
-  return contentOf(clean).length < LEAST || tells.trim() === '' ? null : { asks: clean, tells: tells.trim() }
+  if (contentOf(clean).length < LEAST || tells.trim() === '') return null
+  // "… hồ sơ gồm những gì ạ, em lo quá": what stands behind the question is told as well
+  const behind = apart(clean, CLAUSES, saysNothingOf)
+  return behind ? { asks: behind.asks, tells: `${tells.trim()} ${behind.tells}` } : { asks: clean, tells: tells.trim() }
 }
 
 /** Of whom, or how one feels, rules do not depend. */
