@@ -1,5 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
+import { areOnlyOthersNearest } from './only-others.ts'
 
 /** What centres are for, folded; one may be for several: "trung tâm giáo dục nghề nghiệp – giáo dục thường xuyên". */
 const KINDS = {
@@ -17,18 +17,12 @@ const CENTRE = /\btrung tam\b[^,;.:\n]{0,80}/g
 
 /** The kinds of centre that a text names. */
 export function centresIn(text: string): ReadonlySet<CentreKind> {
-  const named = plain(text).match(CENTRE) ?? []
+  const named = fold(text).match(CENTRE) ?? []
   const kinds = (Object.keys(KINDS) as CentreKind[]).filter((kind) => named.some((words) => KINDS[kind].test(words)))
   return new Set(kinds)
 }
 
-function plain(text: string): string {
-  return fold(normalise(text)).toLowerCase()
-}
-
 /** Whether a line rules for another kind of centre than was asked about, as it says itself or the nearest of what stands above it, `around` from the innermost heading to the title. */
 export function isOfOtherCentre(asked: ReadonlySet<CentreKind>, told: string, around: readonly string[]): boolean {
-  if (asked.size === 0) return false
-  const nearest = [told, ...around].map(centresIn).find((kinds) => kinds.size > 0)
-  return nearest !== undefined && ![...asked].some((kind) => nearest.has(kind))
+  return asked.size > 0 && areOnlyOthersNearest(asked, [told, ...around].map(centresIn))
 }

@@ -1,5 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
+import { areOnlyOthersNearest } from './only-others.ts'
 
 /** Things of one kind that have rules of their own each; a longer name stands before those it holds. */
 const SETS: readonly (readonly string[])[] = [
@@ -19,7 +19,7 @@ export type Contrasts = readonly ReadonlySet<string>[]
 
 /** The things of each set that a text names. */
 export function contrastsIn(text: string): Contrasts {
-  const folded = fold(normalise(text)).toLowerCase()
+  const folded = fold(text)
   return SETS.map((names) => {
     let rest = folded
     const said = new Set<string>()
@@ -36,9 +36,12 @@ export function contrastsIn(text: string): Contrasts {
 export function isOfContrary(asked: Contrasts, texts: readonly string[]): boolean {
   if (asked.every((said) => said.size === 0)) return false
   const told = texts.map(contrastsIn)
-  return asked.some((said, at) => {
-    if (said.size === 0) return false
-    const nearest = told.find((sets) => (sets[at]?.size ?? 0) > 0)?.[at]
-    return nearest !== undefined && ![...said].some((name) => nearest.has(name))
-  })
+  return asked.some((said, at) =>
+    areOnlyOthersNearest(
+      said,
+      told.map((sets) => sets[at] ?? NONE)
+    )
+  )
 }
+
+const NONE: ReadonlySet<string> = new Set()

@@ -1,9 +1,7 @@
-import { stripMarks } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
 import { accentedKey } from '#knowledge/text/syllable.ts'
-import { typedBare } from '../typed-bare.ts'
+import { inEitherSpelling } from './either-spelling.ts'
 
 const NOT = '(?:không|chưa|ko|hông|chẳng)(?: còn)?'
 /** What one is or is not; "không phải đóng" is of what one must do. */
@@ -15,18 +13,15 @@ const LIVES = '(?:có )?(?:(?:nơi )?(?:thường trú|cư trú)|hộ khẩu)? ?
 const ENDS =
   '(?:nhưng|mà|thì|nên|chứ|có|được|phải|vì|để|muốn|xin|nếu|vẫn|chỉ|hay|hoặc|và|học|dạy|thi|nộp|đăng ký|tham gia|làm)'
 const SOURCE = `(?<!\\p{L})${NOT} (?:phải(?: là)? (?=${BEING}(?!\\p{L}))|là (?=${BEING}(?!\\p{L}))|thuộc |${LIVES} (?=${AREA}(?!\\p{L})))((?:(?! ${ENDS}(?!\\p{L}))[^,.;:?!\\n])+)`
-const MARKED = new RegExp(SOURCE, 'gu')
-const BARE = new RegExp(stripMarks(SOURCE), 'gu')
+const read = inEitherSpelling((spelt) => new RegExp(spelt(SOURCE), 'gu'))
 
 /** A single syllable stands in too many lines. */
 const LEAST = 2
 
 /** What a question says that its case is not, each as its folded words: "không ở xã đặc biệt khó khăn", "không phải con liệt sĩ". */
 export function deniedIn(question: string): string[][] {
-  const said = normalise(question).toLowerCase()
-  const bare = typedBare(said)
-  const found = bare === null ? said.matchAll(MARKED) : bare.matchAll(BARE)
-  const denied = [...found].map(([, words = '']) => wordsOf(words).map(({ folded }) => folded))
+  const { told, says } = read(question)
+  const denied = [...told.matchAll(says)].map(([, words = '']) => wordsOf(words).map(({ folded }) => folded))
   return denied.filter((words) => words.length >= LEAST)
 }
 

@@ -1,5 +1,4 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
 
 /** Marks have, know and wait for; a place where an exam is sat nobody has: "bao giờ có điểm thi". */
 const ASKS_MARKS =
@@ -10,7 +9,7 @@ const OF_PLACES =
 
 /** Whether a question is about the marks of an exam, which are called like the places where it is sat. */
 export function asksOfMarks(question: string): boolean {
-  return ASKS_MARKS.test(fold(normalise(question)).toLowerCase())
+  return ASKS_MARKS.test(fold(question))
 }
 
 /** Whether "điểm thi" stands in a text, and only for places: "có mặt tại điểm thi". */

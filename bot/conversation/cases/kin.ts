@@ -1,6 +1,5 @@
-import { stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import { typedBare } from '../typed-bare.ts'
+import { inEitherSpelling } from './either-spelling.ts'
 
 /** Of whose merit or misfortune a question tells, where it is not the learner's own. */
 export interface KinAsked {
@@ -22,19 +21,15 @@ const BEFELL = `(?<!\\p{L})(?:${PARENT}|${DISTANT}|vợ|chồng|người nhà) (
 const PARENTS =
   '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có )?được (?:phép )?(?!nộp|đăng ký|đóng|xin|làm|rút|nhận|đổi|chuyển|chọn|mua|trả|khai|hưởng|miễn|giảm|hỗ trợ|khiếu nại|phép)'
 
-const readers = (bare: boolean) => {
-  const compile = (source: string) => new RegExp(bare ? stripMarks(source) : source, 'u')
+const read = inEitherSpelling((spelt) => {
+  const compile = (source: string) => new RegExp(spelt(source), 'u')
   return { distant: compile(OF_DISTANT), near: compile(OF_NEAR), befell: compile(BEFELL), parents: compile(PARENTS) }
-}
-const MARKED = readers(false)
-const BARE = readers(true)
+})
 
 /** Reads of whom a question tells what gives a right. */
 export function kinAsked(question: string): KinAsked {
-  const said = normalise(question).toLowerCase()
-  const bare = typedBare(said)
-  const { distant, near, befell, parents } = bare === null ? MARKED : BARE
-  const told = bare ?? said
+  const { told, says } = read(question)
+  const { distant, near, befell, parents } = says
   return {
     distant: distant.test(told) && !near.test(told),
     befell: befell.test(told),

@@ -1,5 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
+import { areOnlyOthers } from './only-others.ts'
 
 /** What is to be written "bằng tiếng Anh" may be answered by the language that it must be in. */
 const LANGUAGE =
@@ -7,12 +7,10 @@ const LANGUAGE =
 
 /** The languages a text names, folded. */
 export function languagesIn(text: string): Set<string> {
-  return new Set([...fold(normalise(text)).matchAll(LANGUAGE)].map(([, language = '']) => language))
+  return new Set([...fold(text).matchAll(LANGUAGE)].map(([, language = '']) => language))
 }
 
 /** Whether lines rule for other languages only: "chứng chỉ tiếng Việt" says nothing of one in English. */
 export function isOfOtherLanguage(asked: ReadonlySet<string>, told: string): boolean {
-  if (asked.size === 0) return false
-  const own = languagesIn(told)
-  return own.size > 0 && !/\bngoai ngu\b/.test(fold(told)) && ![...asked].some((language) => own.has(language))
+  return asked.size > 0 && areOnlyOthers(asked, languagesIn(told)) && !/\bngoai ngu\b/.test(fold(told))
 }

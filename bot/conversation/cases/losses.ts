@@ -1,18 +1,15 @@
-import { stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
-import { typedBare } from '../typed-bare.ts'
+import { inEitherSpelling } from './either-spelling.ts'
 
 const LOST =
   '(?<!\\p{L})(?:để quên|quên|làm mất|mất|thiếu) (?:mang |đem )?(?:cả |luôn )?([^,.;:?!\\n]+? (?:lẫn|và|với|cùng) [^,.;:?!\\n]+?)(?= (?:thì|có|được|phải|ở|tại|trước|hôm|là|làm sao|sao)(?!\\p{L})|[,.;:?!\\n]|$)'
-const MARKED = new RegExp(LOST, 'u')
-const BARE = new RegExp(stripMarks(LOST), 'u')
+const read = inEitherSpelling((spelt) => new RegExp(spelt(LOST), 'u'))
 
 /** The folded words for what a question says was lost or forgotten all at once: "mất cả căn cước lẫn thẻ dự thi"; empty where it names one thing or none. */
 export function lostTogether(question: string): ReadonlySet<string> {
-  const said = normalise(question).toLowerCase()
-  const bare = typedBare(said)
-  const [, things = ''] = (bare === null ? MARKED.exec(said) : BARE.exec(bare)) ?? []
+  const { told, says } = read(question)
+  const [, things = ''] = says.exec(told) ?? []
   return new Set(syllables(things))
 }
 

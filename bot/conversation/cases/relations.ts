@@ -1,5 +1,4 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
 
 /** What somebody has, or what is had towards them, folded: "trách nhiệm của gia đình" → "nhiem", "gia dinh". */
 interface Relation {
@@ -20,7 +19,7 @@ const TOWARDS = / ([a-z]+) doi voi (?:cac |nhung )?([a-z]+ [a-z]+)/g
 
 /** The relations a text names. */
 export function relationsIn(words: string): Relations {
-  const text = ` ${fold(normalise(words)).toLowerCase()} `
+  const text = ` ${fold(words)} `
   const named = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, what = '', who = '']) => ({ what, who }))
   return { of: named(OF), towards: named(TOWARDS), text }
 }

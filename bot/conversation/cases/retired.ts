@@ -1,17 +1,14 @@
-import { stripMarks } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import { typedBare } from '../typed-bare.ts'
+import { inEitherSpelling } from './either-spelling.ts'
 
 const RETIRED =
   '(?<!\\p{L})(?:giáo viên|giảng viên|nhà giáo|thầy cô|thầy giáo|cô giáo|viên chức|gv) (?:đã |mới )?(?:nghỉ hưu|về hưu|hưu trí)(?!\\p{L})'
-const MARKED = new RegExp(RETIRED, 'u')
-const BARE = new RegExp(stripMarks(RETIRED), 'u')
+const read = inEitherSpelling((spelt) => new RegExp(spelt(RETIRED), 'u'))
 
 /** Whether a question is about teachers who have retired. */
 export function isOfRetired(question: string): boolean {
-  const said = normalise(question).toLowerCase()
-  const bare = typedBare(said)
-  return bare === null ? MARKED.test(said) : BARE.test(bare)
+  const { told, says } = read(question)
+  return says.test(told)
 }
 
 const SERVING =

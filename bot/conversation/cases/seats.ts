@@ -1,5 +1,4 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
 
 /** Bodies that each have a head of their own, folded, under the title of that head. */
 const BODIES = {
@@ -24,12 +23,8 @@ export interface Seat {
 
 /** The seats that a text names. */
 export function seatsIn(text: string): Seat[] {
-  const told = plain(text)
+  const told = fold(text)
   return readings.flatMap(({ head, seat }) => bodiesIn(told, seat).map((of) => ({ head, of })))
-}
-
-function plain(text: string): string {
-  return fold(normalise(text)).toLowerCase()
 }
 
 function bodiesIn(told: string, pattern: RegExp): string[] {
@@ -52,7 +47,7 @@ export function isOfOtherSeat(
     if (wanted.length === 0) return false
     const said = [told, ...headings].map((words) => seatsIn(words).filter((seat) => seat.head === head))
     const nearest = said.find((seats) => seats.length > 0)?.map(({ of }) => of)
-    const ofTitle = names.test(plain([told, ...headings].join('\n'))) ? bodiesIn(plain(title), body) : []
+    const ofTitle = names.test(fold([told, ...headings].join('\n'))) ? bodiesIn(fold(title), body) : []
     const ruled = nearest ?? ofTitle
     return ruled.length > 0 && !wanted.some((of) => ruled.includes(of))
   })

@@ -1,5 +1,4 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
 
 /** On which side of something a question asks, folded: "dạy thêm trong nhà trường" → trong, "nha truong". */
 export interface Side {
@@ -13,7 +12,7 @@ const SIDE = /\b(?<side>trong|ngoai) (?<of>[a-z]+ [a-z]+)\b/g
 
 /** The sides a text names. */
 export function sidesIn(text: string): Side[] {
-  return [...fold(normalise(text)).toLowerCase().matchAll(SIDE)].map(({ groups = {} }) => ({
+  return [...fold(text).matchAll(SIDE)].map(({ groups = {} }) => ({
     side: groups['side'] as Side['side'],
     of: OF_SCHOOL.test(groups['of'] as string) ? 'nha truong' : (groups['of'] as string)
   }))

@@ -1,4 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
+import { areOnlyOthers } from './only-others.ts'
 
 /** School subjects, folded, each under one name. */
 const SUBJECTS: Record<string, string> = {
@@ -47,7 +48,5 @@ function withLanguage(subject: string): string[] {
 
 /** Whether a text rules for subjects of which none was asked about. */
 export function isOfOtherSubject(asked: ReadonlySet<string>, told: string): boolean {
-  if (asked.size === 0) return false
-  const named = subjectsIn(told)
-  return named.size > 0 && ![...asked].some((subject) => named.has(subject))
+  return asked.size > 0 && areOnlyOthers(asked, subjectsIn(told))
 }

@@ -1,5 +1,4 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { normalise } from '#knowledge/text/normalise.ts'
 
 const LEVEL = '(?:trinh do )?(so cap|trung cap|cao dang|dai hoc|thac s[iy]|tien s[iy])'
 const FROM_TO = new RegExp(
@@ -9,11 +8,7 @@ const LEVELS = new RegExp(`\\b${LEVEL}\\b`, 'g')
 
 /** From which level of study to which a question goes, folded: "liên thông từ cao đẳng lên đại học"; empty where it does not. */
 export function transitionAsked(question: string): readonly string[] {
-  return (FROM_TO.exec(plain(question)) ?? []).slice(1).map(alike)
-}
-
-function plain(text: string): string {
-  return fold(normalise(text)).toLowerCase()
+  return (FROM_TO.exec(fold(question)) ?? []).slice(1).map(alike)
 }
 
 function alike(level: string): string {
@@ -23,6 +18,6 @@ function alike(level: string): string {
 /** Whether a line goes from one level to another that are not both those asked about. */
 export function isOfOtherTransition(asked: readonly string[], line: string): boolean {
   if (asked.length === 0) return false
-  const told = new Set([...plain(line).matchAll(LEVELS)].map(([, level = '']) => alike(level)))
+  const told = new Set([...fold(line).matchAll(LEVELS)].map(([, level = '']) => alike(level)))
   return told.size >= 2 && !asked.every((level) => told.has(level))
 }

@@ -15,10 +15,10 @@ const BEGINS_SO = new RegExp(
 /** Whether a question asks what there is under a heading: "nhiệm vụ của nhà giáo là gì", but not "học bạ số là gì". */
 export function asksForContent(question: string): boolean {
   const { kind } = askedFor(question)
-  return OPEN.has(kind) || (kind === 'definition' && BEGINS_SO.test(fold(question).toLowerCase()))
+  return OPEN.has(kind) || (kind === 'definition' && BEGINS_SO.test(fold(question)))
 }
 
 /** Whether all of a list is asked for and no point of it: "tiêu chuẩn của hiệu trưởng", "gồm những gì". */
 export function asksForAll(question: string, { kind }: AskedFor): boolean {
-  return kind === 'list' || (asksForContent(question) && BEGINS_SO.test(fold(question).toLowerCase()))
+  return kind === 'list' || (asksForContent(question) && BEGINS_SO.test(fold(question)))
 }

@@ -37,6 +37,7 @@ test.each([
   ['Hồ sơ vào lớp 1 gồm những gì?', 'giấy khai sinh'],
   ['Con em 6 tuổi, hồ sơ vào lớp 1 gồm những gì ạ?', 'giấy khai sinh'],
   ['Em ở Quảng Ninh mới chuyển về xã Vĩnh Am, hồ sơ vào lớp 1 gồm những gì?', 'giấy khai sinh'],
+  ['con tôi năm nay lên lớp 1. Cho tôi hỏi hồ sơ gồm những gì ạ, em lo quá', 'giấy khai sinh'],
   ['Mức hỗ trợ ăn trưa là bao nhiêu một tháng?', '360.000']
 ])('“%s” is answered', async (question, told) => {
   const { reply } = await respond({ knowledge, publicUrl: '' }, question, '2026-06-01')
@@ -49,7 +50,8 @@ test.each([
   'Nhà em ở SG, hồ sơ vào lớp 1 gồm những gì ạ?',
   'Em ở xã Tiên Lãng. Hồ sơ vào lớp 1 gồm những gì ạ?',
   'Bé nhà em mới 2 tuổi. Mức hỗ trợ ăn trưa là bao nhiêu một tháng ạ?',
-  'Mức hỗ trợ ăn trưa cho trẻ nhà trẻ là bao nhiêu một tháng?'
+  'Mức hỗ trợ ăn trưa cho trẻ nhà trẻ là bao nhiêu một tháng?',
+  'con tôi lên lớp 1 nhưng bị khuyết tật. Cho tôi hỏi hồ sơ gồm những gì ạ'
 ])('“%s” is of others', async (question) => {
   const { reply } = await respond({ knowledge, publicUrl: '' }, question, '2026-06-01')
   expect(reply.outcome).not.toBe('answer')

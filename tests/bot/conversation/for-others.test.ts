@@ -22,6 +22,15 @@ test.each([
   expect(answers(question, text)).toBe(answered)
 })
 
+test.each([
+  ['Gửi xe máy một tháng bao nhiêu?', 'Trông giữ xe đạp 10.000 đồng một tháng.', 'Điều 13. Mức thu', false],
+  ['Gửi xe đạp một tháng bao nhiêu?', 'Trông giữ xe đạp 10.000 đồng một tháng.', 'Điều 13. Mức thu', true],
+  ['Dạy thêm trong nhà trường mấy tiết?', 'Mỗi môn 02 tiết một tuần.', 'Điều 7. Dạy thêm ngoài nhà trường', false],
+  ['Dạy thêm trong trường mấy tiết?', 'Mỗi môn 02 tiết một tuần.', 'Điều 6. Dạy thêm trong nhà trường', true]
+])('a thing of one kind, and one side: “%s” ← “%s” under %s: %s', (question, text, above, answered) => {
+  expect(answers(question, text, above)).toBe(answered)
+})
+
 const COLLEGES = 'Bộ trưởng Bộ Lao động quyết định đối với trường cao đẳng, trừ trường cao đẳng sư phạm.'
 
 test.each([
