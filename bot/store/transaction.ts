@@ -1,3 +1,4 @@
+import { setImmediate as nextRound, setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { logOf } from './log.ts'
@@ -19,8 +20,10 @@ interface Queues {
   syncing: boolean
 }
 
-/** Commits lie at least so far apart, so that each takes several works along. */
+/** Commits of the others lie at least so far apart, so that each takes several works along. */
 const GATHER_MS = 2
+/** What a good disk needs: where a commit takes longer, the next one waits as well, and takes what came meanwhile along. */
+const SHORT_MS = 1
 /** All works of a commit begin within so long: what comes meanwhile may be more urgent than the rest. */
 const LONGEST_MS = 2
 /** So long others step back behind urgent works; then it is their turn once. */
@@ -59,9 +62,11 @@ function enqueue<T>(db: Database, work: (trx: Database) => Promise<T>, kind: 'ur
 async function commitInTurn(db: Database, queues: Queues): Promise<void> {
   while (queues.urgent.length + queues.others.length > 0) {
     const kind = nextOf(queues)
+    const began = performance.now()
     if (kind === 'urgent') await commit(db, queues.urgent, synced)
     if (kind === 'others') watchSync(queues, await commit(db, queues.others, syncedLater))
-    await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+    const short = kind === 'urgent' && performance.now() - began < SHORT_MS
+    await (short ? nextRound() : pause(GATHER_MS))
   }
   gathering.delete(db)
 }
