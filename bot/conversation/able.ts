@@ -7,7 +7,8 @@ import { syllables } from '#knowledge/text/tokenise.ts'
 import { asksActor } from './actors.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Candidate, rankCandidates } from './candidate.ts'
-import { leavesOutQualifier, type Qualifiers, qualifiersOf } from './cases/qualifiers.ts'
+import { asksDegree, tellsDegree } from './cases/degrees.ts'
+import { leavesOutCase, specialCasesIn } from './cases/special-cases.ts'
 import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { latestOnly } from './latest.ts'
@@ -33,6 +34,8 @@ export const SPEAKS_OF_ITSELF =
   /(?<!\p{L})(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy chế|kế hoạch|hướng dẫn) này/iu
 
 const UNSURE: Lack = { kind: 'not_this', lacks: 'certainty', asked: '' }
+/** It leaves out the special case that was asked about. */
+const OF_USUAL_CASE: Lack = { ...UNSURE }
 
 /** As surely is a number what was to be counted when the words beside it do not name that. */
 const HARDLY = 0.2
@@ -43,7 +46,9 @@ interface Sought {
   scope: Scope
   named: Named
   words: readonly AskedTerm[]
-  qualifiers: Qualifiers
+  /** How texts speak of each special case it is about. */
+  cases: readonly RegExp[]
+  ofDegree: boolean
   /** Of a yes-or-no question. */
   predicate: readonly AskedTerm[]
   /** It asks whether something is allowed, or must be done. */
@@ -67,7 +72,8 @@ function soughtBy(question: string, found: readonly Hit[], words: readonly Asked
     besideExam: words.filter(({ folded }) => left.has(folded)),
     named,
     words,
-    qualifiers: qualifiersOf(question),
+    cases: specialCasesIn(question),
+    ofDegree: asksDegree(question),
     predicate,
     ofLeave: asked.kind === 'yes_no' && asksLeave(question),
     ofDuty: asked.kind === 'yes_no' && asksDuty(question),
@@ -79,18 +85,25 @@ function soughtBy(question: string, found: readonly Hit[], words: readonly Asked
  * Why a candidate may not answer, or null: its passage may not, or what would be shown has no number or time where one
  * was asked, or rules something else or for another case.
  */
-function lackOf(candidate: Candidate, { asked, scope, named, words, qualifiers, ofActor }: Sought): Lack | null {
-  const { hit, span, signs } = candidate
-  if (signs.forOthers > 0 || leavesOutQualifier(qualifiers, shownOf(candidate), wholeOf(hit))) return UNSURE
+function lackOf(candidate: Candidate, sought: Sought): Lack | null {
+  const { asked, scope, named, cases, ofDegree } = sought
+  const { hit, signs } = candidate
+  if (signs.forOthers > 0 || (ofDegree && !tellsDegree(shownOf(candidate)))) return UNSURE
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
-  if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return UNSURE
-  if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return UNSURE
-  if (ofActor || isMeasured(asked)) return tellsNoMeasure(signs, asked) ? UNSURE : null
+  if (leavesOutCase(cases, wholeOf(hit))) return OF_USUAL_CASE
+  return rulesElse(candidate, sought) ? UNSURE : null
+}
+
+/** Whether a line has not what was asked for, or rules something else. */
+function rulesElse({ hit, span, signs }: Candidate, { asked, named, words, ofActor }: Sought): boolean {
+  if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return true
+  if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return true
+  if (ofActor || isMeasured(asked)) return tellsNoMeasure(signs, asked)
   const told = hit.passage.text.slice(span.start, span.end)
-  if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return UNSURE
+  if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return true
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
-  return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told) ? UNSURE : null
+  return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told)
 }
 
 /** What is read of a candidate: its line with those that lead it in, or all of a list it heads. */
@@ -165,7 +178,11 @@ export function ableCandidates(question: string, evidence: Evidence, asOf: Day):
 /** The candidates of a ranking without those that cannot answer. */
 export function ableOf({ sought, ranked }: Ranking): Able {
   const lacking = ranked.map((candidate) => ({ candidate, lack: lackOf(candidate, sought) }))
-  const able = lacking.flatMap(({ candidate, lack }) => (lack === null ? [candidate] : []))
+  // whoever is beaten by what tells of the special case shows how far ahead that is
+  const first = lacking.findIndex(({ lack }) => lack === null)
+  const able = lacking.flatMap(({ candidate, lack }, at) =>
+    lack === null || (lack === OF_USUAL_CASE && first >= 0 && at > first) ? [candidate] : []
+  )
   const candidates = sought.scope.years.length === 0 ? latestOnly(able) : able
   const telling = candidates.filter((candidate) => !isBesideThePoint(candidate, sought))
   const beside = telling.length === 0
