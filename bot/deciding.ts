@@ -2,6 +2,7 @@ import type { Day, Validity } from '#knowledge/document.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { isForOthers } from './conversation/able.ts'
+import { beyondReach, mayTellReach, reachOf } from './conversation/applies-to.ts'
 import { askedDay } from './conversation/asked-day.ts'
 import { askedOtherwise } from './conversation/asked-otherwise.ts'
 import { type Decision, decide, wholeOf } from './conversation/decide.ts'
@@ -32,6 +33,20 @@ export async function decideForItsDay(
   evidence: Evidence,
   asOf: Day
 ): Promise<Asked> {
+  const { asked, decision } = await decideInPlainWords(knowledge, question, evidence, asOf)
+  return { asked, decision: await withinReach(knowledge, question, decision, asOf) }
+}
+
+/** The decision, unless what would answer is of a document that by its own words is for other stages or schools than was asked about. */
+async function withinReach(knowledge: Shelves, question: string, decision: Decision, asOf: Day): Promise<Decision> {
+  const [hit] = decision.kind === 'answer' ? decision.hits : []
+  if (!hit || decision.kind !== 'answer') return decision
+  const found = await Promise.all(mayTellReach(question, hit).map((id) => knowledge.readProvision(id, asOf)))
+  const because = beyondReach(question, hit, reachOf(found.flatMap((one) => (one ? [one.provision.text] : []))))
+  return because ? { kind: 'abstain', because, confidence: decision.confidence } : decision
+}
+
+async function decideInPlainWords(knowledge: Shelves, question: string, evidence: Evidence, asOf: Day): Promise<Asked> {
   const own = await decideInItsTime(knowledge, question, evidence, asOf)
   const plain = own.decision.kind === 'answer' ? null : plainly(question, asOf)
   if (plain === null || tellsMoreOf(question, plain)) return own
