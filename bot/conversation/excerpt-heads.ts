@@ -12,7 +12,8 @@ export interface Span {
 export type Head = Span & { text: string }
 
 const SHORTEST_HEAD = 60
-/** Where not all of a list is shown anyway, what is shown is not cut to less. */
+/** Where the points of a list would be cut to less, some of them are left out, and the others not cut so short. */
+const LEAST_OF_EACH = 50
 const HEAD_OF_PART = 120
 /** The head of a title beside the list that answers best. */
 const HEAD_BESIDE_MAIN = 45
@@ -113,7 +114,9 @@ function lengthsOf(lines: readonly Line[], points: readonly number[], room: numb
     others.map((at) => fullLength(lines, [at])),
     room - forMain
   )
-  const longest = even < SHORTEST_HEAD ? HEAD_OF_PART : even
+  // beside a point that is asked for the others may rather be missing
+  const least = mainAt === null ? LEAST_OF_EACH : SHORTEST_HEAD
+  const longest = even < least ? HEAD_OF_PART : even
   return points.map((at) => {
     if (at === mainAt) return Math.max(SHORTEST_HEAD, Math.floor(forMain))
     return listOfMain.length > 0 ? HEAD_BESIDE_MAIN : longest

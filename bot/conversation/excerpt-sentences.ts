@@ -79,16 +79,22 @@ function partOf(text: string, sentence: Span, room: number, place: Span | null):
 }
 
 /** Where a clause begins, the surest first: what stands before is a sentence or nearly one. */
-const CLAUSES = [/[;:]\s+/gu, /,\s+/gu, /\s(?=(?:thì|phải|được|trước|trong|sau|với|từ)\s)/gu, /\s/gu]
+const CLAUSES = [/[;:]\s+/gu, /,\s+/gu, /\s(?=(?:cho đến|nếu|khi|thì|phải|được|trước|trong|sau|với|từ)\s)/gu]
+/** A shorter end of a sentence hardly says what it is of. */
+const LEAST_OF_END = 80
 
-/** What stays of a sentence too long to show, so that the place in it that answers is shown: from the start of a clause. */
+/** What stays of a sentence too long to show, so that the place in it that answers is shown: from the start of a clause, and to its end where there is room. */
 function clauseOf(text: string, sentence: Span, place: Span, room: number): Span {
-  const earliest = place.end - Math.floor(room * 0.8)
+  const toTheEnd = sentence.end - room
+  const isNear = toTheEnd <= place.end - LEAST_OF_END
+  const earliest = Math.max(place.end - Math.floor(room * 0.8), isNear ? toTheEnd : 0)
   if (earliest <= sentence.start) return sentence
-  const starts = CLAUSES.map((clause) =>
-    startsOf(text, sentence, clause).find((at) => at >= earliest && at <= place.start)
+  const starts = CLAUSES.flatMap(
+    (clause) => startsOf(text, sentence, clause).find((at) => at >= earliest && at <= place.start) ?? []
   )
-  return { start: starts.find((at) => at !== undefined) ?? place.start, end: sentence.end }
+  const word = startsOf(text, sentence, /\s+/gu).find((at) => at >= earliest && at <= place.start)
+  const start = starts.find((at) => place.end - at >= LEAST_OF_END) ?? starts[0] ?? word ?? place.start
+  return { start, end: sentence.end }
 }
 
 /** Where something begins in a sentence, but for what stands in a bracket. */

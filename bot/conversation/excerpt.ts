@@ -220,9 +220,10 @@ function listed(text: string, lines: readonly Line[], lead: number, room: number
   return { text: shown.map((head) => head.text).join('\n'), spans: [{ start, end }], whole: false, point: null }
 }
 
-/** Lines of which the last may lead in a list, with the heads of that as far as there is room. */
+/** Lines with the heads of the list that the last leads in, as far as there is room. */
 function withBelow(text: string, lines: readonly Line[], chosen: readonly number[], room: number): Excerpt {
   const shown = show(text, lines, chosen)
+  if (!shown.text.endsWith(':')) return shown
   const below = headsBelow(text, lines, chosen.at(-1) ?? 0, room - shown.text.length)
   if (below.length === 0) return shown
   const span = { start: below[0]?.start ?? 0, end: Math.max(...below.map((head) => head.end)) }

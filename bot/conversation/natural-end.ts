@@ -1,5 +1,5 @@
-/** What ends a clause: a stop in it, and what opens a bracket. */
-const CLAUSE = /[,;:](?=\s)|\s[(–](?=\S|\s)/g
+/** What ends a clause: a stop in it, and a dash. */
+const CLAUSE = /[,;:](?=\s)|\s–(?=\s)/g
 /** Where one thing ends and another is named beside it; "Giáo dục và Đào tạo" is one. */
 const JOINT = /(?<=\p{Ll}[,]?)\s(?:và|hoặc|hay)\s(?=\p{Ll})/gu
 /**
