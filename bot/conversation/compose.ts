@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
-import { headingOf, isShortTitle, ownTitle } from './heading.ts'
+import { headingOf, inUsualLetters, isShortTitle, ownTitle } from './heading.ts'
 import { rowExcerpt } from './places/row-excerpt.ts'
 import { isRow } from './places/table-row.ts'
 import { refuse } from './refuse.ts'
@@ -152,14 +152,23 @@ function showSecond(
   const room = LONGEST_REPLY - used - around - (first.excerpt.whole ? linkLine(hit, publicUrl).length : 0)
   if (room < LEAST_BESIDE) return null
   const asked = askedFor(question)
-  const chosen =
-    rowExcerpt(hit.passage, question, asked, room) ?? excerpt(hit.passage.text, question, asked, room, answer)
+  // of what a whole provision excepts no one point is picked
+  const chosen = answer
+    ? (rowExcerpt(hit.passage, question, asked, room) ?? excerpt(hit.passage.text, question, asked, room, answer))
+    : opening(hit.passage.text, room, question)
   const shown = { hit, excerpt: chosen, provision: addressOf(hit, chosen), context: '' }
-  return { shown, lines: [heading(shown.provision ?? ''), chosen.text] }
+  return { shown, lines: [heading(shown.provision ?? ''), withoutStars(chosen.text)] }
 }
 
 function bodyOf({ excerpt: { text }, context }: Shown): string[] {
-  return context === '' ? [text] : [context, text]
+  return (context === '' ? [text] : [context, text]).map(withoutStars)
+}
+
+const STARS = /\*\*/g
+
+/** Without what Markdown sets letters bold with: what it parts is quoted piece by piece. */
+function withoutStars(text: string): string {
+  return text.replace(STARS, '')
 }
 
 const NEEDS_CONTEXT = 90
@@ -178,7 +187,7 @@ function contextOf(hit: Hit, { kind }: AskedFor): string {
 }
 
 function withColon(heading: string): string {
-  return heading === '' ? '' : `${heading}:`
+  return heading === '' ? '' : `${inUsualLetters(heading)}:`
 }
 
 function closing(shown: readonly Shown[], publicUrl: string): string[] {
@@ -214,7 +223,8 @@ function named(hit: Hit): Shown {
 }
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
-  const quotes = spans.map(({ start, end }) => hit.passage.text.slice(start, end))
+  const told = spans.flatMap(({ start, end }) => hit.passage.text.slice(start, end).split(STARS))
+  const quotes = told.map((quote) => quote.trim()).filter((quote) => /[\p{L}\d]/u.test(quote))
   // a provision cut into several passages has its lead in each: only single lines surely stand in it as they are
   const isPart = hit.passage.id.includes('~')
   const verbatim = isPart ? quotes.flatMap((quote) => quote.split('\n').filter((line) => line.trim() !== '')) : quotes

@@ -1,3 +1,4 @@
+import { cutOf } from './natural-end.ts'
 import { belowOf, type Line } from './passage-lines.ts'
 import { CUT, MORE_ITEMS } from './replies.ts'
 
@@ -11,9 +12,10 @@ export interface Span {
 export type Head = Span & { text: string }
 
 const SHORTEST_HEAD = 60
-/** Of a line beside one that leads in a list, so much is shown: the room is for the list. */
-const HEAD_BESIDE_LIST = 80
-/** The same beside the list that answers best. */
+/** Where the points of a list would be cut to less, some of them are left out, and the others not cut so short. */
+const LEAST_OF_EACH = 50
+const HEAD_OF_PART = 120
+/** The head of a title beside the list that answers best. */
 const HEAD_BESIDE_MAIN = 45
 /** Share of the room that the line which answers best may take, with its list. */
 const MAIN_SHARE = 0.65
@@ -36,12 +38,23 @@ export function heads(
   return [first, ...pointsOf(text, lines, inner, room - first.text.length, main)]
 }
 
+/** The heads of what a line leads in, in at most `room` characters; none where not even the first has room. */
+export function headsBelow(text: string, lines: readonly Line[], lead: number, room: number): Head[] {
+  const below = belowOf(lines, lead)
+  if (below.length === 0) return []
+  const shown = pointsOf(text, lines, below, room, null)
+  return shown[0]?.end === 0 ? [] : shown
+}
+
 interface Point {
   at: number
   head: Head
 }
 
-/** Heads of the outermost of some lines and, where room is left, of what stands below these; each has a line feed before it. */
+/**
+ * Heads of the outermost of some lines and, where room is left, of what stands below these; each has a line feed before
+ * it. What there is no room for is left out and counted, but never the main one.
+ */
 function pointsOf(
   text: string,
   lines: readonly Line[],
@@ -53,16 +66,36 @@ function pointsOf(
   const points = inner.filter((i) => lines[i]?.depth === depth)
   let left = room - MORE_ITEMS(points.length).length - 1
   const most = lengthsOf(lines, points, left, main)
+  const heads = points.map((at, nth) => headOf(text, spanOf(lines[at] as Line, false), most[nth] ?? SHORTEST_HEAD))
   const shown: Point[] = []
   for (const [nth, at] of points.entries()) {
-    const head = headOf(text, spanOf(lines[at] as Line, false), most[nth] ?? SHORTEST_HEAD)
-    if (head.text.length + 1 > left || shown.some((one) => saysAsMuch(one.head, head))) break
+    const head = heads[nth] as Head
+    const kept = main !== null && points.indexOf(main) > nth ? (heads[points.indexOf(main)]?.text.length ?? 0) + 1 : 0
+    if (head.text.length + 1 > left - kept || shown.some((one) => saysAsMuch(one.head, head))) {
+      if (kept === 0) break
+      continue
+    }
     left -= head.text.length + 1
     shown.push({ at, head })
   }
   const unseen = points.length - shown.length
   const more = unseen > 0 ? [{ start: 0, end: 0, text: MORE_ITEMS(unseen) }] : []
-  return [...withListed(text, lines, shown, left, main), ...more]
+  const filled = filling(text, lines, shown, left)
+  return [...withListed(text, lines, filled.points, filled.left, main), ...more]
+}
+
+/** Points of which those that the room left is enough for are shown whole, in order; lists below a point need it more. */
+function filling(text: string, lines: readonly Line[], shown: readonly Point[], room: number) {
+  let left = room
+  const leads = shown.some(({ at }) => belowOf(lines, at).length > 0)
+  const points = shown.map(({ at, head }) => {
+    const whole = headOf(text, spanOf(lines[at] as Line, false), Number.POSITIVE_INFINITY)
+    const more = whole.text.length - head.text.length
+    if (leads || more > left) return { at, head }
+    left -= more
+    return { at, head: whole }
+  })
+  return { points, left }
 }
 
 /** Whether two heads that are cut are the same but for their labels: the second tells nothing. */
@@ -71,20 +104,34 @@ function saysAsMuch(one: Head, other: Head): boolean {
   return other.text.endsWith(CUT) && bare(one) === bare(other)
 }
 
-/** How long the head of each point may be. */
+/** How long the head of each point may be: what short ones leave goes to the long ones. */
 function lengthsOf(lines: readonly Line[], points: readonly number[], room: number, main: number | null): number[] {
   const mainAt = main !== null && points.includes(main) ? main : null
   const listOfMain = mainAt === null ? [] : belowOf(lines, mainAt)
   const forMain = mainAt === null ? 0 : Math.min(fullLength(lines, [mainAt, ...listOfMain]), room * MAIN_SHARE)
-  const others = points.length - (mainAt === null ? 0 : 1)
-  const even = Math.floor((room - forMain) / Math.max(1, others)) - 1
-  const isLead = (at: number) => belowOf(lines, at).length > 0
-  const anyLeads = points.some(isLead)
-  const longest = listOfMain.length > 0 ? HEAD_BESIDE_MAIN : Math.max(SHORTEST_HEAD, even)
+  const others = points.filter((at) => at !== mainAt)
+  const even = evenShare(
+    others.map((at) => fullLength(lines, [at])),
+    room - forMain
+  )
+  // beside a point that is asked for the others may rather be missing
+  const least = mainAt === null ? LEAST_OF_EACH : SHORTEST_HEAD
+  const longest = even < least ? HEAD_OF_PART : even
   return points.map((at) => {
     if (at === mainAt) return Math.max(SHORTEST_HEAD, Math.floor(forMain))
-    return anyLeads && !isLead(at) ? Math.min(HEAD_BESIDE_LIST, longest) : longest
+    return listOfMain.length > 0 ? HEAD_BESIDE_MAIN : longest
   })
+}
+
+/** The most that each of some lengths may take so that together they fit, where those that take less leave it to the others. */
+function evenShare(lengths: readonly number[], room: number): number {
+  let left = room
+  for (const [nth, length] of lengths.toSorted((a, b) => a - b).entries()) {
+    const even = Math.floor(left / (lengths.length - nth))
+    if (length > even) return even - 1
+    left -= length
+  }
+  return room
 }
 
 function fullLength(lines: readonly Line[], at: readonly number[]): number {
@@ -105,9 +152,9 @@ function withListed(
   for (const [nth, at] of leading.toSorted((a, b) => Number(b === main) - Number(a === main)).entries()) {
     const behind = leading.length - nth - 1
     const space = at === main ? left : Math.floor(left / (behind + 1))
-    const listed = pointsOf(text, lines, belowOf(lines, at), space, null)
+    const listed = headsBelow(text, lines, at, space)
     // a line that says only how much is not shown is not worth its room
-    if (listed[0]?.end === 0) continue
+    if (listed.length === 0) continue
     lists.set(at, listed)
     left -= listed.reduce((sum, one) => sum + one.text.length + 1, 0)
   }
@@ -136,15 +183,6 @@ export function spanOf(line: Line, bare: boolean): Span {
 export function headOf(text: string, span: Span, room: number, kept?: Span | null): Head {
   const full = text.slice(span.start, span.end)
   if (full.length <= room) return { ...span, text: full.replace(/[;,]$/, '') }
-  const window = full.slice(0, room)
-  const clause = Math.max(...[...window.matchAll(/[,;:(–](?=\s|$)/g)].map(({ index }) => index), 0)
-  const word = window.lastIndexOf(' ')
-  const least = Math.max(room / 2, (kept?.end ?? 0) - span.start)
-  const at = clause >= least ? clause : word > 0 ? word : wholeUnits(window)
-  const head = full.slice(0, at).trimEnd()
+  const head = full.slice(0, cutOf(full, room, (kept?.end ?? span.start) - span.start)).trimEnd()
   return { start: span.start, end: span.start + head.length, text: `${head}${CUT}` }
-}
-
-function wholeUnits(window: string): number {
-  return /[\ud800-\udbff]$/.test(window) ? window.length - 1 : window.length
 }

@@ -1,9 +1,12 @@
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { headOf, heads, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
-import { belowOf, type Line, leadsOf, readLines, readSentences } from './passage-lines.ts'
+import { headOf, heads, headsBelow, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
+import { sentences } from './excerpt-sentences.ts'
+import { belowOf, type Line, leadsOf, readLines } from './passage-lines.ts'
 import { asksForAll } from './places/asks-for-all.ts'
+import { pointNaming } from './places/named-point.ts'
 import { withNamedSibling } from './places/named-sibling.ts'
 import { answerStart } from './places/question-row.ts'
+import { ordinalEnd } from './places/table-row.ts'
 import { relevance } from './relevance.ts'
 import { CUT } from './replies.ts'
 
@@ -36,7 +39,7 @@ const OF_ITS_OWN = /^(?:\p{L}+ ){1,7}?\p{L}+: \S[^\n]{0,120}$/u
  * fits, because what is left out is what a reader misses, but for a point of its own that surely answers. `answer`: the stretch that must be among it, where it is known.
  */
 export function excerpt(text: string, question: string, asked: AskedFor, room: number, answer?: Answering): Excerpt {
-  const from = answerStart(text)
+  const from = Math.max(answerStart(text), ordinalEnd(text))
   if (from > 0) return moved(excerpt(text.slice(from), question, asked, room, answer && answerIn(answer, from)), from)
   const lines = withoutHeading(readLines(text))
   const all = lines.map((_, i) => i)
@@ -46,20 +49,44 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   const known = answer ? lines.findIndex((line) => line.start <= answer.span.start && answer.span.start < line.end) : -1
   const isAll = asksForAll(question, asked)
   const own = isOfItsOwn(worded[known], asked, answer) ? pointAlone(lines, scores, known, isAll) : null
-  if (lengthOf(text, lines, all) <= room) return show(text, lines, own ?? all)
+  if (lengthOf(text, lines, all) <= room) return openEnded(show(text, lines, own ?? all), room)
   const best = known === -1 ? scores.indexOf(Math.max(...scores)) : known
   const point = pointAlone(lines, scores, best, isAll)
   const part = withNamedSibling(text, lines, point ?? branchOf(lines, best, isAll))
-  if (lengthOf(text, lines, part) <= room) return show(text, lines, part)
-  const isSpecific = known !== -1 && answer?.place && isMeasured(asked)
-  const isListed = belowOf(lines, best).length > 0 || (isAll && leadsOf(lines, best).length > 0)
-  if (!isSpecific && isListed)
-    return listed(text, lines, listLead(lines, best), room, mainAmong(lines, best, worded, asked))
-  const leads = leadsOf(lines, best)
-  if (lengthOf(text, lines, [...leads, best]) <= room) return show(text, lines, [...leads, best])
-  return longLine(text, lines, best, room, (space) =>
+  if (lengthOf(text, lines, part) <= room) return openEnded(show(text, lines, part), room)
+  if (isOfList(lines, best, isAll) && !(known !== -1 && isMeasure(asked, answer))) {
+    const lead = listLead(lines, best)
+    const main = mainAmong(lines, best, worded, asked)
+    return listed(text, lines, lead, room, main === lead ? pointNaming(question, worded, lines, lead) : main)
+  }
+  return lineAlone(text, lines, best, room, (space) =>
     sentences(text, lines[best] as Line, question, asked, space, answer)
   )
+}
+
+/** Whether a line leads in a list, or is of one of which all is asked for. */
+function isOfList(lines: readonly Line[], at: number, isAll: boolean): boolean {
+  return belowOf(lines, at).length > 0 || (isAll && leadsOf(lines, at).length > 0)
+}
+
+/** A line with its leads and the heads of what it leads in, or what is `told` of it where it is too long. */
+function lineAlone(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  room: number,
+  told: (space: number) => Excerpt
+): Excerpt {
+  const chosen = [...leadsOf(lines, at), at]
+  return lengthOf(text, lines, chosen) <= room
+    ? openEnded(withBelow(text, lines, chosen, room), room)
+    : longLine(text, lines, at, room, told)
+}
+
+/** "…, gồm: …", where what that leads in is not shown, or stands in another provision. */
+function openEnded(shown: Excerpt, room: number): Excerpt {
+  const isOpen = shown.text.endsWith(':') && shown.text.length + CUT.length < room
+  return isOpen ? { ...shown, text: `${shown.text} ${CUT}`, whole: false } : shown
 }
 
 /** So much of the room is for the line that leads in: without it, it is not said whether what is listed is allowed or forbidden. */
@@ -116,7 +143,9 @@ function mainOf(text: string, lines: readonly Line[], question: string): number 
   )
   const best = points[scores.indexOf(Math.max(...scores))]
   const worded = lines.map((line) => text.slice(line.words, line.end))
-  return best === undefined ? null : mainAmong(lines, best, worded, askedFor(question))
+  const main = best === undefined ? null : mainAmong(lines, best, worded, askedFor(question))
+  // a point without a list is no more asked for than the others, unless the question names it
+  return main !== null && belowOf(lines, main).length > 0 ? main : pointNaming(question, worded, lines, 0)
 }
 
 /** Of what somebody asked before only the answer is shown. */
@@ -125,7 +154,8 @@ function moved(shown: Excerpt, by: number): Excerpt {
 }
 
 function answerIn({ span, place }: Answering, from: number): Answering {
-  return { span: shifted(span, -from), place: place && shifted(place, -from) }
+  const inside = { start: Math.max(span.start, from), end: span.end }
+  return { span: shifted(inside, -from), place: place && shifted(place, -from) }
 }
 
 function shifted({ start, end }: Span, by: number): Span {
@@ -137,7 +167,11 @@ function withoutHeading(lines: readonly Line[]): Line[] {
 }
 
 function isOfItsOwn(line: string | undefined, asked: AskedFor, answer: Answering | undefined): boolean {
-  return line !== undefined && answer?.place != null && isMeasured(asked) && OF_ITS_OWN.test(line)
+  return line !== undefined && isMeasure(asked, answer) && OF_ITS_OWN.test(line)
+}
+
+function isMeasure(asked: AskedFor, answer: Answering | undefined): boolean {
+  return answer?.place != null && isMeasured(asked)
 }
 
 /** A single point that answers clearly better than its neighbours, with its leads. */
@@ -186,48 +220,15 @@ function listed(text: string, lines: readonly Line[], lead: number, room: number
   return { text: shown.map((head) => head.text).join('\n'), spans: [{ start, end }], whole: false, point: null }
 }
 
-/** The sentences of a long line that answer best, kept in order and together, as many as there is room for. */
-function sentences(
-  text: string,
-  line: Line,
-  question: string,
-  asked: AskedFor,
-  room: number,
-  answer?: Answering
-): Excerpt {
-  const all = readSentences(text, line.words, line.end)
-  const scores = relevance(
-    question,
-    asked,
-    all.map(({ start, end }) => text.slice(start, end))
-  )
-  const at = answer?.place?.start ?? answer?.span.start ?? -1
-  const known = all.findIndex(({ start, end }) => start <= at && at < end)
-  const best = known === -1 ? Math.max(0, scores.indexOf(Math.max(...scores))) : known
-  const first = all[best] ?? { start: line.words, end: line.end }
-  if (first.end - first.start > room) {
-    const part = answer?.place ? around(text, first, answer.place, room) : null
-    const head = headOf(text, part ?? first, room - CUT.length, answer?.place)
-    const shown = part && part.start > first.start ? `${CUT} ${head.text}` : head.text
-    return { text: shown, spans: [{ start: head.start, end: head.end }], whole: false, point: null }
-  }
-  let { end } = first
-  for (const next of all.slice(best + 1)) {
-    if (next.end - first.start > room) break
-    end = next.end
-  }
-  return { text: text.slice(first.start, end), spans: [{ start: first.start, end }], whole: false, point: null }
-}
-
-/** What stays of a sentence too long to show, so that the place in it that answers is shown: from the start of a clause. */
-function around(text: string, sentence: Span, place: Span, room: number): Span {
-  const latest = place.end - Math.floor(room * 0.8)
-  if (latest <= sentence.start) return sentence
-  const before = text.slice(latest, place.start)
-  const clause = /[,;:.(]\s+|\s(?=(?:thì|phải|được|trước|trong|sau|với|từ|và)\s)/u.exec(before)
-  const word = clause ?? /\s/u.exec(before)
-  const start = word ? latest + word.index + word[0].length : place.start
-  return { start: Math.min(start, place.start), end: sentence.end }
+/** Lines with the heads of the list that the last leads in, as far as there is room. */
+function withBelow(text: string, lines: readonly Line[], chosen: readonly number[], room: number): Excerpt {
+  const shown = show(text, lines, chosen)
+  if (!shown.text.endsWith(':')) return shown
+  const below = headsBelow(text, lines, chosen.at(-1) ?? 0, room - shown.text.length)
+  if (below.length === 0) return shown
+  const span = { start: below[0]?.start ?? 0, end: Math.max(...below.map((head) => head.end)) }
+  const told = [shown.text, ...below.map((head) => head.text)].join('\n')
+  return { ...shown, text: told, spans: merge(text, [...shown.spans, span]) }
 }
 
 /** Joins stretches that only white space parts. */

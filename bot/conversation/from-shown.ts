@@ -11,6 +11,7 @@ import { type Decision, decideLookUp } from './decide.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { cellAsked } from './places/row-cell.ts'
+import { readRow } from './places/table-row.ts'
 import type { Reply } from './reply.ts'
 import { cite, sourceLine } from './source-line.ts'
 
@@ -27,10 +28,16 @@ export function lineOfShown(message: string, told: string | null, shown: Shown):
   return {
     outcome: 'answer',
     reason: null,
-    text: [quote, sourceLine(hit, address)].join('\n'),
+    text: [`${isRow ? ofRow(quote, hit) : ''}${quote}`, sourceLine(hit, address)].join('\n'),
     citations: [cite(hit, address, quote)],
     confidence: 1
   }
+}
+
+/** "Cấp bản sao bằng – ", without which a lone cell does not say of what it is. */
+function ofRow(quote: string, { passage }: Hit): string {
+  const name = readRow(passage)?.name.told ?? ''
+  return name === '' || quote.includes(name) ? '' : `${name} – `
 }
 
 const MOST_IN_NAME = 4

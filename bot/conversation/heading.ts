@@ -24,6 +24,25 @@ export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document
 
 const isCapitals = (text: string) => text === text.toUpperCase()
 
+/** Names in capitals cannot be told from other words, and are lost in small letters. */
+const HOLDS_NAME =
+  /(?<!\p{L})(?:trường (?!hợp)|đại học (?=\p{L})(?!chính quy|vừa làm|liên thông|hệ )|học viện|tỉnh|thành phố|huyện|quận|phường|xã|thị trấn|bộ (?!phận)|sở|ban (?!hành)|chính phủ|quốc hội|đảng|việt nam)/iu
+/** What can be said as a syllable; what else stands in capitals is an abbreviation, "THPT". */
+const SYLLABLE = /^(?:ngh|gh|kh|ph|th|tr|ch|nh|ng|gi|qu|[bcdđghklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ng|nh|ch|[cmnpt])?$/u
+const MARKS = /[\u0300-\u0301\u0303\u0309\u0323]/g
+
+/** A heading as a line above what it is of: in small letters where it stands in capitals and names nobody, and with a capital first. */
+export function inUsualLetters(heading: string): string {
+  const plain = isCapitals(heading) && !HOLDS_NAME.test(heading) ? heading.replace(/\p{L}+/gu, inSmallLetters) : heading
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1)
+}
+
+function inSmallLetters(word: string): string {
+  const small = word.toLowerCase()
+  const isSyllable = SYLLABLE.test(small.normalize('NFD').replace(MARKS, '').normalize('NFC'))
+  return isSyllable && !/^[IVX]+$/.test(word) ? small : word
+}
+
 /** What stands over a paper or tells whom to call is no heading, though it may stand like one. */
 const IS_LETTERHEAD = /cộng h[òo][àa]? xã hội|độc lập\s*[-–]\s*tự do|điện thoại|@|https?:/iu
 

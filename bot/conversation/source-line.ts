@@ -9,11 +9,18 @@ import { AMENDED, ENDED, validity } from './validity-replies.ts'
 
 const LONGEST_TITLE = 70
 
-/** What a document is called in a reply; where it has only the head of a table for a title, by its file. */
+/** What a document is called in a reply; where it has only the head of a table or of a part for a title, by its file. */
 export function nameOf({ document }: Pick<Hit, 'document'>): string {
   const { number, title, file } = document
   if (number !== null) return number
-  return title.includes(' | ') ? FILE(basename(file)) : shorten(calledBy(document))
+  return title.includes(' | ') || isHeadOfPart(document) ? FILE(basename(file)) : shorten(calledBy(document))
+}
+
+const MOST_IN_HEAD = 3
+
+/** "TẦM NHÌN": a paper that nobody signed is not called by so few words in capitals, though they stand first in it. */
+function isHeadOfPart({ kind, issuer, title }: Hit['document']): boolean {
+  return kind === null && issuer === null && title === title.toUpperCase() && title.split(' ').length <= MOST_IN_HEAD
 }
 
 /** A title or heading, at most so long that a source line, or what else is to, can hold it. */

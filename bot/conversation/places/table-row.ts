@@ -53,6 +53,11 @@ export function isOrdinal({ head }: Cell): boolean {
   return /^(?:stt|tt|so tt|(?:so )?thu tu)$/.test(fold(head))
 }
 
+/** Where a row goes on behind the cell that only counts it, "STT: 1.16; "; 0 where it begins with no such cell. */
+export function ordinalEnd(text: string): number {
+  return /^(?:STT|TT|Số TT|(?:Số )?thứ tự): [\d.]{1,8}; (?=\S)/iu.exec(text)?.[0].length ?? 0
+}
+
 /** Whether nothing is entered: "–". */
 export function isBlank({ told }: Pick<Cell, 'told'>): boolean {
   return /^[-–—…./]*$/.test(told)

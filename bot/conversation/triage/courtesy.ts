@@ -84,7 +84,9 @@ export const COURTESIES: Record<Courtesy, Row> = {
       '(thôi)? (khỏi|không) (cần|phải|hỏi) (nữa|đâu)?',
       '(thôi|khỏi|thôi khỏi|thôi không)',
       '(hay|tốt|giỏi|chuẩn|đúng|xịn|thông minh|dễ thương) (quá|lắm|ghê|rồi|thật)',
-      '(tuyệt vời|tuyệt|xuất sắc|hữu ích)',
+      '(tuyệt vời|tuyệt|hữu ích)',
+      // bare it is a grade that somebody asks about
+      'xuất sắc (quá|lắm|ghê|thật|luôn|bạn|bot|ad|em)',
       '(giải đáp|trả lời|hỗ trợ|tư vấn|giúp đỡ) (rất)? (nhiệt tình|tận tình)',
       '(câu)? trả lời (rất)? (hay|tốt|chuẩn|đúng|nhanh|hữu ích|dễ hiểu) (quá|lắm)?'
     ],

@@ -96,6 +96,34 @@ test('a row of a table is shown with what was asked first, and the names of its 
   ])
 })
 
+test('what Markdown sets bold is shown and quoted without its stars', () => {
+  const reply = ask('Dạy thêm có thu tiền không?', {
+    text: '1. **Dạy thêm không thu tiền **và chỉ dành cho học sinh sau:'
+  })
+  expect(lines(reply)[1]).toBe('Dạy thêm không thu tiền và chỉ dành cho học sinh sau: …')
+  expect(reply.citations.map(({ quote }) => quote)).toEqual([
+    'Dạy thêm không thu tiền',
+    'và chỉ dành cho học sinh sau:'
+  ])
+})
+
+test('of an exception that is a list no one point is picked', () => {
+  const rights = 'abcdeg'
+    .split('')
+    .map((letter) => `${letter}) Được hưởng quyền lợi thứ ${letter} ${'theo hợp đồng '.repeat(4)};`)
+  const reply = ask(
+    'Giảng viên có phải trực không?',
+    { text: '2. Giảng viên phải trực, trừ trường hợp quy định tại khoản 3 Điều này.', score: 20 },
+    {
+      text: ['3. Giảng viên có các quyền:', ...rights].join('\n'),
+      address: 'khoản 3 Điều 7',
+      provisionKey: 'dieu-7.khoan-3',
+      score: 10
+    }
+  )
+  expect(reply.text).toContain('Ngoại lệ, theo khoản 3 Điều 7:\nGiảng viên có các quyền:\na) Được hưởng')
+})
+
 test('a rule and the exception it names are shown together when both were found', () => {
   const rule = {
     text: '2. Thí sinh phải xuất trình căn cước, trừ trường hợp quy định tại khoản 3 Điều này.',

@@ -114,11 +114,7 @@ test.each([
     SCHOOLS[0],
     'Trường Tiểu học Am Hạ – Số lớp: 3\nLớp: 1; Tuyến tuyển sinh: Thôn 6, thôn 7'
   ],
-  [
-    'tuyển sinh ở Am Hạ',
-    SCHOOLS[0],
-    'Trường: Trường Tiểu học Am Hạ; Lớp: 1; Số lớp: 3; Tuyến tuyển sinh: Thôn 6, thôn 7'
-  ],
+  ['tuyển sinh ở Am Hạ', SCHOOLS[0], 'Trường Tiểu học Am Hạ – Lớp: 1; Số lớp: 3; Tuyến tuyển sinh: Thôn 6, thôn 7'],
   [
     'hồ sơ nhận học bạ gồm gì',
     row('Thủ tục: Nhận học bạ; Hồ sơ: –; Lệ phí: Không thu'),
@@ -176,4 +172,11 @@ test.each([
 ])('a number told in a table under what was asked for goes before a line with the same words: %s', (question, at) => {
   const { candidates } = choose(question, evidenceFor(question, TIMES), '2026-05-10')
   expect(candidates[0]?.hit.passage.text).toBe(TIMES[at]?.passage.text)
+})
+
+test('of a row too long to show the last cells are left out, and it is said where the rest is', () => {
+  const question = 'trường tiểu học Am Hạ có bao nhiêu lớp'
+  const told = (room: number) => SCHOOLS[0] && rowExcerpt(SCHOOLS[0].passage, question, askedFor(question), room)
+  expect(told(60)).toMatchObject({ text: 'Trường Tiểu học Am Hạ – Số lớp: 3\nLớp: 1', whole: false })
+  expect(told(30)).toBeNull()
 })

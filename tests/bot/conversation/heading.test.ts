@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headingOf, withoutLabel } from '#bot/conversation/heading.ts'
+import { headingOf, inUsualLetters, withoutLabel } from '#bot/conversation/heading.ts'
 import { aHit } from './hits.ts'
 
 test.each([
@@ -20,4 +20,17 @@ test('a heading in capitals, whatever its label, says little of one line', () =>
   expect(headingOf(aHit({ trail }))).toBe('Điều kiện dự thi')
   expect(headingOf(aHit({ trail: trail.slice(2) }))).toBe('')
   expect(headingOf(aHit({ trail }), true)).toBe('GIÁO DỤC ĐẠI HỌC')
+})
+
+test.each([
+  ['TUYỂN SINH VÀO LỚP 10 THPT', 'Tuyển sinh vào lớp 10 THPT'],
+  ['THỰC HIỆN TRONG NGÀY THI', 'Thực hiện trong ngày thi'],
+  ['CÁC TRƯỜNG HỢP ĐƯỢC ƯU TIÊN Ở MỤC II', 'Các trường hợp được ưu tiên ở mục II'],
+  ['TUYỂN SINH ĐẠI HỌC CHÍNH QUY', 'Tuyển sinh đại học chính quy'],
+  ['GIỚI THIỆU TRƯỜNG ĐẠI HỌC VINH', 'GIỚI THIỆU TRƯỜNG ĐẠI HỌC VINH'],
+  ['PHÂN CÔNG CỦA TỈNH THÁI NGUYÊN', 'PHÂN CÔNG CỦA TỈNH THÁI NGUYÊN'],
+  ['tiếp nhận và trả kết quả', 'Tiếp nhận và trả kết quả'],
+  ['Giờ có mặt', 'Giờ có mặt']
+])('a heading above a quote stands in the usual letters: %s', (heading, told) => {
+  expect(inUsualLetters(heading)).toBe(told)
 })

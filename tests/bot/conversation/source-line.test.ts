@@ -18,3 +18,13 @@ test.each([
 ])('a document of number %s, kind %s and title “%s” is called “%s”', (number, kind, title, name) => {
   expect(nameOf({ document: aDocument({ number, kind, title }) })).toBe(name)
 })
+
+test.each([
+  [null, null, 'TẦM NHÌN', 'tệp qd.md'],
+  [null, null, 'Tầm nhìn', 'Tầm nhìn'],
+  [null, 'Trường Đại học Vinh', 'TẦM NHÌN', 'TẦM NHÌN'],
+  ['Luật', null, 'CƯ TRÚ', 'Luật Cư trú'],
+  [null, null, 'QUY TRÌNH XÉT TỐT NGHIỆP', 'QUY TRÌNH XÉT TỐT NGHIỆP']
+])('a paper of kind %s from %s with “%s” at its head is called “%s”', (kind, issuer, title, name) => {
+  expect(nameOf({ document: aDocument({ number: null, kind, issuer, title }) })).toBe(name)
+})

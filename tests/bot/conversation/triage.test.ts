@@ -130,6 +130,7 @@ test('a greeting before and thanks after a question are taken off, and no word o
 const CLOSINGS: [string, string][] = [
   ['Điểm trung bình bao nhiêu thì xếp loại xuất sắc?', 'Điểm trung bình bao nhiêu thì xếp loại xuất sắc?'],
   ['Danh hiệu gồm giỏi, xuất sắc', 'Danh hiệu gồm giỏi, xuất sắc'],
+  ['xuất sắc', 'xuất sắc'],
   ['hộ nghèo có được hỗ trợ', 'hộ nghèo có được hỗ trợ'],
   ['chính sách miễn giảm, hỗ trợ', 'chính sách miễn giảm, hỗ trợ'],
   ['Hộ cận nghèo, có hỗ trợ không', 'Hộ cận nghèo, có hỗ trợ không'],
