@@ -16,7 +16,7 @@ import { isAboutNamed, type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateOf, saysAll } from './predicate.ts'
 import { contradicts, type Scope, scopeOf } from './scope.ts'
 import { tellsOf } from './told-of.ts'
-import { asksDuty, asksLeave, rules, rulesOtherwise } from './yes-no.ts'
+import { asksDuty, asksLeave, presupposes, rules, rulesOtherwise } from './yes-no.ts'
 
 /**
  * `beside`: none of the candidates says anything of what a yes-or-no question asks whether it is so. `elsewhere`: what says
@@ -96,14 +96,15 @@ function lackOf(candidate: Candidate, sought: Sought): Lack | null {
 }
 
 /** Whether a line has not what was asked for, or rules something else. */
-function rulesElse({ hit, span, signs }: Candidate, { asked, named, words, ofActor }: Sought): boolean {
+function rulesElse({ hit, span, signs }: Candidate, { asked, named, words, predicate, ofActor }: Sought): boolean {
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return true
   if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return true
   if (ofActor || isMeasured(asked)) return tellsNoMeasure(signs, asked)
   const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return true
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
-  return asked.kind === 'yes_no' && span.leads.length === 0 && rulesOtherwise(words, told)
+  if (asked.kind !== 'yes_no') return false
+  return presupposes(predicate, told) || (span.leads.length === 0 && rulesOtherwise(words, told))
 }
 
 /** What is read of a candidate: its line with those that lead it in, or all of a list it heads. */

@@ -14,6 +14,8 @@ const IS_OBJECT = new RegExp(
   'iu'
 )
 const IS_PASSIVE = new RegExp(`^[^,.;:\\n]{0,30}?\\s(?:được|bị)\\s(?:phép )?(?:${FOUNDED}|ban hành)(?!\\p{L})`, 'iu')
+/** "Quyết định 683/QĐ-UBND quy định …" */
+const OF_NUMBER = /[-/]$/
 const IS_ACTOR = /(?:(?<!\p{L})(?:do|bởi|thuộc|của|trình|giao|gửi|phải được)\s+(?:các )?|:\s*)$/iu
 const ACTS =
   /^[^.;\n]{0,120}?\s(?:quyết định|quy định|ban hành|công nhận|phê duyệt|duyệt|cấp|cho phép|bổ nhiệm|miễn nhiệm|thành lập|giải thể|xét|xử|thu hồi|có (?:trách nhiệm|quyền|thẩm quyền)|chịu|chủ trì|phối hợp|hướng dẫn|tổ chức|thực hiện|ký|giao|quản lý|kiểm tra|giám sát|chỉ đạo|lập|xác nhận|in|chấm|phân công|bố trí|thống nhất|thẩm định|xem xét|tiếp nhận|trả|báo cáo|đồng ý|thông qua)(?!\p{L})/iu
@@ -28,7 +30,7 @@ const DOES =
 export function isActor(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 160).split('\n', 1)[0] ?? ''
-  if (IS_OBJECT.test(before) || IS_PASSIVE.test(after)) return false
+  if (OF_NUMBER.test(before) || IS_OBJECT.test(before) || IS_PASSIVE.test(after)) return false
   if (ANYONE.test(text.slice(start, end))) return /(?<!\p{L})do\s$/iu.test(before) || DOES.test(after)
   const opens = /(?:^|\n)(?:[-–+•]\s|\(?[\da-zđ]{1,3}[.)]\s)?$/iu.test(before)
   return IS_ACTOR.test(before) || ACTS.test(after) || (opens && IS_ITEM.test(after))

@@ -152,6 +152,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const near = told.slice(place.end - place.start).trimStart()
   const within = told.slice(0, place.end - place.start)
   const alike = unitsLike(own)
+  if (PEOPLE.some((name) => own.includes(name) || alike.includes(name)) && countsNobody(text, place)) return UNNAMED
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9
@@ -164,6 +165,16 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
   return stands(near) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }
+
+const PEOPLE = ['nguoi', 'nu']
+
+/** Nobody is told by halves, nor by years: "Nữ: 25.71". */
+function countsNobody(text: string, { start, end }: AnswerPlace): boolean {
+  return /^\d+[.,]\d{1,2}$/.test(text.slice(start, end)) || OF_NO_PEOPLE.test(text.slice(end, end + FAR))
+}
+
+/** What a number has right behind it that counts no people: "trẻ em … không quá 03 tuổi". */
+const OF_NO_PEOPLE = /^\s*(?:tuổi|điểm|phút|giờ|ngày|tuần|tháng|đồng|%|mét|m2|km|tiết|buổi|lần|môn)(?!\p{L})/iu
 
 /** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */
 const BEFORE = 60

@@ -82,3 +82,12 @@ export function isHearsay(question: string): boolean {
     fold(question)
   )
 }
+
+/** Whether a line only presupposes what is asked about: "thí sinh đã được miễn mà vẫn dự thi thì …" says not who is. */
+export function presupposes([first]: readonly AskedTerm[], told: string): boolean {
+  if (first === undefined) return false
+  const said = fold(told).split(new RegExp(`\\b${first.folded}\\b`))
+  return (
+    said.length === 2 && /\bda (?:duoc|bi) $/.test(said[0] ?? '') && /^[^.;\n]*\b(?:ma|thi|nhung)\b/.test(said[1] ?? '')
+  )
+}

@@ -1,3 +1,4 @@
+import { fold } from '#knowledge/text/fold.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { isStopWord } from '#knowledge/text/stop-words.ts'
 import { accentedKey } from '#knowledge/text/syllable.ts'
@@ -18,11 +19,25 @@ const read = inEitherSpelling((spelt) => new RegExp(spelt(SOURCE), 'gu'))
 /** A single syllable stands in too many lines. */
 const LEAST = 2
 
+/** What is so leaves out what else is ruled for: whoever lives in a phường lives in no xã, and a "trẻ bình thường" has no disability. */
+const LEAVES_OUT = [
+  [
+    /\b(?:thuong tru|cu tru|ho khau|song|sinh song|nha)(?: em| con| chau)? (?:o |tai )*(?:phuong|thi tran|thanh pho)\b/,
+    'xa dac biet kho khan'
+  ],
+  [/\b(?:tre|em|con|chau|hoc sinh|be)(?: em)? binh thuong\b/, 'khuyet tat']
+] as const
+
+function leftOut(question: string): string[][] {
+  const asked = fold(question)
+  return LEAVES_OUT.flatMap(([says, out]) => (says.test(asked) && !asked.includes(out) ? [out.split(' ')] : []))
+}
+
 /** What a question says that its case is not, each as its folded words: "không ở xã đặc biệt khó khăn", "không phải con liệt sĩ". */
 export function deniedIn(question: string): string[][] {
   const { told, says } = read(question)
   const denied = [...told.matchAll(says)].map(([, words = '']) => wordsOf(words).map(({ folded }) => folded))
-  return denied.filter((words) => words.length >= LEAST)
+  return [...denied.filter((words) => words.length >= LEAST), ...leftOut(question)]
 }
 
 function wordsOf(told: string): PlacedWord[] {

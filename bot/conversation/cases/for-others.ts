@@ -12,12 +12,13 @@ import { consequenceAsked, isOtherConsequence } from './consequence.ts'
 import { type Contrasts, contrastsIn, isOfContrary } from './contrasts.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
 import { deniedIn, isOfDenied } from './denied.ts'
-import { asksOfMarks, isOfExamPlaces } from './exam-places.ts'
+import { type ExamCase, examCaseOf, rulesForOtherExam } from './exam-cases.ts'
 import { isExcluded } from './exclusions.ts'
 import { asksOfTerm, isExtension } from './extensions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
 import { finishedIn, isOfOtherGraduates } from './graduates.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
+import { seekIntake } from './intakes.ts'
 import { isOfOtherKin, type KinAsked, kinAsked } from './kin.ts'
 import { isOfOtherLanguage, languagesIn } from './languages.ts'
 import { lostTogether, presumesLost } from './losses.ts'
@@ -27,7 +28,7 @@ import { actsAsked, isOfOpposite } from './opposites.ts'
 import { isOfOtherWhole, wholeAsked } from './parts.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
 import { isOfRetired, isOfServing } from './retired.ts'
-import { isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
+import { isOfOffice, isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
 import { isOfOtherSeat, type Seat, seatsIn } from './seats.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
@@ -93,8 +94,7 @@ export interface Case {
   named: readonly string[]
   /** What is done, each with its opposite. */
   acts: readonly RegExp[][]
-  /** It asks about the marks of an exam. */
-  ofMarks: boolean
+  exam: ExamCase
   /** It asks how long something takes. */
   ofTerm: boolean
   years: readonly Year[]
@@ -142,7 +142,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     ofCases: asksOfCases(question),
     named: ASKS_NUMBER.has(kind) ? measuresNamed(question) : [],
     acts: actsAsked(question),
-    ofMarks: asksOfMarks(question),
+    exam: examCaseOf(question, asked),
     ofTerm: asksOfTerm(question, asked),
     years
   }
@@ -157,11 +157,13 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
   const headings = [...passage.trail, ownTitle(passage), ...lines.slice(0, -1)]
   return (
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
+    isOfOffice(asked.roles, told, ownTitle(passage) || (passage.trail.at(-1) ?? '')) ||
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, around.join('\n'))) ||
     isOfBoundWords(asked.question, asked.terms, told) ||
     (asked.measured && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
     isOfOtherGroup(asked.groups, lines, around) ||
-    isOfOtherStage(asked.grades, told, document) ||
+    isOfOtherStage(asked.grades, told, headings, document) ||
+    rulesForOtherExam(asked.exam, lines, around.slice(0, -1), { passage, document }) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherKin(asked.kin, told) ||
     isOfOtherStatus(asked.statuses, told) ||
@@ -196,16 +198,27 @@ function tellsOtherMatter(asked: Case, lines: readonly string[], passage: Hit['p
     isOfOtherWhole(asked.whole, lines, `${passage.trail.at(-1) ?? ''} ${ownTitle(passage)}`) ||
     (asked.ofCases && !asked.denial && isOutOfCases(line)) ||
     isOfOpposite(asked.acts, lines.join('\n')) ||
-    (asked.ofMarks && isOfExamPlaces(lines.join('\n'))) ||
-    (asked.ofTerm && isExtension(line))
+    (asked.ofTerm && isExtension(line)) ||
+    (asked.ofActor && !asked.question.includes('ghi') && lines.some(isToBeWritten))
   )
 }
 
+/** "Bên ngoài túi phải ghi đầy đủ các thông tin sau: Hội đồng thi; …" names nobody who does anything. */
+function isToBeWritten(line: string): boolean {
+  return /(?<!\p{L})ghi (?:rõ |đầy đủ |đủ )*(?:các |những )?(?:thông tin|nội dung)[^:\n]*:/iu.test(line)
+}
+
 /** What a line says of other grades it rules for those, whatever the paper is about, unless that is nothing but what is asked. */
-function isOfOtherStage(asked: readonly Grade[], told: string, { title, issuer }: Hit['document']): boolean {
+function isOfOtherStage(
+  asked: readonly Grade[],
+  told: string,
+  headings: readonly string[],
+  { title, issuer }: Hit['document']
+): boolean {
   if (asked.length === 0 || areAllAsked(gradesIn(title), asked)) return false
   // what a university says of schools, it says of those who come from them, as schools say where one goes from there
   const ofHigher = gradesIn(`${issuer ?? ''}\n${title}`).some(isHigher)
   const about = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
+  if (seekIntake(about, asked, headings)) return false
   return about.length > 0 && !gradesFor(told, false).some((each) => asked.some((one) => sameGrade(one, each)))
 }

@@ -9,6 +9,8 @@ export interface KinAsked {
   befell: boolean
   /** It begins with parents, who do something of their own rather than for their child. */
   parents: boolean
+  /** It begins with parents, whatever they do. */
+  ofParents: boolean
 }
 
 const HONOURED = '(?:liệt sĩ|liệt sỹ|thương binh|bệnh binh|người có công|anh hùng)'
@@ -18,22 +20,30 @@ const DISTANT = '(?:(?:ông|bà|cụ|kỵ)(?: (?:nội|ngoại|cố))?|(?:anh|ch
 const OF_DISTANT = `(?<!\\p{L})${DISTANT}(?: ${WHOSE})? (?:từng |đã |đều )?là ${HONOURED}|(?<!\\p{L})cháu(?: (?:nội|ngoại|ruột|của))* ${HONOURED}`
 const OF_NEAR = `(?<!\\p{L})${PARENT}(?: ${WHOSE})? (?:từng |đã |đều )?là ${HONOURED}|(?<!(?:phải|phải là|không là) )(?<!\\p{L})con(?: (?:đẻ|nuôi|ruột|của))* ${HONOURED}`
 const BEFELL = `(?<!\\p{L})(?:${PARENT}|${DISTANT}|vợ|chồng|người nhà) (?:đẻ )?${WHOSE} (?:đang |vừa |mới |cũng |đều )?(?:bị|mắc|ốm|gặp tai nạn)(?!\\p{L})`
+const OF_PARENTS = '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có |phải |được )'
 const PARENTS =
   '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có )?được (?:phép )?(?!nộp|đăng ký|đóng|xin|làm|rút|nhận|đổi|chuyển|chọn|mua|trả|khai|hưởng|miễn|giảm|hỗ trợ|khiếu nại|phép)'
 
 const read = inEitherSpelling((spelt) => {
   const compile = (source: string) => new RegExp(spelt(source), 'u')
-  return { distant: compile(OF_DISTANT), near: compile(OF_NEAR), befell: compile(BEFELL), parents: compile(PARENTS) }
+  return {
+    distant: compile(OF_DISTANT),
+    near: compile(OF_NEAR),
+    befell: compile(BEFELL),
+    parents: compile(PARENTS),
+    ofParents: compile(OF_PARENTS)
+  }
 })
 
 /** Reads of whom a question tells what gives a right. */
 export function kinAsked(question: string): KinAsked {
   const { told, says } = read(question)
-  const { distant, near, befell, parents } = says
+  const { distant, near, befell, parents, ofParents } = says
   return {
     distant: distant.test(told) && !near.test(told),
     befell: befell.test(told),
-    parents: parents.test(told.trim())
+    parents: parents.test(told.trim()),
+    ofParents: ofParents.test(told.trim())
   }
 }
 
@@ -43,12 +53,18 @@ const LEARNER_BEFALLEN =
   /(?<!\p{L})(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|trẻ|người học)(?: \p{L}+)? (?:bị|mắc)(?!\p{L})/iu
 const LEARNER_RULED =
   /^(?:(?:không|chỉ|nghiêm) )?(?:(?:cho phép|cho|cấm) )?(?:các |mỗi )?(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|người học)(?!\p{L})/imu
-const FAMILY = /(?<!\p{L})(?:cha|mẹ|bố|phụ huynh|gia đình|thân nhân|người thân|nuôi dưỡng|người giám hộ)(?!\p{L})/iu
+/** Those of age do what is theirs to do themselves. */
+const STUDENT_RULED = /^(?:các |mỗi )?(?:sinh viên|học viên|nghiên cứu sinh)(?!\p{L})/imu
+const FAMILY =
+  /(?<!\p{L})(?:cha|mẹ|(?<!(?:công|tuyên|phân) )bố|phụ huynh|gia đình|thân nhân|người thân|nuôi dưỡng|người giám hộ)(?!\p{L})/iu
 
 /** Whether a text rules for the children of those with merit, or for learners alone, and not for the kin asked about. */
-export function isOfOtherKin({ distant, befell, parents }: KinAsked, told: string): boolean {
+export function isOfOtherKin({ distant, befell, parents, ofParents }: KinAsked, told: string): boolean {
   const said = normalise(told)
   if (distant && CHILD.test(said) && !WIDER.test(said)) return true
-  const ofLearner = (befell && LEARNER_BEFALLEN.test(said)) || (parents && LEARNER_RULED.test(said))
+  const ofLearner =
+    (befell && LEARNER_BEFALLEN.test(said)) ||
+    (parents && LEARNER_RULED.test(said)) ||
+    (ofParents && STUDENT_RULED.test(said))
   return ofLearner && !FAMILY.test(said)
 }

@@ -6,7 +6,8 @@ const OPPOSITES = [
   ['tang', 'giam(?! (?:doc|thi|sat|khao|dinh|hieu))'],
   ['bo nhiem', 'mien nhiem'],
   ['thanh lap', 'giai the'],
-  ['sap nhap', 'chia, tach']
+  ['sap nhap', 'chia, tach'],
+  ['vao (?:phong|lop|truong)', '(?:ra khoi|roi) (?:phong|lop|truong)']
 ].map((pair) => pair.map((act) => new RegExp(`\\b${act}\\b`)))
 
 /** The acts asked about whose opposites are not. */

@@ -31,3 +31,13 @@ const STANDS_FOR =
 export function tellsOfNoRole(asked: ReadonlySet<string>, told: string, above: string): boolean {
   return asked.size > 0 && !STANDS_FOR.test(told) && rolesIn(`${told}\n${above}`).size === 0
 }
+
+const OFFICE =
+  /^(?:công an|trạm y tế|sở|phòng|ủy ban|uỷ ban|ubnd|hội|đoàn|ban|trung tâm|bảo hiểm|trưởng thôn|bí thư)(?:\s\p{L}+){0,5}$/iu
+
+/** Whether a line that names none of the heads asked about stands under the name of an office that does it: "3. Công an xã". */
+export function isOfOffice(asked: ReadonlySet<string>, told: string, heading: string): boolean {
+  if (asked.size === 0 || !OFFICE.test(normalise(heading))) return false
+  const named = rolesIn(`${heading}\n${told}`)
+  return ![...asked].some((role) => named.has(role))
+}

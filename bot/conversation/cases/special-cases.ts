@@ -49,6 +49,18 @@ const SPOKEN: readonly Spoken[] = [
   },
   { asks: ['ăn sáng', 'bữa sáng'], tells: '(?:ăn|bữa|buổi) sáng' },
   { asks: ['ăn tối', 'bữa tối'], tells: '(?:ăn|bữa|buổi) (?:tối|chiều)' },
+  { asks: ['(học sinh|thí sinh) tự do'], tells: 'tự do|(?:các )?năm (?:học )?trước|đã (?:học hết|tốt nghiệp)' },
+  { asks: ['anh hùng'], tells: 'anh hùng' },
+  { asks: ['(người|dân tộc) kinh'], not: ['dân tộc kinh tế'], tells: '(?:người|dân tộc) kinh' },
+  { asks: ['(môn|giáo dục) quốc phòng'], tells: 'quốc phòng' },
+  { asks: ['(tuyển|vào) thẳng'], tells: '(?:tuyển|vào) thẳng' },
+  { asks: ['đình chỉ'], tells: 'đình chỉ|dừng' },
+  { asks: ['(ở|tại|ngoài|trước|gần) cổng'], tells: 'cổng' },
+  {
+    asks: ['lần (thứ)? (hai|ba|nữa)'],
+    tells:
+      'lần (?:thứ )?(?:hai|2|ba|3|sau|tiếp|nữa)|(?:mỗi|mọi|nhiều|các|số|hai|ba|0?[2-9]) lần|tái phạm|từ lần|(?:thi|học|làm|bảo vệ|xét) lại'
+  },
   { asks: ['xe máy'], not: ['xe máy điện'], tells: 'xe (?:gắn )?máy|mô tô|xe cơ giới' }
 ]
 

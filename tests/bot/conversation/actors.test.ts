@@ -18,7 +18,9 @@ test.each([
   ['Việc xét tuyển do cơ sở đào tạo quyết định.', 'cơ sở đào tạo', true],
   ['Cơ sở đào tạo quyết định công nhận học viên.', 'Cơ sở đào tạo', true],
   ['Bổ nhiệm hiệu trưởng theo quy định.', 'hiệu trưởng', false],
-  ['Hội đồng trường', 'Hội đồng', false]
+  ['Hội đồng trường', 'Hội đồng', false],
+  ['Quyết định 683/QĐ-UBND năm 2025 quy định lịch thi.', 'UBND', false],
+  ['Việc tuyển sinh do UBND tỉnh quyết định.', 'UBND', true]
 ])('in “%s” %s is who does it: %s', (text, office, acts) => {
   const start = text.indexOf(office)
   expect(isActor(text, { start, end: start + office.length })).toBe(acts)

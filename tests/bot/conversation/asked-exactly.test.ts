@@ -3,7 +3,7 @@ import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { isOtherBound } from '#bot/conversation/bounds.ts'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { isOfOtherRole, rolesIn } from '#bot/conversation/cases/roles.ts'
+import { isOfOffice, isOfOtherRole, rolesIn } from '#bot/conversation/cases/roles.ts'
 import { choose } from '#bot/conversation/choose.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
@@ -153,6 +153,19 @@ test.each([
   ['nha truong ban hanh may noi quy', 'Hiệu trưởng ban hành 02 nội quy.', '', false]
 ])('“%s” ← “%s” under “%s” is of another head: %s', (question, text, headings, other) => {
   expect(isOfOtherRole(rolesIn(question), text, headings)).toBe(other)
+})
+
+const RESIDENCE = 'Phối hợp xác nhận cư trú khi nhà trường đề nghị, chậm nhất 02 ngày.'
+
+test.each([
+  ['Hiệu trưởng xác nhận cư trú trong mấy ngày?', RESIDENCE, 'Công an xã', true],
+  ['hieu truong xac nhan cu tru trong may ngay', RESIDENCE, 'Công an xã', true],
+  ['Hiệu trưởng xác nhận trong mấy ngày?', RESIDENCE, 'Các trường', false],
+  ['Hiệu trưởng xác nhận trong mấy ngày?', 'Báo cáo hiệu trưởng trong 02 ngày.', 'Công an xã', false],
+  ['Công an xác nhận trong mấy ngày?', RESIDENCE, 'Công an xã', false],
+  ['Hiệu trưởng xác nhận trong mấy ngày?', RESIDENCE, 'Phòng, chống bạo lực', false]
+])('“%s” ← “%s” under “%s” is what an office does: %s', (question, line, heading, other) => {
+  expect(isOfOffice(rolesIn(question), line, heading)).toBe(other)
 })
 
 test('by how much something is less is not how much there is', () => {

@@ -17,6 +17,17 @@ test('a number answers "how many" most surely right before what is counted', () 
 })
 
 test.each([
+  ['Mỗi lớp tối đa bao nhiêu học sinh?', 'Trẻ em vào lớp 1 ở tuổi cao hơn không quá 03 tuổi.'],
+  ['Trường tuyển bao nhiêu nữ?', 'Điểm trúng tuyển: Nam: 23.40; Nữ: 25.71']
+])('“%s” – nobody is told by “%s”', (question, text) => {
+  expect(sureness(question, text)).toBe(0.2)
+})
+
+test('women are counted like others', () => {
+  expect(sureness('Trường tuyển bao nhiêu nữ?', 'Chỉ tiêu: 234 nam; 26 nữ')).toBe(1)
+})
+
+test.each([
   ['Ngành Kế toán tuyển bao nhiêu chỉ tiêu?', 'Ngành: Kế toán; Chỉ tiêu: 260; Mã: 7340301', '260'],
   ['Giáo dục thể chất mấy điểm là đạt?', 'Giáo dục thể chất thì điểm đạt được tính từ 5,0 trở lên.', '5,0'],
   ['Lập quy hoạch bao nhiêu héc ta?', 'Quy mô lập quy hoạch: 39.400 ha.', '39.400'],

@@ -34,6 +34,8 @@ test.each([
   ['phu huynh co duoc dung dien thoai trong gio hoc ko', PHONES, true],
   ['Phụ huynh có được nộp hồ sơ trực tuyến không?', 'Học sinh nộp hồ sơ trực tuyến.', false],
   ['Học sinh có được dùng điện thoại không?', PHONES, false],
+  ['Phụ huynh có được làm đơn phúc khảo không?', 'Sinh viên làm đơn kể từ ngày công bố điểm.', true],
+  ['phu huynh co duoc lam don phuc khao khong', 'Thí sinh làm đơn phúc khảo.', false],
   ['Phụ huynh có được vào trường không?', 'Cha mẹ học sinh vào trường phải báo bảo vệ.', false]
 ])('what parents may do: “%s” ← “%s”: of other kin %s', (question, line, other) => {
   expect(isOfOtherKin(kinAsked(question), line)).toBe(other)

@@ -28,6 +28,8 @@ test.each([
   ['Bao nhiêu tín chỉ thì nâng, hạ một mức?', 'Không quá 4 thì được hạ một mức.', false],
   ['Ai bổ nhiệm hiệu trưởng?', 'Giám đốc Sở miễn nhiệm hiệu trưởng.', true],
   ['Ai bổ nhiệm hiệu trưởng?', 'Giám đốc Sở bổ nhiệm, miễn nhiệm hiệu trưởng.', false],
+  ['Sau bao nhiêu phút thì được vào phòng thi?', 'Chỉ được ra khỏi phòng thi sau 80 phút.', true],
+  ['Có được ra khỏi phòng thi rồi vào phòng thi lại không?', 'Không được ra khỏi phòng thi.', false],
   ['Tăng lương cho ai?', 'Giám đốc quyết định.', false]
 ])('“%s” ← “%s” is the opposite: %s', (question, line, opposite) => {
   expect(isOfOpposite(actsAsked(question), line)).toBe(opposite)

@@ -42,6 +42,17 @@ test.each([
   ['Học sinh lưu ban có được hỗ trợ không?', 'Học sinh phổ thông được hỗ trợ.', true],
   ['Giáo viên hợp đồng bị đình chỉ bao lâu?', 'Viên chức bị đình chỉ không quá 15 ngày.', true],
   ['Tiền ăn sáng bao nhiêu?', 'Tiền ăn bán trú: 25.000 đồng một ngày.', true],
+  ['Thí sinh tự do đăng ký ở đâu?', 'Học sinh đăng ký tại trường đang học.', true],
+  ['hoc sinh tu do dang ky o dau', 'Thí sinh tự do nộp hồ sơ tại trường thuận tiện nhất.', false],
+  ['Con Anh hùng lao động cộng mấy điểm?', 'Con của liệt sĩ được cộng 0,5 điểm.', true],
+  ['Người Kinh ở xã khó khăn cộng mấy điểm?', 'Người dân tộc thiểu số được cộng 0,5 điểm.', true],
+  ['Trẻ khuyết tật có được tuyển thẳng vào lớp 1 không?', 'Trẻ em khuyết tật được vào lớp 1 muộn.', true],
+  ['Môn Giáo dục quốc phòng có thi không?', 'Miễn thi tất cả các môn.', true],
+  ['Để quên điện thoại có bị đình chỉ không?', 'Gửi lại điện thoại ở nơi để vật dụng.', true],
+  ['Công nhận tốt nghiệp lần hai ngày nào?', 'Công nhận tốt nghiệp lần đầu: 03/7/2026.', true],
+  ['Kết hôn lần hai cần gì?', 'Kết hôn từ lần thứ hai trở đi.', false],
+  ['Được đổi nguyện vọng mấy lần?', 'Được đổi nguyện vọng một lần.', false],
+  ['Nhìn bài 2 lần bị xử lý thế nào?', 'Khiển trách thí sinh nhìn bài một lần.', false],
   ['Gửi xe máy bao nhiêu tiền?', 'Xe đạp: 20.000 đồng; xe đạp điện: 30.000 đồng.', true],
   ['Học sinh được đi xe máy điện không?', 'Học sinh từ đủ 16 tuổi được đi xe đạp điện.', false]
 ])('“%s” ← “%s” leaves out its case: %s', (question, text, out) => {

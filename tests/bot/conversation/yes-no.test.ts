@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { asksDuty, isHearsay, rulesOtherwise, yesNoOf } from '#bot/conversation/yes-no.ts'
+import { asksDuty, isHearsay, presupposes, rulesOtherwise, yesNoOf } from '#bot/conversation/yes-no.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const said = (question: string, text: string) => {
@@ -71,4 +71,13 @@ test('what was heard is told from what is asked', () => {
   expect(isHearsay('Nghe nói bỏ thi môn Sử đúng không?')).toBe(true)
   expect(isHearsay('co dung la duoc nghi thu 7 dung ko')).toBe(true)
   expect(isHearsay('Đến muộn có được thi không?')).toBe(false)
+})
+
+test.each([
+  ['Thí sinh đã được miễn mà vẫn dự thi thì dùng kết quả thi.', true],
+  ['Thí sinh được miễn thì không phải dự thi.', false],
+  ['Thí sinh đã được miễn mà dự thi vẫn được miễn.', false],
+  ['Đội tuyển quốc gia được miễn thi tất cả các môn.', false]
+])('“%s” only presupposes that one is exempt: %s', (line, presupposed) => {
+  expect(presupposes([{ folded: 'mien', accented: null, weight: 1, word: 0 }], line)).toBe(presupposed)
 })
