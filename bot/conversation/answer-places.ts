@@ -145,6 +145,10 @@ const UNNAMED = 0.2
 const BESIDE_UNIT = 0.5
 const FAR = 30
 
+/** What is counted that is nobody: "Mỗi học sinh được đăng ký tối đa 02 nguyện vọng" counts no pupils. */
+const OF_NO_PERSONS =
+  /^(?:nguyen vong|mon|tiet|buoi|lan|gio|phut|ngay|tuan|thang|nam|diem|dong|trieu|km|m2|met vuong|tin chi|dot|doi tuong|truong)(?![a-z])/
+
 /** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
 function namesUnit(text: string, place: AnswerPlace, counted: readonly string[]): number {
   const told = keysOf(text.slice(place.start, place.end + FAR))
@@ -153,6 +157,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const within = told.slice(0, place.end - place.start)
   const alike = unitsLike(own)
   if (PEOPLE.some((name) => own.includes(name) || alike.includes(name)) && countsNobody(text, place)) return UNNAMED
+  if (alike.includes('nguoi') && OF_NO_PERSONS.test(near)) return UNNAMED
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9

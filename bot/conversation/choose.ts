@@ -13,6 +13,7 @@ import { listAskedFor } from './places/class-lines.ts'
 import { defining } from './places/defining.ts'
 import { dutiesOf } from './places/duties.ts'
 import { entryAnswering } from './places/entry.ts'
+import { forbiddenItem } from './places/forbidden-item.ts'
 import { itemNamed } from './places/list-items.ts'
 import { amountBeside, amountOfGroup, readWith } from './places/siblings.ts'
 import { readRow } from './places/table-row.ts'
@@ -72,6 +73,7 @@ function chooseByPlace(question: string, asked: AskedFor, evidence: Evidence, ra
     headedBy(question, asked, evidence, ranked) ??
     amountOfGroup(question, asked, evidence, ranked) ??
     itemNamed(asked, evidence, ranked.candidates) ??
+    forbiddenItem(question, asked, evidence, ranked.candidates) ??
     (articleAsked(question, about, evidence) === null ? listed(question, evidence, about) : null)
   return below ? { candidates: [below], lacking: null, confidence: BY_HEADING, about } : ranked
 }

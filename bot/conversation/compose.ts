@@ -7,6 +7,7 @@ import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
 import { headingOf, inUsualLetters, isShortTitle, ownTitle } from './heading.ts'
+import { isBan } from './places/forbidden-item.ts'
 import { rowExcerpt } from './places/row-excerpt.ts'
 import { isRow } from './places/table-row.ts'
 import { refuse } from './refuse.ts'
@@ -182,8 +183,8 @@ function contextOf(hit: Hit, { kind }: AskedFor): string {
   if (actor !== '') return withColon(actor)
   if (isShortTitle(ownTitle(hit.passage))) return withColon(headingOf(hit, true))
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || isRow(provisionKey)
-  const heading = isItem || text.length < NEEDS_CONTEXT ? headingOf(hit) : ''
-  return withColon(heading)
+  const heading = headingOf(hit)
+  return withColon(isItem || text.length < NEEDS_CONTEXT || isBan(heading) ? heading : '')
 }
 
 function withColon(heading: string): string {

@@ -96,6 +96,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   // under "Trách nhiệm của Bộ Tài chính" each line says what that does
   const headed = asked.kind === 'authority' && actorHeading(hit.passage) !== ''
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
+  const heading = hit.passage.trail.at(-1) ?? ''
   const spans = spansOf(text)
   const ofOthers = ofOtherSiblings(text, spans, terms)
   return spans.map((span) => {
@@ -105,7 +106,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const near = coverage(terms, [line])
-    const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow) : NOWHERE
+    const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow, heading) : NOWHERE
     const isWhole = headsList(span) || (headed && found.kind === 0)
     const { place, ...best } = isWhole ? { kind: 1, near, place: null } : found
     const above = span.leads.map(({ start, end }) => text.slice(start, end))
@@ -183,7 +184,8 @@ function bestPlace(
   span: Span,
   leads: readonly PlacedWord[],
   { terms, asked, case: { grades } }: Sought,
-  inRow: boolean
+  inRow: boolean,
+  heading: string
 ): { kind: number; near: number; place: Stretch | null } {
   const found = answerPlaces(text.slice(span.start, span.end), asked)
     .filter(
@@ -194,7 +196,7 @@ function bestPlace(
   for (const place of found) {
     const at = { start: span.start + place.start, end: span.start + place.end }
     const clause = inRow ? span : clauseAround(text, span, at)
-    if (isOfOtherGrade(grades, text.slice(clause.start, clause.end))) continue
+    if (isOfOtherGrade(grades, text.slice(clause.start, clause.end), heading)) continue
     const near = coverage(terms, [toldOf([...leads, ...within(words, clause)])])
     if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
   }

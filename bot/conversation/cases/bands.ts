@@ -3,7 +3,7 @@ import { normalise } from '#knowledge/text/normalise.ts'
 import type { AskedFor } from '../asked-for.ts'
 
 /** A stretch of a scale, both ends inclusive, in a folded unit: "từ 50% đến dưới 70%". */
-interface Band {
+export interface Band {
   unit: string
   from: number
   to: number
@@ -30,7 +30,8 @@ const MEASURE = new RegExp(
 /** Less than the step of any scale. */
 const A_LITTLE = 1e-6
 
-function bandsIn(folded: string): Band[] {
+/** The bands that a folded text names. */
+export function bandsIn(folded: string): Band[] {
   return [...folded.matchAll(MEASURE)].flatMap(({ index: at, groups = {} }) => {
     const unit = unitOf(groups.unit)
     const isMixed = groups.lowUnit !== undefined && unitOf(groups.lowUnit) !== unit

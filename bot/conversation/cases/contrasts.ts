@@ -11,7 +11,10 @@ const SETS: readonly (readonly string[])[] = [
   ['giữa học kỳ', 'cuối học kỳ'],
   ['khen thưởng', 'kỷ luật'],
   ['khai sinh', 'khai tử'],
-  ['kỳ thi chính', 'kỳ thi phụ']
+  ['kỳ thi chính', 'kỳ thi phụ'],
+  ['bệnh viện', 'trạm y tế', 'phòng khám'],
+  ['zalo', 'tổng đài', 'đường dây nóng'],
+  ['đăng ký trực tuyến', 'đăng ký trực tiếp']
 ].map((names) => names.map((name) => fold(name)))
 
 /** Of each set of such things those that a text names. */

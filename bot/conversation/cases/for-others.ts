@@ -12,6 +12,8 @@ import { consequenceAsked, isOtherConsequence } from './consequence.ts'
 import { type Contrasts, contrastsIn, isOfContrary } from './contrasts.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
 import { deniedIn, isOfDenied } from './denied.ts'
+import type { IsOfOther } from './distinction.ts'
+import { distinguishedBy } from './distinctions.ts'
 import { type ExamCase, examCaseOf, rulesForOtherExam } from './exam-cases.ts'
 import { isExcluded } from './exclusions.ts'
 import { asksOfTerm, isExtension } from './extensions.ts'
@@ -98,6 +100,8 @@ export interface Case {
   /** It asks how long something takes. */
   ofTerm: boolean
   years: readonly Year[]
+  /** By which further things that it names lines are known to rule for others. */
+  others: readonly IsOfOther[]
 }
 
 /** What names another head answers these, under a heading that names the one asked about. */
@@ -144,7 +148,8 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     acts: actsAsked(question),
     exam: examCaseOf(question, asked),
     ofTerm: asksOfTerm(question, asked),
-    years
+    years,
+    others: distinguishedBy({ question, asked, terms })
   }
 }
 
@@ -186,6 +191,9 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherCentre(asked.centres, told, around) ||
     isOfOtherTransition(asked.transition, line) ||
     leavesOutMeasure(asked.named, [told, ...around]) ||
+    asked.others.some((isOfOther) =>
+      isOfOther({ line, lines, headings: around.slice(0, -1), passage: passage.text })
+    ) ||
     tellsOtherMatter(asked, lines, passage)
   )
 }

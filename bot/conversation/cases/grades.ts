@@ -179,11 +179,25 @@ export function areAllAsked(told: readonly Grade[], asked: readonly Grade[]): bo
   )
 }
 
-/** Whether a stretch is about other grades than the one asked about, each named by its number. */
-export function isOfOtherGrade(asked: readonly Grade[], told: string): boolean {
-  const one = asked.filter(({ grade }) => grade !== null)
+/**
+ * Whether a stretch is about other grades than the one asked about, each named by its number; under a heading of entry into
+ * that one, those of the grade before are the ones who enter.
+ */
+export function isOfOtherGrade(asked: readonly Grade[], told: string, heading = ''): boolean {
+  const named = asked.filter(({ grade }) => grade !== null)
+  const entered = INTO_LISTED.test(plain(heading)) ? gradesIn(heading) : []
+  const before = named.flatMap((each) => (entered.some((one) => one.grade === each.grade) ? gradeBefore(each) : []))
+  const one = [...named, ...before]
   const grades = one.length > 0 ? gradesIn(told).filter(({ grade }) => grade !== null) : []
   return grades.length > 0 && !grades.some((each) => one.some((other) => sameGrade(other, each)))
+}
+
+const INTO_LISTED = /\b(?:vao|tuyen sinh) lop \d/
+
+function gradeBefore({ grade }: Grade): Grade[] {
+  const before = (grade ?? 0) - 1
+  const stage = stageOf(before)
+  return stage ? [{ stage, grade: before, words: `lớp ${before}` }] : []
 }
 
 /** Whether it is a stage after school. */

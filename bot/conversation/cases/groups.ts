@@ -53,6 +53,10 @@ export interface GroupsAsked {
   staff: boolean
   /** Something befell them. */
   befell: boolean
+  /** It begins with those employed, and no others. */
+  employed: boolean
+  /** Something is done for them: "khám cho giáo viên". */
+  served: boolean
 }
 
 const STAFF = /(?<!\p{L})(?:viên chức|công chức|người lao động|vien chuc|cong chuc|nguoi lao dong)(?!\p{L})/iu
@@ -70,7 +74,16 @@ export function groupsAsked(question: string): GroupsAsked {
   if (groups.size === 0 && AT_NURSERY.test(question)) groups.add('trẻ mầm non')
   const staff = STAFF.test(question) && !LEARNERS.some((group) => groupsIn(question).has(group))
   const subject = beginsWithSome(question, OF_ONE) || groups.has('trẻ mầm non')
-  return { groups, receive: RECEIVES.test(question), subject, befell: subject && BEFELL.test(question), staff }
+  const befell = subject && BEFELL.test(question)
+  const named = [...groupsIn(SUBJECT.exec(question)?.[1] ?? '')]
+  const employed = named.length > 0 && named.every((group) => TEACHERS.includes(group))
+  return { groups, receive: RECEIVES.test(question), subject, befell, employed, served: isServed(question), staff }
+}
+
+const SERVED = /(?<!\p{L})(?:cho|đối với|doi voi)\s+(?:(?:các|cac)\s+)?(\S+(?: \S+){0,2})/giu
+
+function isServed(question: string): boolean {
+  return [...question.matchAll(SERVED)].some(([, words = '']) => groupsIn(words, OF_ONE).size > 0)
 }
 
 const BEFELL = /^\S+ \S+(?: \S+)? (?:bị|mắc|bi|mac)(?!\p{L})/iu
@@ -99,14 +112,28 @@ function isRuledFor(line: string, befell: boolean): boolean {
  */
 export function isOfOtherGroup(asked: GroupsAsked, lines: readonly string[], around: readonly string[]): boolean {
   if (asked.staff && lines.some(isOfLearners)) return true
+  if (asked.employed && around.some(isBanOfLearners)) return true
   if (asked.groups.size === 0) return false
   const isAsked = (groups: ReadonlySet<Group>) => [...asked.groups].some((group) => groups.has(group))
   const own = groupsIn(lines.join('\n').replace(EXCEPTION, ' '))
-  if (own.size > 0) return asked.subject && !isAsked(own) && lines.some((line) => isRuledFor(line, asked.befell))
+  if (own.size > 0)
+    return (
+      (asked.subject || asked.served) &&
+      !isAsked(own) &&
+      lines.some((line) => isRuledFor(line, asked.befell || asked.served))
+    )
   const above = around.map((heading) => groupsIn(heading)).find((groups) => groups.size > 0)
   if (above === undefined || isAsked(above)) return false
   const isOfTeachers = TEACHERS.some((group) => asked.groups.has(group))
   return asked.receive || !isOfTeachers || TEACHERS.some((group) => above.has(group))
+}
+
+const BAN = /(?<!\p{L})hành vi (?:của )?(\S+ \S+) không được/iu
+
+/** What learners may not do: "Các hành vi sinh viên không được làm". */
+function isBanOfLearners(heading: string): boolean {
+  const [, whose = ''] = BAN.exec(heading) ?? []
+  return [...groupsIn(whose)].some((group) => LEARNERS.includes(group))
 }
 
 /** Whether a line rules for learners only: "Đối với sinh viên bị kỷ luật …". */

@@ -7,7 +7,7 @@ export interface KinAsked {
   distant: boolean
   /** What befell a parent or another relative. */
   befell: boolean
-  /** It begins with parents, who do something of their own rather than for their child. */
+  /** It is about parents, who do something of their own rather than for their child, or for whom something is done. */
   parents: boolean
   /** It begins with parents, whatever they do. */
   ofParents: boolean
@@ -22,7 +22,7 @@ const OF_NEAR = `(?<!\\p{L})${PARENT}(?: ${WHOSE})? (?:từng |đã |đều )?l�
 const BEFELL = `(?<!\\p{L})(?:${PARENT}|${DISTANT}|vợ|chồng|người nhà) (?:đẻ )?${WHOSE} (?:đang |vừa |mới |cũng |đều )?(?:bị|mắc|ốm|gặp tai nạn)(?!\\p{L})`
 const OF_PARENTS = '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có |phải |được )'
 const PARENTS =
-  '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có )?được (?:phép )?(?!nộp|đăng ký|đóng|xin|làm|rút|nhận|đổi|chuyển|chọn|mua|trả|khai|hưởng|miễn|giảm|hỗ trợ|khiếu nại|phép)'
+  '^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:có )?được (?:phép )?(?!nộp|đăng ký|đóng|xin|làm|rút|nhận|đổi|chuyển|chọn|mua|trả|khai|hưởng|miễn|giảm|hỗ trợ|khiếu nại|phép)|^(?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?: học sinh)? (?:bị|mắc) |(?<!\\p{L})(?:cho|đối với) (?:phụ huynh|cha mẹ|bố mẹ|ba mẹ)(?!\\p{L})'
 
 const read = inEitherSpelling((spelt) => {
   const compile = (source: string) => new RegExp(spelt(source), 'u')
@@ -52,7 +52,7 @@ const WIDER = /(?<!\p{L})(?:thân nhân|cháu|ông|bà|anh|chị|em ruột)(?!\p
 const LEARNER_BEFALLEN =
   /(?<!\p{L})(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|trẻ|người học)(?: \p{L}+)? (?:bị|mắc)(?!\p{L})/iu
 const LEARNER_RULED =
-  /^(?:(?:không|chỉ|nghiêm) )?(?:(?:cho phép|cho|cấm) )?(?:các |mỗi )?(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|người học)(?!\p{L})/imu
+  /(?:^(?:(?:đối tượng|người được hưởng): )?(?:(?:không|chỉ|nghiêm) )?(?:(?:cho phép|cho|cấm) )?|(?<!\p{L})đối với )(?:các |mỗi )?(?:học sinh|sinh viên|học viên|thí sinh|trẻ em|người học)(?!\p{L})/imu
 /** Those of age do what is theirs to do themselves. */
 const STUDENT_RULED = /^(?:các |mỗi )?(?:sinh viên|học viên|nghiên cứu sinh)(?!\p{L})/imu
 const FAMILY =

@@ -61,7 +61,47 @@ const SPOKEN: readonly Spoken[] = [
     tells:
       'lần (?:thứ )?(?:hai|2|ba|3|sau|tiếp|nữa)|(?:mỗi|mọi|nhiều|các|số|hai|ba|0?[2-9]) lần|tái phạm|từ lần|(?:thi|học|làm|bảo vệ|xét) lại'
   },
-  { asks: ['xe máy'], not: ['xe máy điện'], tells: 'xe (?:gắn )?máy|mô tô|xe cơ giới' }
+  { asks: ['xe máy'], not: ['xe máy điện'], tells: 'xe (?:gắn )?máy|mô tô|xe cơ giới' },
+  { asks: ['công an'], not: ['công an toàn'], tells: 'công an|cảnh sát' },
+  { asks: ['bệnh viện'], tells: 'bệnh viện|cơ sở (?:y tế|khám|chữa)' },
+  { asks: ['trạm y tế'], tells: 'trạm y tế|cơ sở y tế|y tế xã' },
+  { asks: ['!zalo'], tells: 'zalo' },
+  { asks: ['đuối nước'], tells: 'đuối nước' },
+  { asks: ['tai nạn giao thông', 'bị tai nạn'], tells: 'tai nạn' },
+  { asks: ['giải thể'], tells: 'giải thể|chấm dứt' },
+  {
+    asks: ['(ngừng|dừng|thôi) hoạt động', 'đóng cửa'],
+    tells: 'ngừng|dừng|đình chỉ|giải thể|chấm dứt|đóng cửa'
+  },
+  { asks: ['học bổng'], tells: 'học bổng' },
+  { asks: ['(mua|bán|phát) thuốc'], tells: 'thuốc(?! lá)' },
+  { asks: ['chính khóa'], tells: 'chính kh(?:óa|oá)' },
+  { asks: ['thu sai', 'lạm thu'], tells: 'thu (?:sai|trái|vượt|không đúng)|lạm thu|khoản thu' },
+  { asks: ['khoản thu'], tells: 'khoản thu|mức thu|thu tiền|thu,? chi|học phí|lệ phí' },
+  { asks: ['giữ (lại)? (tiền|khoản)'], tells: 'giữ' },
+  {
+    asks: ['(thu|giữ) điện thoại'],
+    tells: '(?:thu|giữ)(?: giữ| lại)? (?:điện thoại|máy|thiết bị)'
+  },
+  { asks: ['để phạt', 'phạt (học sinh|trẻ|con|em)'], tells: 'phạt|kỷ luật' },
+  {
+    asks: ['gặp (giáo viên|cô|thầy)'],
+    tells: 'gặp (?:gỡ |trực tiếp )?(?:giáo viên|cô|thầy|nhà giáo)|tiếp (?:phụ huynh|cha mẹ|công dân)'
+  },
+  {
+    asks: ['(nhận|hưởng) (cả|gấp đôi|cùng lúc|đồng thời)', '(nhận|hưởng) ... (cùng lúc|đồng thời)'],
+    tells: 'nhiều (?:diện|chính sách|chế độ|đối tượng|loại|mức)|cùng (?:lúc|một)|đồng thời|cao nhất'
+  },
+  { asks: ['sau (giờ|buổi) học'], tells: 'sau (?:giờ|buổi|khi tan)|ngoài giờ|tan (?:học|trường)' },
+  {
+    asks: ['nghỉ học # (ngày|tuần|buổi)'],
+    tells: '(?:ngày|tuần|buổi|tháng) (?:nghỉ|liên)|nghỉ (?:học )?(?:quá|từ|liên|không phép|có phép)'
+  },
+  { asks: ['xem (học bạ|điểm|bài|hồ sơ)'], tells: 'xem(?! xét)|tra cứu|truy cập|cung cấp thông tin' },
+  {
+    asks: ['^trường ... có (bao nhiêu|!mấy) (học sinh|em)'],
+    tells: '\\d+ (?:học sinh|em)|quy mô|sĩ số'
+  }
 ]
 
 const CASES = SPOKEN.map(({ asks, not, tells }) => ({

@@ -33,6 +33,8 @@ const BOUND =
 const RULED = compilePhrases([
   `${BOUND} ... (phải|có trách nhiệm|có (thu|phải|được|cần|bị)|thu|xử lý|giải quyết|chịu|thông báo|báo|làm gì)`,
   '(theo|có|những|các)? (quy định|thông tư|nghị định|luật) (nào|gì|về|thế nào|ra sao)',
+  'ai (phải)? (trả|chi trả|chịu|thanh toán) ... (tiền|chi phí|viện phí)?',
+  '(được|có quyền|xin|yêu cầu) (đơn phương)? (ly hôn|ly dị)',
   '(bị|được|phải|thì) (xử lý|xử phạt|phạt|kỷ luật|bồi thường|hỗ trợ|miễn) ... (thế nào|ra sao|bao lâu|bao nhiêu|gì|không|!mấy)'
 ])
 

@@ -53,7 +53,8 @@ export const OUT_OF_SCOPE: Rule<'election' | 'politics' | 'person' | 'prediction
       '(thầy|cô|thầy giáo|cô giáo|giáo viên) nào (là)? (dạy)? (giỏi nhất|hay nhất|tốt nhất|hiền nhất|khó tính|dễ tính)',
       '(đánh giá|nhận xét|nói xấu) (về)? (ông|bà|thầy|cô|hiệu trưởng|chủ tịch|bí thư) ...'
     ],
-    unless: ABOUT_A_RULE,
+    // who receives what is paid to another asks for a rule
+    unless: [...ABOUT_A_RULE, '(được|cần|phải) (nhận|lĩnh) (tiền|hỗ trợ)', '(nhận|lĩnh) ... (thay|hộ|giùm|giúp)'],
     examples: [
       'Ông hiệu trưởng có nhận hối lộ không?',
       'Ai là chủ tịch nước Việt Nam hiện nay?',

@@ -1,0 +1,41 @@
+import { issuerAsked } from './acts-of-office.ts'
+import { agesAsked } from './age-bounds.ts'
+import { receiverAsked } from './bare-amounts.ts'
+import { dayAsked } from './days-of-week.ts'
+import { dutyAsked } from './definitions.ts'
+import type { Asked, Distinction, IsOfOther } from './distinction.ts'
+import { entryAsked } from './entry-grades.ts'
+import { fieldAsked } from './fields-of-study.ts'
+import { hotlineAsked } from './hotlines.ts'
+import { usualAsked } from './narrower-cases.ts'
+import { officeAsked } from './offices.ts'
+import { requestAsked } from './on-request.ts'
+import { orphanAsked } from './orphans.ts'
+import { paceAsked } from './paces.ts'
+import { paperAsked } from './papers-obtained.ts'
+import { paymentAsked } from './payments.ts'
+import { eventAsked } from './reference-events.ts'
+
+const DISTINCTIONS: readonly Distinction[] = [
+  officeAsked,
+  hotlineAsked,
+  requestAsked,
+  receiverAsked,
+  entryAsked,
+  fieldAsked,
+  agesAsked,
+  dayAsked,
+  paceAsked,
+  eventAsked,
+  paperAsked,
+  paymentAsked,
+  usualAsked,
+  issuerAsked,
+  orphanAsked,
+  dutyAsked
+]
+
+/** What a question distinguishes, each with how a line is known to rule for another. */
+export function distinguishedBy(asked: Asked): readonly IsOfOther[] {
+  return DISTINCTIONS.flatMap((distinction) => distinction(asked) ?? [])
+}
