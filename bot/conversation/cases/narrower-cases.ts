@@ -6,7 +6,7 @@ const NUMBERS: readonly Kind[] = ['time', 'day', 'amount', 'money']
 
 /** Cases with rules of their own that hold for nobody else: how lines speak of each, how those ask whom it concerns, and of what kind of questions they are no answer otherwise. */
 const NARROWER = [
-  { tells: 'cử tuyển', asks: 'cử tuyển', kinds: NUMBERS },
+  { tells: 'người(?: học)? được cử tuyển', asks: 'cử tuyển', kinds: NUMBERS },
   {
     tells: 'nước ngoài cấp',
     asks: 'nước ngoài|quốc tế|công nhận|du học|ngoài nước',

@@ -4,7 +4,7 @@ import type { Distinction } from './distinction.ts'
 
 const WHEN: ReadonlySet<string> = new Set(['day', 'time', 'month', 'hour'])
 /** From what day a term runs: "30 ngày kể từ ngày khai giảng". */
-const FROM_EVENT = /\b(?:ke tu|tinh tu|truoc|sau)(?: (?:ngay|khi|thoi diem))? ([a-z ]+)/g
+const FROM_EVENT = /\b(?:ke tu|tinh tu|truoc|sau)(?: (?:ngay|khi|thoi diem))?(?: [a-z]+){1,5}/g
 const A_DATE =
   /\d{1,2} ?[/.-] ?\d{1,2}|\b(?:ngay|thang) \d|\b(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)\b|\btuan (?:hoc )?thu \d/
 const CALENDAR = /^lich (?!hen|su)/

@@ -62,7 +62,12 @@ const SPOKEN: readonly Spoken[] = [
       'lần (?:thứ )?(?:hai|2|ba|3|sau|tiếp|nữa)|(?:mỗi|mọi|nhiều|các|số|hai|ba|0?[2-9]) lần|tái phạm|từ lần|(?:thi|học|làm|bảo vệ|xét) lại'
   },
   { asks: ['xe máy'], not: ['xe máy điện'], tells: 'xe (?:gắn )?máy|mô tô|xe cơ giới' },
-  { asks: ['công an'], not: ['công an toàn'], tells: 'công an|cảnh sát' },
+  // "ca", written out so, is more often "cả"
+  {
+    asks: ['^ công an', 'công an (xã|phường|huyện|quận|tỉnh|thành phố)'],
+    not: ['công an toàn'],
+    tells: 'công an|cảnh sát'
+  },
   { asks: ['bệnh viện'], tells: 'bệnh viện|cơ sở (?:y tế|khám|chữa)' },
   { asks: ['trạm y tế'], tells: 'trạm y tế|cơ sở y tế|y tế xã' },
   { asks: ['!zalo'], tells: 'zalo' },
@@ -70,11 +75,11 @@ const SPOKEN: readonly Spoken[] = [
   { asks: ['tai nạn giao thông', 'bị tai nạn'], tells: 'tai nạn' },
   { asks: ['giải thể'], tells: 'giải thể|chấm dứt' },
   {
-    asks: ['(ngừng|dừng|thôi) hoạt động', 'đóng cửa'],
+    asks: ['(ngừng|dừng|thôi) hoạt động', '!đóng !cửa'],
     tells: 'ngừng|dừng|đình chỉ|giải thể|chấm dứt|đóng cửa'
   },
   { asks: ['học bổng'], tells: 'học bổng' },
-  { asks: ['(mua|bán|phát) thuốc'], tells: 'thuốc(?! lá)' },
+  { asks: ['(mua|!bán|phát) thuốc'], tells: 'thuốc(?! lá)' },
   { asks: ['chính khóa'], tells: 'chính kh(?:óa|oá)' },
   { asks: ['thu sai', 'lạm thu'], tells: 'thu (?:sai|trái|vượt|không đúng)|lạm thu|khoản thu' },
   { asks: ['khoản thu'], tells: 'khoản thu|mức thu|thu tiền|thu,? chi|học phí|lệ phí' },
@@ -97,7 +102,7 @@ const SPOKEN: readonly Spoken[] = [
     asks: ['nghỉ học # (ngày|tuần|buổi)'],
     tells: '(?:ngày|tuần|buổi|tháng) (?:nghỉ|liên)|nghỉ (?:học )?(?:quá|từ|liên|không phép|có phép)'
   },
-  { asks: ['xem (học bạ|điểm|bài|hồ sơ)'], tells: 'xem(?! xét)|tra cứu|truy cập|cung cấp thông tin' },
+  { asks: ['xem (học bạ|điểm|bài|hồ sơ)'], tells: 'xem(?! xét)|đọc|tra cứu|truy cập|cung cấp thông tin' },
   {
     asks: ['^trường ... có (bao nhiêu|!mấy) (học sinh|em)'],
     tells: '\\d+ (?:học sinh|em)|quy mô|sĩ số'
