@@ -11,7 +11,9 @@ const SETS: readonly (readonly string[])[] = [
   ['giữa học kỳ', 'cuối học kỳ'],
   ['khen thưởng', 'kỷ luật'],
   ['khai sinh', 'khai tử'],
-  ['kỳ thi chính', 'kỳ thi phụ']
+  ['kỳ thi chính', 'kỳ thi phụ'],
+  ['đồng cơ hữu', 'thỉnh giảng'],
+  ['trong nước', 'quốc tế']
 ].map((names) => names.map((name) => fold(name)))
 
 /** Of each set of such things those that a text names. */

@@ -8,6 +8,8 @@ test.each([
   ['tiền lương 1 tiết dạy thêm ngày lễ', PAY, true],
   ['day them gio chu nhat duoc bao nhieu', PAY, true],
   ['dạy thêm cuối tuần được bao nhiêu', PAY, true],
+  ['Con ốm có phải dạy bù không?', 'Giáo viên nam nghỉ khi vợ sinh con không phải dạy bù.', true],
+  ['Con ốm có phải dạy bù không?', 'Nghỉ do con ốm thì không phải dạy bù.', false],
   ['dạy hè được trả bao nhiêu', PAY, true],
   ['lương dạy thêm giờ bao nhiêu', PAY, false],
   ['hoc he chinh quy thi luong bao nhieu', PAY, false],
