@@ -109,7 +109,7 @@ function withoutArticles(text: string, places: readonly AnswerPlace[]): AnswerPl
   return numbers.length > 0 ? numbers : [...places]
 }
 
-function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: AskedFor): AnswerPlace[] {
+function counting(text: string, place: AnswerPlace, { counted, ordered, unit, bound }: AskedFor): AnswerPlace[] {
   const before = text.slice(Math.max(0, place.start - 12), place.start)
   if (ordered !== null && foldedKey(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '') === ordered) return [place]
   const mayBeYear = counted.length === 0 || counted[0] === 'diem'
@@ -119,7 +119,16 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit }: 
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []
   if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
-  return [{ ...place, sureness: namesUnit(text, place, counted) }]
+  const most = bound === null ? ofAll(text, place) : 1
+  return [{ ...place, sureness: Math.min(most, namesUnit(text, place, counted)) }]
+}
+
+/** How surely a number is of all: "ít nhất một thành viên là người …" counts no more than some of them. */
+function ofAll(text: string, { start, end }: AnswerPlace): number {
+  const isOfPart =
+    /(?:ít nhất|tối thiểu)(?: là| có)?\s*$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\s*(?:thành viên|người|ủy viên|uỷ viên) (?:là|thuộc|ngoài|đến từ)(?!\p{L})/iu.test(text.slice(end, end + 40))
+  return isOfPart ? BESIDE_UNIT : 1
 }
 
 /** "Trong một năm học", "01 tuần" say for how long, where something else is counted; before "=" they tell of what it is reckoned. */

@@ -4,6 +4,7 @@ import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { caseOf } from './cases/for-others.ts'
 import { withoutValues } from './cases/values.ts'
+import { ownTitle } from './heading.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
 import type { Year } from './years.ts'
@@ -74,7 +75,7 @@ function rulesAnything(text: string, { start, end }: Span): boolean {
 function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   const { asked } = sought
   const telling = measureSpans(sought, hit).filter(({ span }) => rulesAnything(hit.passage.text, span))
-  const [first, ...others] = mayAnswer(telling, asked)
+  const [first, ...others] = mayAnswer(hit.passage, telling, asked)
   if (!first) return null
   const worth = (each: typeof first) => spanScore(each, isMeasured(asked))
   const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
@@ -84,11 +85,18 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
 }
 
 /** What rules for another person, measure, period, case or year is left out, and where something surely is the number or time asked for, all the rest. */
-function mayAnswer(spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
+function mayAnswer(passage: Hit['passage'], spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
   const bearing = spans.filter(({ signs }) => signs.forOthers === 0)
-  const left = bearing.length > 0 ? bearing : spans
+  // a title says nothing where all that stands under it is of something else
+  const isTitleOnly = bearing.length < spans.length && bearing.every(({ span }) => isTitle(passage, span))
+  const left = isTitleOnly ? spans.filter(({ signs }) => signs.forOthers > 0) : bearing
   const sure = isMeasured(asked) ? left.filter(({ signs }) => signs.kind >= SURELY) : []
   return sure.length > 0 ? sure : left
+}
+
+function isTitle(passage: Hit['passage'], { start, end }: Span): boolean {
+  const title = ownTitle(passage)
+  return title !== '' && title.includes(passage.text.slice(start, end)) && passage.text.indexOf('\n') >= end
 }
 
 /** How surely something must be of the kind asked for. */

@@ -47,6 +47,8 @@ const AFTER_ASKING = new Set(['ve', 'cai', 'chut', 'xiu', 'ti', 'them', 'la', 'a
 
 function closes(token: Token, before: Token | undefined): boolean {
   if (token.surface === 'a' && before && LABELLED.has(before.folded)) return false
+  // "mấy người" counts them; only "mọi người" is spoken to
+  if (token.folded === 'nguoi' && before?.folded !== 'moi') return false
   return holds(CLOSING, token) && (hasMarks(token.surface) || !ONLY_MARKED.has(token.folded))
 }
 

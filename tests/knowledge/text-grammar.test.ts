@@ -22,6 +22,8 @@ test('greeting, address and politeness are no part of the question', () => {
 
 test('who begins with a bare "hoi" asks of a hội đồng, unless they ask "về" something', () => {
   const left = (text: string) => dropPoliteness(tokenise(text)).map(({ folded }) => folded)
+  expect(left('ban phúc tra có mấy người')).toEqual(['ban', 'phuc', 'tra', 'co', 'may', 'nguoi'])
+  expect(left('học phí bao nhiêu mọi người')).toEqual(['hoc', 'phi', 'bao', 'nhieu'])
   expect(left('hoi dong thi')).toEqual(['hoi', 'dong', 'thi'])
   expect(left('hoi ve hoc phi')).toEqual(['ve', 'hoc', 'phi'])
   expect(left('cho em hoi hoc phi')).toEqual(['hoc', 'phi'])

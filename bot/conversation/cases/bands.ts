@@ -81,8 +81,14 @@ export function isOfOtherBand(
   const told = lines.flatMap((line) => bandsRuledFor(line, counted))
   return cases.some((asked) => {
     const alike = told.filter(({ unit, ends }) => unit === asked.unit && (ends === 2 || !(asksWhether || unit === AGE)))
-    return alike.length > 0 && !alike.some(({ from, to }) => asked.from <= to && from <= asked.to)
+    return alike.length > 0 && !alike.some((ruled) => meets(asked, ruled))
   })
+}
+
+/** Who is under one bound need not be under a lower one: "con dưới 36 tháng" is more than "con dưới 12 tháng". */
+function meets(asked: Band, ruled: Band): boolean {
+  const areUnder = [asked, ruled].every(({ ends, from }) => ends === 1 && from === 0)
+  return areUnder ? asked.to <= ruled.to : asked.from <= ruled.to && ruled.from <= asked.to
 }
 
 const AGE = 'tuoi'

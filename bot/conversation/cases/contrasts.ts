@@ -14,7 +14,9 @@ const SETS: readonly (readonly string[])[] = [
   ['kỳ thi chính', 'kỳ thi phụ'],
   ['bệnh viện', 'trạm y tế', 'phòng khám'],
   ['zalo', 'tổng đài', 'đường dây nóng'],
-  ['đăng ký trực tuyến', 'đăng ký trực tiếp']
+  ['đăng ký trực tuyến', 'đăng ký trực tiếp'],
+  ['đồng cơ hữu', 'thỉnh giảng'],
+  ['trong nước', 'quốc tế']
 ].map((names) => names.map((name) => fold(name)))
 
 /** Of each set of such things those that a text names. */

@@ -20,22 +20,25 @@ import { asksOfTerm, isExtension } from './extensions.ts'
 import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
 import { finishedIn, isOfOtherGraduates } from './graduates.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
+import { beforeHolder } from './holders.ts'
 import { seekIntake } from './intakes.ts'
 import { isOfOtherKin, type KinAsked, kinAsked } from './kin.ts'
 import { isOfOtherLanguage, languagesIn } from './languages.ts'
 import { lostTogether, presumesLost } from './losses.ts'
+import { type Matter, matterOf, tellsNotThat } from './matter.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { leavesOutMeasure, measuresNamed } from './named-measures.ts'
 import { actsAsked, isOfOpposite } from './opposites.ts'
-import { isOfOtherWhole, wholeAsked } from './parts.ts'
+import { isOfOtherWhole, type Whole, wholeAsked } from './parts.ts'
 import { isOfOtherPeriod, periodsAsked } from './periods.ts'
 import { isOfRetired, isOfServing } from './retired.ts'
-import { isOfOffice, isOfOtherRole, rolesIn, tellsOfNoRole } from './roles.ts'
+import { isOfOffice, isOfOtherRole, isOfRoleOnly, rolesIn, tellsOfNoRole } from './roles.ts'
 import { isOfOtherSeat, type Seat, seatsIn } from './seats.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
 import { isOfOtherStatus, statusesIn } from './statuses.ts'
 import { isOfOtherSubject, subjectsIn } from './subjects.ts'
+import { isOfOtherTraining, trainingLevelsIn } from './training-levels.ts'
 import { isOfOtherTransition, transitionAsked } from './transitions.ts'
 
 /** Of whom, of which case and of when a question asks. */
@@ -84,12 +87,14 @@ export interface Case {
   /** Of which bodies it names the heads. */
   seats: readonly Seat[]
   centres: ReadonlySet<CentreKind>
+  /** For which levels of vocational study it names a programme. */
+  training: ReadonlySet<string>
   /** From which level of study to which. */
   transition: readonly string[]
   /** When it asks that something comes about. */
   consequence: readonly AskedTerm[]
   /** Of what it asks what that consists of. */
-  whole: readonly string[]
+  whole: Whole | null
   /** It asks in which cases. */
   ofCases: boolean
   /** Of what it asks a number, where that has no Vietnamese name. */
@@ -99,6 +104,7 @@ export interface Case {
   exam: ExamCase
   /** It asks how long something takes. */
   ofTerm: boolean
+  matter: Matter
   years: readonly Year[]
   /** By which further things that it names lines are known to rule for others. */
   others: readonly IsOfOther[]
@@ -140,6 +146,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     modality: modalityOf(question),
     seats: seatsIn(question),
     centres: centresIn(question),
+    training: trainingLevelsIn(question),
     transition: transitionAsked(question),
     consequence: consequenceAsked(question, asked, terms),
     whole: wholeAsked(question, asked, terms),
@@ -148,6 +155,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     acts: actsAsked(question),
     exam: examCaseOf(question, asked),
     ofTerm: asksOfTerm(question, asked),
+    matter: matterOf(question, asked),
     years,
     others: distinguishedBy({ question, asked, terms })
   }
@@ -164,6 +172,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherRole(asked.roles, told, asked.ofActor ? passage.trail.join('\n') : '') ||
     isOfOffice(asked.roles, told, ownTitle(passage) || (passage.trail.at(-1) ?? '')) ||
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, around.join('\n'))) ||
+    (asked.measured && asked.roles.size === 0 && asked.groups.groups.size > 0 && isOfRoleOnly(line)) ||
     isOfBoundWords(asked.question, asked.terms, told) ||
     (asked.measured && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
     isOfOtherGroup(asked.groups, lines, around) ||
@@ -187,14 +196,16 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     (!asked.defect && above.some(isOfDefect)) ||
     isOpposite(asked.modality, line, headings) ||
     tellsOfOtherYear(asked.years, told) ||
-    isOfOtherSeat(asked.seats, told, around.slice(0, -1), document.title) ||
+    isOfOtherSeat(asked.seats, beforeHolder(asked.matter.post, told), around.slice(0, -1), document.title) ||
     isOfOtherCentre(asked.centres, told, around) ||
+    isOfOtherTraining(asked.training, [told, ...around]) ||
     isOfOtherTransition(asked.transition, line) ||
     leavesOutMeasure(asked.named, [told, ...around]) ||
     asked.others.some((isOfOther) =>
       isOfOther({ line, lines, headings: around.slice(0, -1), passage: passage.text })
     ) ||
-    tellsOtherMatter(asked, lines, passage)
+    tellsOtherMatter(asked, lines, passage) ||
+    tellsNotThat(asked.matter, lines, around.slice(0, -1))
   )
 }
 
@@ -203,7 +214,7 @@ function tellsOtherMatter(asked: Case, lines: readonly string[], passage: Hit['p
   const line = lines.at(-1) ?? ''
   return (
     isOtherConsequence(asked.consequence, asked.terms, lines, passage.text) ||
-    isOfOtherWhole(asked.whole, lines, `${passage.trail.at(-1) ?? ''} ${ownTitle(passage)}`) ||
+    isOfOtherWhole(asked.whole, lines, [ownTitle(passage), ...passage.trail.toReversed()]) ||
     (asked.ofCases && !asked.denial && isOutOfCases(line)) ||
     isOfOpposite(asked.acts, lines.join('\n')) ||
     (asked.ofTerm && isExtension(line)) ||

@@ -41,3 +41,13 @@ export function isOfOffice(asked: ReadonlySet<string>, told: string, heading: st
   const named = rolesIn(`${heading}\n${told}`)
   return ![...asked].some((role) => named.has(role))
 }
+
+/** A number that a sentence tells of a head only: "Thời gian làm việc của hiệu trưởng bảo đảm 40 giờ/tuần". */
+const OF_ROLE = /^[^,.;:]{0,40}? của (?:các )?(?:phó )?(?:hiệu trưởng|giám đốc|tổ trưởng|chủ tịch)(?!\p{L})/iu
+
+/** Whether a sentence is about something of a head's, and of nobody else. */
+export function isOfRoleOnly(line: string): boolean {
+  return (
+    OF_ROLE.test(line) && !/(?<!\p{L})(?:giáo viên|giảng viên|nhân viên|viên chức|người lao động)(?!\p{L})/iu.test(line)
+  )
+}

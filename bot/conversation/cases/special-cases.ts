@@ -36,6 +36,7 @@ const SPOKEN: readonly Spoken[] = [
   { asks: ['(đuổi|buộc thôi) học'], tells: 'đuổi|thôi học' },
   { asks: ['bỏ học'], tells: '(?:bỏ|thôi|nghỉ|bỏ dở) học|không học' },
   { asks: ['(có|mang) (bầu|thai)', 'nghỉ (đẻ|sinh)', '!đẻ', 'thai sản'], tells: 'thai|sinh con|đẻ|hộ sản' },
+  { asks: ['con (bị)? (ốm|bệnh|đau|sốt)'], tells: 'ốm|bệnh|đau|sốt|sức khỏe|sức khoẻ|y tế' },
   { asks: ['(ly|li) (hôn|dị|thân)'], tells: 'l[yi] (?:hôn|dị|thân)|chấm dứt hôn nhân' },
   { asks: ['(đăng ký|làm) kết hôn'], tells: 'kết hôn' },
   { asks: ['(thi|học|làm bài) (hộ|thuê)'], tells: '(?:thi|học|làm bài) (?:hộ|thuê|thay|kèm)|hộ người khác' },

@@ -33,6 +33,9 @@ test.each([
   ['17 tuổi thì bao lâu?', 'Người từ đủ 12 tuổi đến dưới 18 tuổi là từ đủ 06 tháng.', false],
   ['18 tuổi thì bao lâu?', 'Người từ đủ 12 tuổi đến dưới 18 tuổi là từ đủ 06 tháng.', true],
   ['Chưa đủ 18 tuổi thì sao?', 'Người từ đủ 12 tuổi đến dưới 18 tuổi là từ đủ 06 tháng.', false],
+  ['Nuôi con dưới 36 tháng được giảm mấy tiết?', 'Giáo viên nuôi con dưới 12 tháng tuổi được giảm 04 tiết.', true],
+  ['nuoi con duoi 36 thang duoc giam may tiet', 'Giáo viên nuôi con dưới 12 tháng tuổi được giảm 04 tiết.', true],
+  ['Nuôi con dưới 6 tháng được giảm mấy tiết?', 'Giáo viên nuôi con dưới 12 tháng tuổi được giảm 04 tiết.', false],
   // what is above an age limit is answered by the limit
   ['7 tuổi có được miễn không?', 'Trẻ em dưới 6 tuổi được miễn.', false],
   ['7 tuổi thì được gì?', 'Trẻ em dưới 6 tuổi: được miễn.', false],

@@ -26,7 +26,29 @@ test.each([
     '3. Sinh viên bị buộc thôi học khi:\na) Bị cảnh báo học tập.',
     'Điều 9',
     false
-  ]
+  ],
+  [
+    'Chủ tịch bị cách chức khi nào?',
+    'Trường hợp chủ tịch bị miễn nhiệm, cách chức thì hội đồng gửi hồ sơ.',
+    'Điều 13',
+    true
+  ],
+  [
+    'chu tich bi cach chuc khi nao',
+    'Trường hợp chủ tịch bị miễn nhiệm, cách chức thì hội đồng gửi hồ sơ.',
+    'Điều 13',
+    true
+  ],
+  ['Chủ tịch bị cách chức khi nào?', 'Chủ tịch bị cách chức nếu không hoàn thành nhiệm vụ.', 'Điều 13', false],
+  ['Phân hiệu bị đình chỉ hoạt động khi nào?', 'Phân hiệu dừng tuyển sinh khi bị đình chỉ hoạt động.', 'Điều 15', true],
+  [
+    'Trường bị giải thể khi nào?',
+    'Trong trường hợp trường bị giải thể, tài sản được xử lý theo luật.',
+    'Điều 27',
+    true
+  ],
+  ['Trường hợp nào trường bị sáp nhập?', 'Nhà trường bị giải thể trong trường hợp sau đây:', 'Điều 51', true],
+  ['Trường hợp nào trường bị giải thể?', 'Nhà trường bị giải thể trong trường hợp sau đây:', 'Điều 51', false]
 ])('what is itself a case of another thing: “%s” ← “%s” under “%s”: %s', (question, text, heading, other) => {
   expect(isOther(question, text, heading)).toBe(other)
 })
@@ -48,7 +70,11 @@ test.each([
   ['Cơ cấu tổ chức của trường cao đẳng gồm những gì?', MADE_OF, 'Điều 10. Cơ cấu tổ chức', false],
   ['Em ốm nhẹ, hồ sơ đặc cách gồm những gì?', '1. Hồ sơ đặc cách gồm:\na) Đơn của em.', 'Điều 3. Đặc cách', false],
   ['Hội đồng trường gồm những ai?', '2. Thành phần gồm:\na) Bí thư; hiệu trưởng.', 'Điều 11. Hội đồng trường', false],
-  ['Hội đồng trường gồm những ai?', 'Thành viên hội đồng trường gồm bí thư, hiệu trưởng.', 'Điều 11', false]
+  ['Hội đồng trường gồm những ai?', 'Thành viên hội đồng trường gồm bí thư, hiệu trưởng.', 'Điều 11', false],
+  ['Hội đồng trường gồm những ai?', 'Trường tiểu học;', 'Cơ sở giáo dục phổ thông bao gồm:', true],
+  ['Cơ sở giáo dục nghề nghiệp gồm những gì?', '2. Cơ sở giáo dục thường xuyên bao gồm trung tâm.', 'Điều 44', true],
+  ['Cơ sở giáo dục nghề nghiệp gồm những gì?', '1. Cơ sở giáo dục nghề nghiệp gồm trung tâm.', 'Điều 5', false],
+  ['Hồ sơ giải thể phân hiệu gồm gì?', '2. Hồ sơ giải thể: 01 bộ, bao gồm văn bản đề nghị.', 'Điều 9. Giải thể', false]
 ])('what is but a part of another whole: “%s” ← “%s” under “%s”: %s', (question, text, heading, other) => {
   expect(isOther(question, text, heading)).toBe(other)
 })

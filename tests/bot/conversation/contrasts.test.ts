@@ -11,6 +11,9 @@ test.each([
   ['Kiểm tra giữa kỳ', ['Không dạy thêm khi kiểm tra cuối kỳ.'], true],
   ['Hồ sơ khen thưởng', ['Hồ sơ gồm biên bản.', 'Điều 32. Hồ sơ khen thưởng, kỷ luật'], false],
   ['Thời hạn tạm trú', ['Xóa đăng ký tạm trú khi đã đăng ký thường trú.'], false],
+  ['Hồ sơ làm giảng viên thỉnh giảng', ['Hồ sơ đăng ký làm giảng viên đồng cơ hữu gồm:'], true],
+  ['Chi cho thi trong nước', ['Chi cho thí sinh thi quốc tế'], true],
+  ['Chi cho thi trong nước', ['Chi cho hội thảo trong nước, quốc tế'], false],
   ['Học phí bao nhiêu', ['Viên chức được nghỉ phép.'], false]
 ])('of the other of two things: %s ← %s', (question, texts, expected) => {
   expect(isOfContrary(contrastsIn(question), texts)).toBe(expected)

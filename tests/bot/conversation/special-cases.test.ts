@@ -18,6 +18,8 @@ test.each([
   ['Có được nhận cả hai khoản không?', 'Thuộc nhiều diện thì hưởng mức cao nhất.', false],
   ['Nhà trường có được thu điện thoại không?', 'Gia đình không có điện thoại được hỗ trợ, không thu tiền.', true],
   ['dạy thêm cuối tuần được bao nhiêu', PAY, true],
+  ['Con ốm có phải dạy bù không?', 'Giáo viên nam nghỉ khi vợ sinh con không phải dạy bù.', true],
+  ['Con ốm có phải dạy bù không?', 'Nghỉ do con ốm thì không phải dạy bù.', false],
   ['dạy hè được trả bao nhiêu', PAY, true],
   ['lương dạy thêm giờ bao nhiêu', PAY, false],
   ['hoc he chinh quy thi luong bao nhieu', PAY, false],
