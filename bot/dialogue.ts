@@ -14,6 +14,8 @@ import { together } from './conversation/together.ts'
 import { isStillWorried } from './conversation/triage/worry.ts'
 import { type Triage, triage } from './conversation/triage.ts'
 import { understandInTurn } from './conversation/understand.ts'
+import { whoseAfter } from './conversation/whose.ts'
+import { respondInTalk } from './in-talk.ts'
 import type { AttachmentKind } from './message.ts'
 import { type Answer, type Means, respond, respondPicked } from './respond.ts'
 import { type Part, withoutRepeating } from './retelling.ts'
@@ -153,7 +155,10 @@ async function obey(means: Means, command: Command, text: string, asOf: Day, bef
 function remembering(memory: Memory, text: string, reply: Reply): Replied {
   const shown = reply.citations[0]?.passage ?? memory.shown
   const offered = [...(reply.buttons ?? []), ...namedByNumber(memory.offered)]
-  return { ...settled(text, reply, memory), memory: bounded({ ...memory, shown, offered, askedBack: false }) }
+  return {
+    ...settled(text, reply, memory),
+    memory: bounded({ ...memory, shown, inTalk: shown, offered, askedBack: false })
+  }
 }
 
 function say(outcome: Outcome, reason: Reason, text: string): Reply {
@@ -180,13 +185,13 @@ async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before):
     return several && triaged.kind === 'smalltalk' ? [] : [{ raw: one, triaged }]
   })
   // what was said of the document in talk is whole with it
-  const understood = understandInTurn(asked, within === null ? before.memory.question : null)
+  const understood = understandInTurn(asked, within === null ? before.memory.question : null, before.memory.whose)
   const talk = { mayAskBack: !several && !before.memory.askedBack, within }
   const answered = await Promise.all(
-    understood.map(async ({ question, triaged }): Promise<Part> => {
+    understood.map(async ({ question, triaged, whose }): Promise<Part> => {
       if (triaged.kind !== 'question') return { question, reply: fixedReply(triaged), prompt: null }
       const picked = await answerPick(means, question, asOf, before.memory)
-      return { question, ...(picked ?? (await respond(means, question, asOf, talk))) }
+      return picked ? { question, ...picked } : respondInTalk(means, question, asOf, talk, whose)
     })
   )
   const { parts, ...left } = await withoutRepeating(means, understood, answered, asOf, before.memory)
@@ -195,7 +200,8 @@ async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before):
     Math.max(0, raw.length - MOST_QUESTIONS)
   )
   const reply = reachable(notAtLengthAgain(all, before.memory), before.canTell)
-  return { reply, parts, memory: rememberAnswer({ ...before.memory, ...left }, parts, reply), wish: false }
+  const whose = understood.reduce((of, { question }) => whoseAfter(question, of), before.memory.whose)
+  return { reply, parts, memory: rememberAnswer({ ...before.memory, ...left, whose }, parts, reply), wish: false }
 }
 
 /** What a choice among what was asked back gets; null for a question that is none. */

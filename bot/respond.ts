@@ -139,10 +139,10 @@ async function answerFromRecord(
 export async function respondFromShown(
   { knowledge, publicUrl }: Means,
   { followUp, question, leans }: { followUp: string; question: string; leans: boolean },
-  { shown, told }: Pick<Memory, 'shown' | 'told'>,
+  { inTalk, told }: Pick<Memory, 'inTalk' | 'told'>,
   asOf: Day
 ): Promise<Answer | null> {
-  const here = shown === null ? null : await knowledge.readProvision(shown, asOf)
+  const here = inTalk === null ? null : await knowledge.readProvision(inTalk, asOf)
   if (!here) return null
   const line = lineOfShown(followUp, told, here)
   if (line) return { reply: line, prompt: null }

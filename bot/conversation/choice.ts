@@ -17,6 +17,13 @@ const AROUND_ORDINAL = /^(?:(?:cai|cau|muc|y) thu|so|cai|cau|muc|y|thu|chon)\s+(
 const COURTESY =
   /^(?:(?:da|vang|u|ok|la|cho|toi|em|minh|con|hoi|chon|a|ve|cua|o|truong hop)\s+)+|(?:\s+(?:a|ah|nhe|nha|ad|ban|oi|di|thoi))+$/g
 
+/** "Ở đâu" asks where, and is not the first of what was offered: without its marks "đầu" is "dau" too. */
+const WHERE = /(?:^| )(?:o|tai|den) dau(?: |$)/
+
+function withoutCourtesy(said: string): string {
+  return WHERE.test(said) ? said : said.replace(COURTESY, '')
+}
+
 /**
  * The payload of what was offered with the last reply, if a message picks one of them: its number ("1", "cái thứ hai",
  * "cuối cùng") after a question back or a list of provisions, its label or its value; after a question back also all of
@@ -26,7 +33,7 @@ export function chosen(text: string, memory: Memory, asOf: Day): string | null {
   const said = plain(text)
   if (said === '') return null
   const labels = memory.offered.map(({ label }) => plain(label))
-  const bare = said.replace(COURTESY, '')
+  const bare = withoutCourtesy(said)
   const exact = labels.findIndex((label) => label === said || label === bare)
   if (exact !== -1) return memory.offered[exact]?.payload ?? null
   return memory.askedBack
@@ -36,7 +43,7 @@ export function chosen(text: string, memory: Memory, asOf: Day): string | null {
 
 /** Whether somebody who was asked back does not know what to choose. */
 export function isUndecided(text: string, { askedBack }: Memory): boolean {
-  return askedBack && UNDECIDED.test(plain(text).replace(COURTESY, ''))
+  return askedBack && UNDECIDED.test(withoutCourtesy(plain(text)))
 }
 
 const UNDECIDED =

@@ -14,10 +14,15 @@ const MEANT = compilePhrases([`^ ${OPENING} (ý của|ý) ${WHO} (hỏi|muốn h
 /** Anybody may begin so; only after what was taken back, or with a "mà" at its end, it corrects. */
 const ASKED = compilePhrases([`^ (là)? ${WHO} (đang|muốn)? hỏi (là|về)?`])
 const OBJECTING = /(?:\s+(?:cơ|co|mà|ma|kia|chứ))+[\s.!]*$/iu
+/** "Không phải mẫu giáo, lớp 1 cơ": what is denied, and what was meant. */
+const DENIED =
+  /^(?:(?:à|dạ|ơ|ủa)\s+)?(?:không|khong|ko|k) (?:phải|phai)\s+[^,]{1,40},\s*([^,]+\s(?:cơ|co|mà|ma|kia|chứ))[\s.!]*$/iu
 const STOP = /^\s*[,.;:!–-]+\s*/u
 
 /** What a message that corrects the last one means instead, or null for one that corrects nothing. */
 export function correctionIn(text: string): string | null {
+  const instead = DENIED.exec(text)?.[1]
+  if (instead !== undefined) return instead.replace(OBJECTING, '')
   const back = endOfTakingBack(text)
   const said = text.slice(back ?? 0)
   const meant = endOf(MEANT, said)

@@ -1,3 +1,5 @@
+import { fold } from '#knowledge/text/fold.ts'
+import { tokenise } from '#knowledge/text/tokenise.ts'
 import { askedFor } from './asked-for.ts'
 import { ASKING_PART, asksForSomething, HOW_MANY, join, placeOf, topicOf, withoutStop } from './asking.ts'
 import { compilePhrases, type Phrase } from './phrases/phrase.ts'
@@ -12,11 +14,21 @@ export function exchangeSlots(last: string, message: string, slots: readonly Slo
   for (const slot of slots) {
     const words = message.slice(slot.start, slot.end)
     const place = placeFor(slot, message, question)
-    if (place) question = replaceAt(question, place, words)
+    if (place) question = replaceAt(question, place, entryMeant(words, question) ?? words)
     else added.push(words)
   }
   if (base !== last) return join([question, ...added].join(' '), askingOf(message, slots))
   return added.length === 0 ? question : join(withoutStop(question), added.join(' '))
+}
+
+const ENTERED = /^(?:lop )?(?:1|6|10)$/
+const AT_THE_END = /tot nghiep/
+
+/** What a grade means after the exam at the end of school: "lớp 10" is entering it. */
+function entryMeant(words: string, question: string): string | null {
+  const exam = slotsIn(question).find(({ kind }) => kind === 'exam')
+  const isOther = exam !== undefined && AT_THE_END.test(fold(question.slice(exam.start, exam.end)))
+  return isOther && ENTERED.test(fold(words)) ? `tuyển sinh vào ${words}` : null
 }
 
 /** "thi vào lớp 10" gives way to "tốt nghiệp", and its "lớp 10" to "lớp 6". */
@@ -27,6 +39,7 @@ function placeFor(slot: Slot, message: string, question: string): Slot | null {
   if (slot.kind !== 'level') return null
   const exam = there.find(({ kind }) => kind === 'exam')
   if (!exam) return null
+  if (entryMeant(message.slice(slot.start, slot.end), question) !== null) return exam
   const grade = /(?:lớp|lop)?\s*\d{1,2}$/iu.exec(question.slice(exam.start, exam.end))
   const named = /\d/.test(message.slice(slot.start, slot.end))
   return grade && named ? { kind: 'level', start: exam.start + grade.index, end: exam.end } : null
@@ -137,7 +150,7 @@ function aboutAnotherThing(thing: string, last: string): string {
   const said = predicateOf(last, 0)
   if (said !== null) return [thing, ...yearsBefore(said, thing, last), last.slice(said)].join(' ')
   const asked = placeOf(ASKING_PART, last)
-  if (!asked) return join(thing, last)
+  if (!asked) return beginsAlike(thing, last) ? thing : join(thing, last)
   const noun = placeOf(OF_SOMETHING, last)
   const { keys } = readUtterance(thing)
   const kept = keptSlots(thing, last).filter(({ start }) => start < asked.start)
@@ -147,6 +160,12 @@ function aboutAnotherThing(thing: string, last: string): string {
   }
   const around = kept.map(({ start, end }) => last.slice(start, end))
   return [thing, ...around, last.slice(asked.start)].join(' ')
+}
+
+/** "quên căn cước" after "quên thẻ dự thi" is another of the same kind, and not both. */
+function beginsAlike(thing: string, last: string): boolean {
+  const [one, other] = [thing, last].map((text) => tokenise(text)[0]?.folded)
+  return one !== undefined && one === other
 }
 
 function keptSlots(name: string, last: string): Slot[] {

@@ -37,7 +37,7 @@ const COUNT_WORDS = new RegExp(
 )
 const PHONE = /(?<!\d)(?:0[\d .-]{8,13}\d|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
 const LINK = /https?:|\p{L}@\p{L}|[a-z]\.(?:vn|com|net|org)(?!\p{L})/iu
-const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến|về|gửi|trên|qua|trực tuyến|trụ sở|địa chỉ|cổng|trang)(?!\p{L})/iu
+const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến(?! \d)|về|gửi|trên|qua|trực tuyến|trụ sở|địa chỉ|cổng|trang)(?!\p{L})/iu
 /** Whom to tell says where to go as well: "phản ánh với nhà trường". */
 export const TOLD_TO =
   '(?:phản ánh|kiến nghị|khiếu nại|tố cáo|tố giác|trình báo|báo|báo cáo|thông báo|liên hệ|nộp|gửi|đề nghị|trao đổi)(?:\\s[^.;\\s]+){0,5}?\\s(?:với|cho|đến|tới)\\s(?:nhà trường|trường|hiệu trưởng|giáo viên chủ nhiệm|ban giám hiệu|phòng|sở|bộ phận|ủy ban|uỷ ban|ubnd|công an|trung tâm|cơ quan|trưởng thôn|hội đồng|trạm y tế)(?!\\p{L})'

@@ -22,6 +22,17 @@ export function standAlone(text: string, last: string): string | null {
   return names ? (lean({ ...taken, marked: 'surely' }, last) ?? corrected) : null
 }
 
+/**
+ * What a message names and asks nothing of by itself: "hộ nghèo" of "thế hộ nghèo thì sao". Null for one that asks, that
+ * points back, or that corrects what was asked.
+ */
+export function nameGiven(text: string): string | null {
+  if (correctionIn(text) !== null || asksOnceMore(text)) return null
+  const { rest, marked } = withoutMarker(text)
+  const isName = marked === null ? !asksForSomething(text) : !asksForSomething(rest)
+  return isName && withoutPointer(rest) === null ? rest : null
+}
+
 function lean({ rest, marked, isCase }: Marked, last: string): string | null {
   const pointing = withoutPointer(rest)
   const message = pointing ?? rest

@@ -22,22 +22,24 @@ export function lineOfShown(message: string, told: string | null, shown: Shown):
   const { text, address, path } = shown.provision
   const isRow = path.at(-1)?.level === 'hang'
   const quote = isRow ? cellAsked(message, text) : lineNamed(message, told, text)
-  const { hits } = decideLookUp(shown) as Extract<Decision, { kind: 'answer' }>
-  const [hit] = hits
+  const hit = hitOf(shown)
   if (quote === null || !hit) return null
+  const row = isRow ? readRow(hit.passage) : null
+  // what holds for one row is told with its name, or nobody could see for which
+  const isName = row === null || quote === text.slice(row.name.start, row.name.end)
   return {
     outcome: 'answer',
     reason: null,
-    text: [`${isRow ? ofRow(quote, hit) : ''}${quote}`, sourceLine(hit, address)].join('\n'),
+    text: [isName ? quote : `${row.name.told} – ${quote}`, sourceLine(hit, address)].join('\n'),
     citations: [cite(hit, address, quote)],
     confidence: 1
   }
 }
 
-/** "Cấp bản sao bằng – ", without which a lone cell does not say of what it is. */
-function ofRow(quote: string, { passage }: Hit): string {
-  const name = readRow(passage)?.name.told ?? ''
-  return name === '' || quote.includes(name) ? '' : `${name} – `
+/** A provision read by its place as a hit. */
+export function hitOf(found: Shown): Hit | null {
+  const { hits } = decideLookUp(found) as Extract<Decision, { kind: 'answer' }>
+  return hits[0] ?? null
 }
 
 const MOST_IN_NAME = 4

@@ -13,7 +13,11 @@ const shape = z.object({
   question: z.string().max(LONGEST).nullable(),
   /** Id of the passage shown last: its document is the one in talk. */
   shown: z.string().max(LONGEST).nullable(),
-  /** The lines told from that passage with the last answer, word for word. */
+  /** Id of the passage that a short message may be answered from: told or read last, and nothing else was named since. */
+  inTalk: z.string().max(LONGEST).nullable(),
+  /** The exam, or the grade or stage, that was named last: what is asked without one is asked of it. */
+  whose: z.string().max(LONGEST).nullable(),
+  /** The lines told from the passage shown last with the last answer, word for word. */
   told: z.string().max(LONGEST).nullable(),
   /** What was offered to tap with the last reply; typing its label or its number does the same. */
   offered: z.array(button).max(13),
@@ -38,6 +42,8 @@ export type Memory = z.infer<typeof shape>
 export const NO_MEMORY: Memory = {
   question: null,
   shown: null,
+  inTalk: null,
+  whose: null,
   told: null,
   offered: [],
   pending: null,
@@ -53,11 +59,13 @@ export function readMemory(stored: unknown): Memory {
 /** A memory as it may be kept: what is longer than its bounds is not. */
 export function bounded(memory: Memory): Memory {
   const fits = (text: string | null) => (text !== null && text.length <= LONGEST ? text : null)
-  const { question, shown, told, offered, pending } = memory
+  const { question, shown, inTalk, whose, told, offered, pending } = memory
   return {
     ...memory,
     question: fits(question),
     shown: fits(shown),
+    inTalk: fits(inTalk),
+    whose: fits(whose),
     told: fits(told),
     offered: offered.slice(0, 13),
     pending: pending !== null && fits(pending.question) !== null ? boundedPicks(pending) : null

@@ -1,7 +1,9 @@
+import { asksForSomething } from './asking.ts'
 import { namesPeople } from './exchange.ts'
 import { standAlone } from './follow-up.ts'
 import { inContext, slotsIn } from './slots.ts'
 import type { Triage } from './triage.ts'
+import { isExam, whoseAfter } from './whose.ts'
 
 export interface Asked {
   raw: string
@@ -13,20 +15,33 @@ export interface Understood {
   question: string
   triaged: Triage
   leansBy: string | null
+  /** The exam in talk before it; the grade too, where it goes on with that: a question of its own is of any. */
+  whose: string | null
 }
 
-/** Makes each question stand alone: with the last of the conversation, and with the exam and year of the one beside it. */
-export function understandInTurn(asked: readonly Asked[], before: string | null): Understood[] {
+/**
+ * Makes each question stand alone: with the last of the conversation, and with the exam and year of the one beside it.
+ * `talkOf`: the exam or grade in talk.
+ */
+export function understandInTurn(
+  asked: readonly Asked[],
+  before: string | null,
+  talkOf: string | null = null
+): Understood[] {
   let last = before
   let beside: string | null = null
+  let whose = talkOf
   return asked.map(({ raw, triaged }) => {
-    if (triaged.kind !== 'question') return { question: raw, triaged, leansBy: null }
+    const of = whose
+    if (triaged.kind !== 'question') return { question: raw, triaged, leansBy: null, whose: of }
     const { text } = triaged
     const leaning = last === null ? null : standAlone(text, last)
     const question: string = leaning ?? (beside === null ? text : withWhatIsBeside(text, beside))
     last = question
     beside = question
-    return { question, triaged, leansBy: leaning === null ? null : text }
+    whose = whoseAfter(question, whose)
+    const goesOn = leaning !== null || !asksForSomething(text)
+    return { question, triaged, leansBy: leaning === null ? null : text, whose: goesOn || isExam(of) ? of : null }
   })
 }
 

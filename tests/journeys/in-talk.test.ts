@@ -13,7 +13,10 @@ const FROM = '2026-01-01'
 for (const document of [
   aDocument(
     { id: '7-2026-hd-t', number: '7/2026/HD-T', title: 'Kỳ thi tốt nghiệp trung học phổ thông', effective: FROM },
-    { 'Lịch thi': ['1. Môn Toán thi lúc 14 giờ 20 chiều ngày 11 tháng 6, phát đề trước 10 phút.'] }
+    {
+      'Lịch thi': ['1. Môn Toán thi lúc 14 giờ 20 chiều ngày 11 tháng 6, phát đề trước 10 phút.'],
+      'Điểm liệt': ['1. Bài thi từ 1,0 điểm trở xuống là bài thi bị điểm liệt.']
+    }
   ),
   aDocument(
     { id: '8-2026-kh-t', number: '8/2026/KH-T', title: 'Tuyển sinh vào lớp 10', effective: FROM },
@@ -71,4 +74,19 @@ test('of things that are counted off, another than the one asked for is not told
   const first = await chat(house, 'còn diện 1')
   expect(first.text).toContain('Diện 1: thí sinh bình thường')
   expect(first.text).not.toContain('0,25')
+})
+
+test('what was shown answers no more once another was named and not found', async () => {
+  await using house = await openHouse(knowledge)
+  expect((await chat(house, 'hỗ trợ ăn trưa bao nhiêu tiền một tháng')).text).toContain('360.000')
+  expect(await chat(house, 'con thương binh thì sao')).toMatchObject({ outcome: 'abstain' })
+  expect((await chat(house, 'bao nhiêu')).text).not.toContain('360.000')
+})
+
+test('a rule of another exam than the one in talk is not told', async () => {
+  await using house = await openHouse(knowledge)
+  expect((await chat(house, 'điểm liệt là bao nhiêu', 'một')).text).toContain('1,0 điểm')
+  expect((await chat(house, 'lịch thi vào lớp 10', 'hai')).text).toContain('08 giờ 00')
+  expect(await chat(house, 'điểm liệt là bao nhiêu', 'hai')).toMatchObject({ outcome: 'abstain' })
+  expect((await chat(house, 'điểm liệt thi tốt nghiệp là bao nhiêu', 'hai')).text).toContain('1,0 điểm')
 })

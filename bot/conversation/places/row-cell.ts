@@ -2,6 +2,8 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type Token, tokenise } from '#knowledge/text/tokenise.ts'
 import { askedFor, type Kind } from '../asked-for.ts'
 import { asksForSomething, subjectWords } from '../asking.ts'
+import { holds } from '../facts.ts'
+import { nameGiven } from '../follow-up.ts'
 import { compilePhrases } from '../phrases/phrase.ts'
 import { readUtterance } from '../phrases/utterance.ts'
 import { cellsIn } from './table-row.ts'
@@ -33,16 +35,23 @@ const HEADS: [asks: RegExp | Kind, head: RegExp][] = [
  */
 export function cellAsked(message: string, row: string): string | null {
   const tokens = tokenise(message)
-  if (tokens.length > MOST_SYLLABLES || !asksForSomething(message)) return null
+  if (tokens.length > MOST_SYLLABLES || !asksForSomething(message) || nameGiven(message) !== null) return null
   const said = new Set(subjectWords(message, []))
-  const told = ` ${fold(row).replace(/[^a-z0-9]+/g, ' ')} `
-  if (!phrasesOf(tokens, said).every((phrase) => told.includes(` ${phrase} `))) return null
-  const cells = cellsIn(row).map(({ head, start, end }) => ({ head, text: row.slice(start, end) }))
+  const whole = ` ${fold(row).replace(/[^a-z0-9]+/g, ' ')} `
+  if (!phrasesOf(tokens, said).every((phrase) => whole.includes(` ${phrase} `))) return null
+  const cells = cellsIn(row).map(({ head, told, start, end }) => ({ head, told, text: row.slice(start, end) }))
   const heads = headsFor(message)
+  const typed = new Set(tokens.map(({ folded }) => folded))
+  // a cell of nothing but what was typed says nothing to it
+  const repeats = (words: string) => wordsOf(words).every((word) => typed.has(word))
+  const asked = askedFor(message)
   const ways = [
     cells.filter(({ head }) => wordsOf(head).some((word) => said.has(word))),
     cells.filter(({ head }) => heads.some((pattern) => pattern.test(fold(head)))),
-    cells.filter(({ text }) => said.size > 0 && [...said].every((word) => wordsOf(text).includes(word)))
+    cells.filter(
+      ({ text, told }) =>
+        said.size > 0 && [...said].every((word) => wordsOf(text).includes(word)) && !repeats(told) && holds(text, asked)
+    )
   ]
   const [cell, ...others] = ways.find((found) => found.length > 0) ?? []
   return cell && others.length === 0 ? cell.text : null

@@ -18,6 +18,9 @@ test.each([
   ['lớp 10', 'hỏi Lớp 10'],
   ['lop 10 ad oi', 'hỏi Lớp 10'],
   ['dạ cho con học mầm non ạ', 'hỏi Mầm non'],
+  ['ở đâu', null],
+  ['o dau a', null],
+  ['nộp ở đâu', null],
   ['4', null],
   ['học phí lớp 10 đóng ở đâu vậy ạ', null],
   ['cảm ơn', null]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { standAlone } from '#bot/conversation/follow-up.ts'
+import { nameGiven, standAlone } from '#bot/conversation/follow-up.ts'
 import { fold } from '#knowledge/text/fold.ts'
 
 /** What was asked, what is said next, and what that means. */
@@ -80,6 +80,9 @@ Học phí lớp 6 năm 2023 là bao nhiêu? | nhầm, năm 2024 | Học phí l�
 Học phí lớp 6 năm 2023 là bao nhiêu? | em hỏi năm 2024 mà | Học phí lớp 6 năm 2024 là bao nhiêu?
 Học phí lớp 6 năm 2023 là bao nhiêu? | à quên, năm 2024 | Học phí lớp 6 năm 2024 là bao nhiêu?
 Con tôi học lớp 5 có được chuyển trường không? | còn con lớp 3 thì sao | Con tôi học lớp 3 có được chuyển trường không?
+Phúc khảo thi tốt nghiệp nộp trước ngày nào? | lớp 10 thì sao | Phúc khảo tuyển sinh vào lớp 10 nộp trước ngày nào?
+Quên thẻ dự thi | quên căn cước thì sao | quên căn cước
+Trẻ mẫu giáo được hỗ trợ bao nhiêu? | không phải mẫu giáo, lớp 1 cơ | Trẻ lớp 1 được hỗ trợ bao nhiêu?
 `
   .trim()
   .split('\n')
@@ -193,4 +196,17 @@ test('a school subject is a question of its own where none was spoken of', () =>
   const said = 'môn Toán thi mấy giờ'
   expect(standAlone(said, 'Hồ sơ vào lớp 6 gồm những gì?')).toBeNull()
   expect(standAlone(said, 'Môn Văn thi tốt nghiệp ngày nào?')).toMatch(/tốt nghiệp/)
+})
+
+test.each([
+  ['thế hộ nghèo thì sao ạ', 'hộ nghèo'],
+  ['xe máy thì sao', 'xe máy'],
+  ['trường Cầu Đông', 'trường Cầu Đông'],
+  ['lệ phí thì sao', null],
+  ['nộp ở đâu', null],
+  ['cái đó thì sao', null],
+  ['là sao', null],
+  ['không, ý em là lớp 6', null]
+])('“%s” names %s', (text, name) => {
+  expect(nameGiven(text)).toBe(name)
 })

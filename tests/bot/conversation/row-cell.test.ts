@@ -6,6 +6,9 @@ const TRANSFER =
   'STT: 1; Thủ tục: Chuyển trường đối với học sinh tiểu học; Hồ sơ: Đơn xin chuyển trường của cha mẹ; học bạ hoặc học bạ số; Nơi nộp: Trường nơi chuyển đến; Thời hạn giải quyết: 02 ngày làm việc; Lệ phí: Không thu'
 const SCHOOL =
   'STT: 2; Trường: Trường Tiểu học Am Hạ; Lớp: 1; Số lớp: 3; Chỉ tiêu (học sinh): 100; Tuyến tuyển sinh: Thôn 6, thôn 7, thôn 8, thôn 9'
+const NEARLY_POOR =
+  'Đối tượng: Học sinh thuộc hộ cận nghèo; Mức hỗ trợ: 400.000 đồng một năm học; Thời gian chi: Tháng 9'
+const BICYCLES = 'Khoản thu: Trông giữ xe đạp; Tiểu học: 10.000 đồng; Đơn vị tính: một tháng'
 
 test.each([
   ['Có mất tiền không', TRANSFER, 'Lệ phí: Không thu'],
@@ -28,6 +31,9 @@ test.each([
   ['nộp ở đâu', SCHOOL],
   ['trường Cầu Đông tuyển bao nhiêu', SCHOOL],
   ['cảm ơn bạn', SCHOOL],
+  ['hộ nghèo thì sao', NEARLY_POOR],
+  ['xe máy thì sao', BICYCLES],
+  ['một tháng bao nhiêu', BICYCLES],
   ['cho tôi hỏi trường tiểu học Am Hạ có tuyển học sinh lớp một ở thôn khác không', SCHOOL]
 ])('what a row does not hold is not told from it: %s', (message, row) => {
   expect(cellAsked(message, row)).toBeNull()
