@@ -19,7 +19,7 @@ test('a short title stands below the heading that says of what it is; of its poi
     compose(question, { kind: 'answer', hits: [aHit(hit)], whole: false, confidence: 0.9, best } as Decision)
   )
   expect(shown.slice(0, 4)).toEqual([
-    'TUYỂN SINH VÀO LỚP 1:',
+    'Tuyển sinh vào lớp 1:',
     'Thời gian',
     'b) Công bố kết quả: ngày 15 tháng 7 năm 2026.',
     expect.stringContaining('điểm b mục 4 phần II')
