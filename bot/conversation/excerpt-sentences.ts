@@ -56,11 +56,15 @@ function startOf(text: string, all: readonly Span[], best: number, room: number)
 /** So much room at least is for the beginning of a long sentence, which says whom and what it is of. */
 const BEGINNING = 90
 
+/** What answers stands within this share of the room, so that something of what follows is shown too. */
+const NEAR = 0.8
+
 /** Of a sentence too long to show its beginning and, in a line below that where it stands further on, the place that answers. */
 function partOf(text: string, sentence: Span, room: number, place: Span | null): Excerpt {
   const around = 3 * CUT.length + 2
-  const part = place ? clauseOf(text, sentence, place, room - BEGINNING - around) : sentence
-  if (part.start === sentence.start || !place) {
+  const isNearStart = place === null || place.end - sentence.start <= room * NEAR
+  const part = isNearStart ? sentence : clauseOf(text, sentence, place, room - BEGINNING - around)
+  if (part.start === sentence.start) {
     const head = headOf(text, sentence, room - CUT.length, place)
     return { text: head.text, spans: [{ start: head.start, end: head.end }], whole: false, point: null }
   }
@@ -87,7 +91,7 @@ const LEAST_OF_END = 80
 function clauseOf(text: string, sentence: Span, place: Span, room: number): Span {
   const toTheEnd = sentence.end - room
   const isNear = toTheEnd <= place.end - LEAST_OF_END
-  const earliest = Math.max(place.end - Math.floor(room * 0.8), isNear ? toTheEnd : 0)
+  const earliest = Math.max(place.end - Math.floor(room * NEAR), isNear ? toTheEnd : 0)
   if (earliest <= sentence.start) return sentence
   const starts = CLAUSES.flatMap(
     (clause) => startsOf(text, sentence, clause).find((at) => at >= earliest && at <= place.start) ?? []
