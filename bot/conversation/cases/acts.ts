@@ -5,12 +5,12 @@ import { withoutLabel } from '../heading.ts'
 
 /** What is done to somebody or to a school, folded, and how a text says it. */
 const ACTS: Record<string, string> = {
-  'bo nhiem': 'bo nhiem|cong nhan|chi dinh|phan cong|bau|cu',
+  'bo nhiem': 'bo nhiem|cong nhan|chi dinh|phan cong|bau',
   'mien nhiem': 'mien nhiem|bai nhiem|thoi giu',
   'phe duyet': 'phe duyet|duyet|ban hanh|thong qua|quyet dinh',
   'ban hanh': 'ban hanh|quy dinh|phe duyet|xay dung',
   cap: '(?:cap|ky)(?! (?:xa|huyen|tinh|hoc|truong|tren|duoi|so|co))',
-  'phong tang': '(?:phong|trao|xet) tang|tang|phong',
+  'phong tang': '(?:phong|trao|xet) tang',
   'thanh lap': 'thanh lap|cho phep|quyet dinh',
   'giai the': 'giai the|quyet dinh',
   'dinh chi': 'dinh chi'

@@ -30,6 +30,7 @@ test.each([
   ['Ai bổ nhiệm phó giám đốc trung tâm?', STANDARDS, 'Điều 9. Tiêu chuẩn và thẩm quyền bổ nhiệm', true],
   ['ai bo nhiem pho giam doc trung tam', STANDARDS, 'Điều 9. Tiêu chuẩn và thẩm quyền bổ nhiệm', true],
   ['Ai bổ nhiệm tổ trưởng?', 'Tổ có tổ trưởng do giám đốc bổ nhiệm.', '', false],
+  ['Ai bổ nhiệm thư ký?', 'Quyền hạn cụ thể, việc bổ nhiệm thư ký được quy định trong Điều lệ.', '', true],
   ['Hiệu trưởng do ai bổ nhiệm?', RULED, '', true],
   ['Ai bổ nhiệm hiệu trưởng?', 'Việc bổ nhiệm hiệu trưởng do Chủ tịch xã quyết định.', '', false],
   ['Ai quyết định đình chỉ hoạt động?', AGAIN, '', true],
