@@ -154,10 +154,6 @@ const UNNAMED = 0.2
 const BESIDE_UNIT = 0.5
 const FAR = 30
 
-/** What is counted that is nobody: "Mỗi học sinh được đăng ký tối đa 02 nguyện vọng" counts no pupils. */
-const OF_NO_PERSONS =
-  /^(?:nguyen vong|mon|tiet|buoi|lan|gio|phut|ngay|tuan|thang|nam|diem|dong|trieu|km|m2|met vuong|tin chi|dot|doi tuong|truong)(?![a-z])/
-
 /** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
 function namesUnit(text: string, place: AnswerPlace, counted: readonly string[]): number {
   const told = keysOf(text.slice(place.start, place.end + FAR))
@@ -166,12 +162,13 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const within = told.slice(0, place.end - place.start)
   const alike = unitsLike(own)
   if (PEOPLE.some((name) => own.includes(name) || alike.includes(name)) && countsNobody(text, place)) return UNNAMED
-  if (alike.includes('nguoi') && OF_NO_PERSONS.test(near)) return UNNAMED
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9
   const clause =
     keysOf(text.slice(Math.max(0, place.start - BEFORE), place.start))
+      // a cell without a head of its own is read with the one before it: "Loại chỉ tiêu: Toán; 300"
+      .replace(/;\s*$/, '')
       .split(/[;.\n]/)
       .at(-1) ?? ''
   const names = [...own, ...alike].filter((name) => name !== '')
@@ -187,8 +184,9 @@ function countsNobody(text: string, { start, end }: AnswerPlace): boolean {
   return /^\d+[.,]\d{1,2}$/.test(text.slice(start, end)) || OF_NO_PEOPLE.test(text.slice(end, end + FAR))
 }
 
-/** What a number has right behind it that counts no people: "trẻ em … không quá 03 tuổi". */
-const OF_NO_PEOPLE = /^\s*(?:tuổi|điểm|phút|giờ|ngày|tuần|tháng|đồng|%|mét|m2|km|tiết|buổi|lần|môn)(?!\p{L})/iu
+/** What a number has right behind it that counts no people: "trẻ em … không quá 03 tuổi", "02 nguyện vọng". */
+const OF_NO_PEOPLE =
+  /^\s*(?:tuổi|điểm|phút|giờ|ngày|tuần|tháng|năm|đồng|triệu|%|mét|m2|km|tiết|buổi|lần|đợt|môn|nguyện vọng|tín chỉ|đối tượng|trường|ý kiến|phiếu)(?!\p{L})/iu
 
 /** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */
 const BEFORE = 60
