@@ -161,7 +161,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const near = told.slice(place.end - place.start).trimStart()
   const within = told.slice(0, place.end - place.start)
   const alike = unitsLike(own)
-  if (PEOPLE.some((name) => own.includes(name) || alike.includes(name)) && countsNobody(text, place)) return UNNAMED
+  if (own.some((name) => PEOPLE.has(name)) && countsNobody(text, place)) return UNNAMED
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9
@@ -177,7 +177,7 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   return stands(near) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }
 
-const PEOPLE = ['nguoi', 'nu']
+const PEOPLE: ReadonlySet<string> = new Set(['nu', ...unitsLike(['em'])])
 
 /** Nobody is told by halves, nor by years: "Nữ: 25.71". */
 function countsNobody(text: string, { start, end }: AnswerPlace): boolean {

@@ -59,6 +59,10 @@ const SPOKEN: readonly Spoken[] = [
   { asks: ['anh hùng'], tells: 'anh hùng' },
   { asks: ['(người|dân tộc) kinh'], not: ['dân tộc kinh tế'], tells: '(?:người|dân tộc) kinh' },
   { asks: ['(môn|giáo dục) quốc phòng'], tells: 'quốc phòng' },
+  {
+    asks: ['(mất|thất lạc|!rách|hỏng) (học bạ|giấy khai sinh|hồ sơ|bằng)'],
+    tells: 'mất|thất lạc|rách|hỏng|(?:cấp|xin) lại|bản sao|thay thế'
+  },
   { asks: ['(tuyển|vào) thẳng'], tells: '(?:tuyển|vào) thẳng' },
   { asks: ['đình chỉ'], tells: 'đình chỉ|dừng' },
   { asks: ['(ở|tại|ngoài|trước|gần) cổng'], tells: 'cổng' },

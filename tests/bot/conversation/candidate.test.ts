@@ -28,6 +28,7 @@ test('women are counted like others', () => {
 })
 
 test.each([
+  ['Mầm non tuyển bao nhiêu chỉ tiêu?', 'Loại chỉ tiêu: Giáo dục Mầm non; Chỉ tiêu: 300', '300'],
   ['Ngành Kế toán tuyển bao nhiêu chỉ tiêu?', 'Ngành: Kế toán; Chỉ tiêu: 260; Mã: 7340301', '260'],
   ['Giáo dục thể chất mấy điểm là đạt?', 'Giáo dục thể chất thì điểm đạt được tính từ 5,0 trở lên.', '5,0'],
   ['Lập quy hoạch bao nhiêu héc ta?', 'Quy mô lập quy hoạch: 39.400 ha.', '39.400'],

@@ -59,6 +59,8 @@ test.each([
   ['Học sinh lưu ban có được hỗ trợ không?', 'Học sinh phổ thông được hỗ trợ.', true],
   ['Giáo viên hợp đồng bị đình chỉ bao lâu?', 'Viên chức bị đình chỉ không quá 15 ngày.', true],
   ['Tiền ăn sáng bao nhiêu?', 'Tiền ăn bán trú: 25.000 đồng một ngày.', true],
+  ['Học sinh mất học bạ có được vào lớp 6 không?', 'Học bạ cấp tiểu học; có học bạ số thì không nộp bản giấy.', true],
+  ['mat hoc ba thi lam sao', 'Học bạ bị mất được cấp lại.', false],
   ['Thí sinh tự do đăng ký ở đâu?', 'Học sinh đăng ký tại trường đang học.', true],
   ['hoc sinh tu do dang ky o dau', 'Thí sinh tự do nộp hồ sơ tại trường thuận tiện nhất.', false],
   ['Con Anh hùng lao động cộng mấy điểm?', 'Con của liệt sĩ được cộng 0,5 điểm.', true],
