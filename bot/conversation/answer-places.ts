@@ -174,7 +174,9 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const names = [...own, ...alike].filter((name) => name !== '')
   const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
-  return stands(near) || stands(clause) ? BESIDE_UNIT : UNNAMED
+  // "02 ý kiến của người phản biện" counts no people
+  const [counts = ''] = near.split(/\bcua\b/, 1)
+  return stands(counts) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['nu', ...unitsLike(['em'])])

@@ -37,6 +37,14 @@ test('a title does not answer where all that stands under it is of something els
   expect(best('Phân hiệu bị đình chỉ hoạt động khi nào?', text, 'Mục 3. Đình chỉ hoạt động')[1]).toBe(1)
 })
 
+const OPINIONS = 'Luận án đạt yêu cầu khi có 02 ý kiến đồng ý của người phản biện.'
+const PEOPLE = 'Luận án được gửi 03 người phản biện.'
+
+test('what people have is no number of people', () => {
+  const text = `1. Phản biện luận án:\na) ${OPINIONS}\nb) ${PEOPLE}`
+  expect(best('Phản biện luận án cần mấy người?', text, 'Điều 22. Phản biện')[0]).toBe(PEOPLE)
+})
+
 const SOME = 'Hội đồng phải có ít nhất một thành viên là người của đơn vị sử dụng lao động.'
 const ALL = 'Hội đồng thẩm định có 7 thành viên.'
 
