@@ -77,8 +77,16 @@ const mayImport: Record<string, string[]> = {
   'bot/respond.ts': ['bot/deciding.ts', 'bot/message.ts', 'bot/model', 'bot/conversation', 'knowledge'],
   'bot/model-config.ts': [],
   'bot/open-model.ts': ['bot/model', 'bot/model-config.ts', 'bot/respond.ts', 'bot/store'],
-  'bot/retelling.ts': ['bot/respond.ts', 'bot/conversation', 'knowledge'],
-  'bot/dialogue.ts': ['bot/message.ts', 'bot/respond.ts', 'bot/retelling.ts', 'bot/conversation', 'knowledge'],
+  'bot/in-talk.ts': ['bot/respond.ts', 'bot/conversation', 'knowledge'],
+  'bot/retelling.ts': ['bot/respond.ts', 'bot/in-talk.ts', 'bot/conversation', 'knowledge'],
+  'bot/dialogue.ts': [
+    'bot/message.ts',
+    'bot/respond.ts',
+    'bot/in-talk.ts',
+    'bot/retelling.ts',
+    'bot/conversation',
+    'knowledge'
+  ],
   'bot/breath.ts': ['bot/conversation', 'bot/store'],
   'bot/recollection.ts': ['bot/flow-context.ts', 'bot/dialogue.ts', 'bot/conversation', 'bot/store'],
   'bot/turn-record.ts': [
