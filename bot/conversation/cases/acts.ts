@@ -2,6 +2,8 @@ import { fold } from '#knowledge/text/fold.ts'
 import { isActor, OFFICE } from '../actors.ts'
 import type { AskedFor, Kind } from '../asked-for.ts'
 import { withoutLabel } from '../heading.ts'
+import { type Sector, sectorsIn } from '../sector.ts'
+import { areOnlyOthers } from './only-others.ts'
 
 /** What is done to somebody or to a school, folded, and how a text says it. */
 const ACTS: Record<string, string> = {
@@ -24,6 +26,8 @@ const ASKS = new RegExp(
 /** An act of which a question asks who does it: how a text says it, and whether it is asked of its amendment. */
 export interface ActAsked {
   says: RegExp
+  /** For which schools. */
+  sectors: ReadonlySet<Sector>
   amended: boolean
 }
 
@@ -32,7 +36,9 @@ export function actAsked(question: string, { kind }: Pick<AskedFor, 'kind'>): Ac
   const asked = fold(question)
   if (!ASKS_WHO.has(kind) && !asksPower(question)) return null
   const says = ACTS[ASKS.exec(asked)?.[1] ?? '']
-  return says === undefined ? null : { says: new RegExp(`\\b(?:${says})\\b`, 'g'), amended: AMENDS.test(asked) }
+  return says === undefined
+    ? null
+    : { says: new RegExp(`\\b(?:${says})\\b`, 'g'), sectors: sectorsIn(question), amended: AMENDS.test(asked) }
 }
 
 const ASKS_WHO: ReadonlySet<Kind> = new Set(['authority', 'who', 'person'])
@@ -46,10 +52,19 @@ export function asksPower(question: string): boolean {
 /** Whether neither a line, with those that lead it in, nor a heading tells of anybody who has a power. */
 export function namesNobody(lines: readonly string[], headings: readonly string[]): boolean {
   const told = lines.join('\n')
-  if (AUTHORITY.test(fold([told, ...headings].join('\n')))) return false
+  if (AUTHORITY.test(fold([told, ...headings].join('\n'))) || [...lines.slice(0, -1), ...headings].some(isOffice))
+    return false
   return [...told.matchAll(NAMES_OFFICE)].every(
     ({ index, 0: { length } }) => !isActor(told, { start: index, end: index + length })
   )
+}
+
+/** "Các trường tiểu học" over what they do. */
+const IS_OFFICE =
+  /^(?:các |những |một )?(?:trường(?! hợp)|nhà trường|công an|phòng(?! thi| chống)|sở|bộ(?! phận)|ủy ban|uỷ ban|ubnd|hội đồng|ban(?! hành)|tổ(?! chức)|trạm|hiệu trưởng|giám đốc|chủ tịch|giáo viên|cán bộ|cơ sở|đơn vị|cơ quan)(?!\p{L})/iu
+
+function isOffice(line: string): boolean {
+  return IS_OFFICE.test(withoutLabel(line))
 }
 
 const NAMES_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICE})`, 'giu')
@@ -76,6 +91,7 @@ export function isNotDone(act: ActAsked | null, lines: readonly string[], headin
   const told = fold(lines.join('\n'))
   const line = fold(lines.at(-1) ?? '')
   if (!act.amended && AMENDS_ONLY.test(line)) return true
+  if (areOnlyOthers(act.sectors, sectorsIn(lines.at(-1) ?? ''))) return true
   if (IS_RECEIVED.test(line) && !BY.test(line)) return true
   const above = fold(withoutLabel(heading))
   if (OF_AUTHORITY.test(above) && above.search(act.says) !== -1) return false

@@ -16,12 +16,8 @@ const SETS: readonly (readonly string[])[] = [
   ['zalo', 'tổng đài', 'đường dây nóng'],
   ['đăng ký trực tuyến', 'đăng ký trực tiếp'],
   ['đồng cơ hữu', 'thỉnh giảng'],
-  ['trong nước', 'quốc tế'],
-  ['ngoài công lập', 'công lập', 'tư thục']
+  ['trong nước', 'quốc tế']
 ].map((names) => names.map((name) => fold(name)))
-
-/** Of which others a name is, too: a school "ngoài công lập" is tư thục or dân lập. */
-const IS_ALSO: Record<string, string> = { 'ngoai cong lap': 'tu thuc' }
 
 /** Of each set of such things those that a text names. */
 export type Contrasts = readonly ReadonlySet<string>[]
@@ -33,9 +29,8 @@ export function contrastsIn(text: string): Contrasts {
     let rest = folded
     const said = new Set<string>()
     for (const name of names) {
-      // without marks "tự thực hiện" begins as "tư thục" does
-      const without = rest.replaceAll(new RegExp(`\\b${name}\\b(?! hien)`, 'g'), '|')
-      if (without !== rest) said.add(IS_ALSO[name] ?? name)
+      const without = rest.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), '|')
+      if (without !== rest) said.add(name)
       rest = without
     }
     return said

@@ -30,6 +30,9 @@ test.each([
   ['Ai bổ nhiệm phó giám đốc trung tâm?', STANDARDS, 'Điều 9. Tiêu chuẩn và thẩm quyền bổ nhiệm', true],
   ['ai bo nhiem pho giam doc trung tam', STANDARDS, 'Điều 9. Tiêu chuẩn và thẩm quyền bổ nhiệm', true],
   ['Ai bổ nhiệm tổ trưởng?', 'Tổ có tổ trưởng do giám đốc bổ nhiệm.', '', false],
+  ['Ai bổ nhiệm hiệu trưởng trường công lập?', 'Hội đồng quản trị bổ nhiệm hiệu trưởng trường tư thục.', '', true],
+  ['Ai bổ nhiệm hiệu trưởng trường tư thục?', 'Hội đồng quản trị bổ nhiệm hiệu trưởng trường tư thục.', '', false],
+  ['Thẩm quyền thành lập hội đồng', 'a) Thành lập hội đồng tuyển sinh.', '2. Các trường tiểu học', false],
   ['Ai bổ nhiệm thư ký?', 'Quyền hạn cụ thể, việc bổ nhiệm thư ký được quy định trong Điều lệ.', '', true],
   ['Hiệu trưởng do ai bổ nhiệm?', RULED, '', true],
   ['Ai bổ nhiệm hiệu trưởng?', 'Việc bổ nhiệm hiệu trưởng do Chủ tịch xã quyết định.', '', false],
@@ -48,6 +51,7 @@ test.each([
   ['Ai ban hành danh mục?', 'Thủ tướng Chính phủ ban hành, sửa đổi, bổ sung danh mục.', '', false],
   ['Quy chế sửa đổi do ai ban hành?', 'Hiệu trưởng ban hành quy chế sửa đổi, bổ sung.', '', false],
   ['Thẩm quyền quyết định cho học vượt lớp', 'Học sinh học vượt lớp khi phát triển sớm;', '', true],
+  ['Thẩm quyền quyết định cho học vượt lớp', 'Học sinh phát triển sớm;', 'Trường hợp được học vượt lớp gồm:', true],
   ['Điều kiện bổ nhiệm hiệu trưởng', STANDARDS, '', false]
 ])('what is done is only spoken of: “%s” ← “%s” under “%s”: %s', (question, line, heading, other) => {
   expect(isOther(question, [line], heading)).toBe(other)
