@@ -222,9 +222,13 @@ function saysMore(one: Candidate, best: Candidate | undefined, { besideExam }: S
 const NEAR = 3
 
 /** What is for whom and about what was asked, whether or not it has what is asked for. */
-export function bearing({ sought: { scope, named }, ranked }: Ranking): Candidate[] {
+export function bearing({ sought: { scope, named, cases }, ranked }: Ranking): Candidate[] {
   return ranked.filter(
-    ({ hit, signs }) => signs.forOthers === 0 && isAboutNamed(hit, named) && contradicts(scope, hit) === null
+    ({ hit, signs }) =>
+      signs.forOthers === 0 &&
+      isAboutNamed(hit, named) &&
+      contradicts(scope, hit) === null &&
+      !leavesOutCase(cases, wholeOf(hit))
   )
 }
 

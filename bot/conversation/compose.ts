@@ -225,7 +225,7 @@ function named(hit: Hit): Shown {
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
   const told = spans.flatMap(({ start, end }) => hit.passage.text.slice(start, end).split(STARS))
-  const quotes = told.map((quote) => quote.trim()).filter((quote) => /[\p{L}\d]/u.test(quote))
+  const quotes = told.map((quote) => quote.trim()).filter((quote) => /[^\s\p{P}]/u.test(quote))
   // a provision cut into several passages has its lead in each: only single lines surely stand in it as they are
   const isPart = hit.passage.id.includes('~')
   const verbatim = isPart ? quotes.flatMap((quote) => quote.split('\n').filter((line) => line.trim() !== '')) : quotes

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hoidap-answers-'))
 let knowledge: Knowledge
 
 /** A few points worse than what was measured when they were set; `npm run answers` shows where answers stand. */
-const LIMITS = { wrong: 0.06, coverage: 0.5, refusal: 0.94 }
+const LIMITS = { wrong: 0.06, coverage: 0.5, refusal: 0.94, nearRefusal: 0.96 }
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['ingest/main.ts', 'ingest/samples'], { env: { ...process.env, DATA_DIR: folder } })
@@ -37,4 +37,16 @@ test('answers over the samples are as often right, and as seldom wrong, as they 
   expect(figures.coverage).toBeGreaterThan(LIMITS.coverage)
   expect(figures.refusal).toBeGreaterThan(LIMITS.refusal)
   expect(figures.exactness).toBe(1)
+})
+
+test('what testers asked beside the rules of the samples is as seldom answered as it was', {
+  timeout: 240_000
+}, async () => {
+  const { figures } = await measureAnswers(knowledge, readQuestionFile('tests/fixtures/questions/near-misses.jsonl'), {
+    spelling: 'as written',
+    forms: new Map(),
+    at: '2026-11-29',
+    tell: () => {}
+  })
+  expect(figures.refusal).toBeGreaterThan(LIMITS.nearRefusal)
 })
