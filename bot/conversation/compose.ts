@@ -10,6 +10,7 @@ import { headingOf, inUsualLetters, isShortTitle, ownTitle } from './heading.ts'
 import { isBan } from './places/forbidden-item.ts'
 import { rowExcerpt } from './places/row-excerpt.ts'
 import { isRow } from './places/table-row.ts'
+import { quotesOf, withoutStars } from './quotes.ts'
 import { refuse } from './refuse.ts'
 import * as replies from './replies.ts'
 import { LONGEST_REPLY, type Reply } from './reply.ts'
@@ -165,13 +166,6 @@ function bodyOf({ excerpt: { text }, context }: Shown): string[] {
   return (context === '' ? [text] : [context, text]).map(withoutStars)
 }
 
-const STARS = /\*\*/g
-
-/** Without what Markdown sets letters bold with: what it parts is quoted piece by piece. */
-function withoutStars(text: string): string {
-  return text.replace(STARS, '')
-}
-
 const NEEDS_CONTEXT = 90
 /**
  * The heading a short provision needs to be understood, "Giờ có mặt:" above "b) Buổi thi sáng: …", as a short title does,
@@ -224,12 +218,7 @@ function named(hit: Hit): Shown {
 }
 
 function citationsOf({ hit, excerpt: { spans }, provision }: Shown) {
-  const told = spans.flatMap(({ start, end }) => hit.passage.text.slice(start, end).split(STARS))
-  const quotes = told.map((quote) => quote.trim()).filter((quote) => /[^\s\p{P}]/u.test(quote))
-  // a provision cut into several passages has its lead in each: only single lines surely stand in it as they are
-  const isPart = hit.passage.id.includes('~')
-  const verbatim = isPart ? quotes.flatMap((quote) => quote.split('\n').filter((line) => line.trim() !== '')) : quotes
-  return verbatim.map((quote) => cite(hit, provision, quote))
+  return quotesOf(hit.passage, spans).map((quote) => cite(hit, provision, quote))
 }
 
 /** What holds no longer or not yet is shown with that said first, and with what rules the same today, where that is known. */
