@@ -3,6 +3,7 @@ import { foldedKey } from '#knowledge/text/syllable.ts'
 import { isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { TOLD_TO } from './facts.ts'
+import { UNITS } from './question-words.ts'
 import { unitsLike } from './units.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
@@ -174,10 +175,17 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   const names = [...own, ...alike].filter((name) => name !== '')
   const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
+  // "mỗi lớp không quá 30 học sinh" counts no classes
+  if (UNITS_NAMED.some((name) => startsWord(near, name))) return UNNAMED
   // "02 ý kiến của người phản biện" counts no people
   const [counts = ''] = near.split(/\bcua\b/, 1)
   return stands(counts) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }
+
+/** What stands right behind a number is what that counts. */
+const UNITS_NAMED = UNITS.slice(1, -1)
+  .split('|')
+  .map((unit) => unit.split(' ').map(foldedKey).join(' '))
 
 const PEOPLE: ReadonlySet<string> = new Set(['nu', ...unitsLike(['em'])])
 

@@ -1,5 +1,5 @@
 import { type Bound, boundIn } from './bounds.ts'
-import { countedIn, countsNoMoney, countsPoints, HOW_MANY, orderedIn } from './counted.ts'
+import { countedBefore, countedIn, countsNoMoney, HOW_MANY, orderedIn } from './counted.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { BARE_WORDS, QUESTION_WORDS, type Row, UNITS } from './question-words.ts'
@@ -57,7 +57,7 @@ export function askedFor(question: string): AskedFor {
   const said = rows.find(({ says }) => says.test(keys))?.kind ?? 'other'
   const unit = units.find(({ says }) => says.test(keys))?.unit ?? null
   const behind = countedIn(keys)
-  const counted = behind.length === 0 && countsPoints(keys) ? ['diem'] : behind
+  const counted = behind.length === 0 ? countedBefore(keys) : behind
   // "được giảm bao nhiêu phần trăm học phí" asks for no money
   const kind = said === 'money' && (unit !== null || countsNoMoney(counted)) ? 'amount' : said
   const ordered = counted.length === 0 ? orderedIn(keys) : null

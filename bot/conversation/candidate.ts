@@ -5,8 +5,10 @@ import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { caseOf } from './cases/for-others.ts'
 import { withoutValues } from './cases/values.ts'
 import { ownTitle } from './heading.ts'
+import { saidAlike } from './said-alike.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
+import { withoutTalk } from './spoken-words.ts'
 import type { Year } from './years.ts'
 
 /** What retrieval measured of the passage, each under a name of its own here: `foundTerms`. */
@@ -55,8 +57,9 @@ function rankAnew(
   years: readonly Year[]
 ): Candidate[] {
   const kind = askedFor(question)
-  const terms = kind.kind === 'yes_no' ? withoutValues(asked, question) : asked
-  const sought = { terms, asked: kind, case: caseOf(question, kind, years, asked) }
+  const terms = withoutTalk(kind.kind === 'yes_no' ? withoutValues(asked, question) : asked)
+  const alike = saidAlike(question, terms)
+  const sought = { terms, asked: kind, case: caseOf(question, kind, years, asked), alike }
   const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
 }

@@ -31,13 +31,17 @@ function countedFrom(keys: string, start: number): string[] {
   return folded.slice(0, Math.min(MOST_COUNTED, end === -1 ? MOST_COUNTED : end))
 }
 
+const HOW_MANY_AT_END = String.raw`(?:[a-z\d]+ )*(?:bao\d? nhieu\d?|bn|may\d?)(?: (?:a|vay|the|v|nhi|nha)\d?)*$`
 /** "Điểm chuẩn ngành Luật là bao nhiêu?" counts points, though it says so only before; no địa điểm, no thời điểm. */
-const OF_POINTS =
-  /(?<!(?:dia|thoi|uu|dac|quan)\d? )\bdiem\d? (?:[a-z\d]+ )*(?:bao\d? nhieu\d?|bn|may\d?)(?: (?:a|vay|the|v|nhi|nha)\d?)*$/
+const OF_POINTS = new RegExp(String.raw`(?<!(?:dia|thoi|uu|dac|quan)\d? )\bdiem\d? ${HOW_MANY_AT_END}`)
+/** "Tuổi bổ nhiệm hiệu trưởng tối đa bao nhiêu", no người cao tuổi. */
+const OF_AGE = new RegExp(String.raw`(?:^|\b(?:do|so|gioi han|qu[iy] dinh)\d? )tuoi\d? ${HOW_MANY_AT_END}`)
 
-/** Whether points are asked for with nothing behind the word that asks how many. */
-export function countsPoints(keys: string): boolean {
-  return OF_POINTS.test(stripMarks(keys).trim())
+/** What is counted, folded, where nothing stands behind the word that asks how many but something before it; none otherwise. */
+export function countedBefore(keys: string): string[] {
+  const said = stripMarks(keys).trim()
+  if (OF_POINTS.test(said)) return ['diem']
+  return OF_AGE.test(said) ? ['tuoi'] : []
 }
 
 /** The syllable before a "mấy", folded: of "hệ số mấy" so; null where there is none. */

@@ -3,7 +3,6 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
-import { isStopWord } from '#knowledge/text/stop-words.ts'
 import { actorHeading } from './actors.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
@@ -16,6 +15,7 @@ import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
 import { isRow } from './places/table-row.ts'
+import { type Alike, asAsked } from './said-alike.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A stretch of text, `end` exclusive. */
@@ -68,16 +68,18 @@ export interface Sought {
   terms: readonly AskedTerm[]
   asked: AskedFor
   case: Case
+  alike: readonly Alike[]
 }
 
 /** All stretches of a hit with their signs. */
 export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
   const text = normalise(hit.passage.text)
-  const words = placedWords(text)
+  const { terms, asked, alike } = sought
+  const read = (part: string) => asAsked(placedWords(part), part, alike)
+  const words = read(text)
   const whole = toldOf(words)
-  const trail = toldOf(placedWords(hit.passage.trail.join('\n')))
-  const name = toldOf(placedWords(nameAll(hit.document)))
-  const { terms, asked } = sought
+  const trail = toldOf(read(normalise(hit.passage.trail.join('\n'))))
+  const name = toldOf(read(normalise(nameAll(hit.document))))
   const around = [whole, trail, name]
   // "2. Vật dụng được mang vào phòng thi" leads in a list as well as what ends in a colon
   const titled = asked.kind === 'list' && ownTitle(hit.passage) !== ''
@@ -85,10 +87,10 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     all: coverage(terms, around),
     pairsAll: pairShare(terms, around),
     kindPassage: titled ? 1 : kindIn(text, asked),
-    heading: headingMatch(terms, hit),
+    heading: headingMatch(terms, hit, read),
     unheard: unheardIn(terms, around)
   }
-  const alike = terms.map((term) => ({ ...term, weight: 1 }))
+  const evenly = terms.map((term) => ({ ...term, weight: 1 }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
   const [counted] = asked.counted
   // the cells of a row are one statement
@@ -120,7 +122,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
         line: near,
         lead: coverage(terms, [lead]),
         shown: coverage(terms, [lead, trail, name]),
-        shownWords: coverage(alike, [lead, trail, name]),
+        shownWords: coverage(evenly, [lead, trail, name]),
         missLead: heaviestMissing(terms, [lead, trail]),
         pairsLead: pairShare(terms, [lead, trail]),
         tight: tightest(terms, inside),
@@ -138,9 +140,9 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   })
 }
 
-function headingMatch(terms: readonly AskedTerm[], { passage }: Hit): number {
+function headingMatch(terms: readonly AskedTerm[], { passage }: Hit, read: (part: string) => PlacedWord[]): number {
   const matches = [passage.trail.at(-1) ?? '', ownTitle(passage)].map((heading) => {
-    const words = placedWords(withoutLabel(heading)).filter(({ accented }) => !isStopWord(accented))
+    const words = read(normalise(withoutLabel(heading)))
     const asked = words.filter(({ folded }) => terms.some((term) => term.folded === folded)).length
     return words.length === 0 ? 0 : (asked / words.length) * coverage(terms, [toldOf(words)])
   })

@@ -205,5 +205,5 @@ test('what no document knows is not answered by what is said of other things', (
   const library = aHit({ text: '1. Thư viện các trường mở cửa vào sáng thứ Bảy dịp hè.', trail: [] })
   const pool = aHit({ text: '2. Bể bơi các trường mở cửa vào sáng Chủ nhật dịp hè.', trail: [] })
   expect(surely(library)).toBeLessThanOrEqual(0.5)
-  expect(surely(library, pool)).toBeGreaterThan(0.8)
+  expect(surely(library, pool)).toBeGreaterThan(0.7)
 })

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { withoutTalk } from '#bot/conversation/spoken-words.ts'
+import { accentedKey, foldedKey } from '#knowledge/text/syllable.ts'
+
+const weightOf = (syllable: string, isMarked = true) =>
+  withoutTalk([
+    { folded: foldedKey(syllable), accented: isMarked ? accentedKey(syllable) : null, weight: 1, word: 0 }
+  ])[0]?.weight
+
+test.each(['em', 'tôi', 'cháu', 'xong', 'lỡ', 'mới'])('“%s” only belongs to talk', (syllable) => {
+  expect(weightOf(syllable)).toBeLessThan(0.5)
+  expect(weightOf(syllable, false)).toBeLessThan(0.5)
+})
+
+test.each(['thi', 'lệ', 'lại', 'thêm', 'mối'])('“%s” is asked about', (syllable) => {
+  expect(weightOf(syllable)).toBe(1)
+})
