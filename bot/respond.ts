@@ -6,9 +6,10 @@ import { askBack } from './conversation/clarify.ts'
 import { buttons } from './conversation/command.ts'
 import { compose } from './conversation/compose.ts'
 import { serveCurated } from './conversation/curated.ts'
-import { type Decision, decideLookUp, decidePicked } from './conversation/decide.ts'
+import { type Decision, decideLookUp, decidePicked, wholeOf } from './conversation/decide.ts'
 import { wordByModel } from './conversation/draft.ts'
 import { decideBesideShown, lineOfShown } from './conversation/from-shown.ts'
+import { headingsOver, mayTellStep, type Step, stepAsked, tellingStep } from './conversation/how-to-get.ts'
 import type { Memory } from './conversation/memory.ts'
 import { withChangesInside } from './conversation/other-times.ts'
 import { mayAskRecord, recordFact } from './conversation/record-question.ts'
@@ -132,25 +133,55 @@ async function answerFromRecord(
   return found ? offerMore(showRecord(told, found)) : null
 }
 
+/** `stays`: what was shown stays what is talked about, of which only a step was asked. */
+export interface FromShown extends Answer {
+  stays?: true
+}
+
 /**
- * What a follow-up that the search does not answer gets from what was shown: from its row or lines, else from what stands
- * beside it. `leans`: `question` is the follow-up made to stand alone. Null where that does not answer it either.
+ * What a follow-up that the search does not answer gets from what was shown: from its row or lines, from what stands
+ * beside it, or from where it is told how to get it. `leans`: `question` is the follow-up made to stand alone. Null where
+ * that does not answer it either.
  */
 export async function respondFromShown(
-  { knowledge, publicUrl }: Means,
+  means: Means,
   { followUp, question, leans }: { followUp: string; question: string; leans: boolean },
-  { inTalk, told }: Pick<Memory, 'inTalk' | 'told'>,
+  { inTalk, told: lines }: Pick<Memory, 'inTalk' | 'told'>,
   asOf: Day
-): Promise<Answer | null> {
+): Promise<FromShown | null> {
+  const { knowledge, publicUrl } = means
   const here = inTalk === null ? null : await knowledge.readProvision(inTalk, asOf)
   if (!here) return null
-  const line = lineOfShown(followUp, told, here)
+  const line = lineOfShown(followUp, lines, here)
   if (line) return { reply: line, prompt: null }
-  const decision = leans
-    ? decideBesideShown(followUp, question, await knowledge.retrieve(question, asOf), here, asOf)
-    : null
-  return decision && { reply: offerMore(word(question, decision, publicUrl)), prompt: null }
+  const step = stepAsked(followUp)
+  const told = step === null ? null : await tellStep(means, step, followUp, here, asOf)
+  if (told || !leans) return told
+  const decision = decideBesideShown(followUp, question, await knowledge.retrieve(question, asOf), here, asOf)
+  const reply = decision && offerMore(word(question, decision, publicUrl))
+  if (!reply || (step !== null && !mayTellStep(step, reply.citations.map(({ quote }) => quote).join('\n')))) return null
+  return { reply, prompt: null }
 }
+
+/** A step towards what was shown, "nộp ở đâu", where the one provision that tells it holds. */
+async function tellStep(
+  { knowledge, publicUrl }: Means,
+  step: Step,
+  followUp: string,
+  { document, provision }: Extract<LookUp, { kind: 'found' }>,
+  asOf: Day
+): Promise<FromShown | null> {
+  const whole = await knowledge.readDocument(document.id)
+  const telling = whole && tellingStep(step, provision, whole.provisions)
+  const found = telling && (await knowledge.readProvision(`${document.id}/${telling.key}`, asOf))
+  if (!found || !['in_force', 'unknown'].includes(found.validity)) return null
+  const trail = headingsOver(telling, whole.provisions)
+  const decision = wholeOf(found, STEP_CONFIDENCE, trail)
+  return { reply: offerMore(word(followUp, decision, publicUrl)), prompt: null, stays: true }
+}
+
+/** Chosen, not fitted. */
+const STEP_CONFIDENCE = 0.9
 
 /** What is said instead of telling the same lines again: that they do not answer this too, with the provision to read. */
 export async function tellNotAgain(means: Means, question: string, { citations }: Reply, asOf: Day): Promise<Answer> {

@@ -41,7 +41,8 @@ const ASKING = compilePhrases([
   '~không~chẳng~chả~chưa~có ai',
   '(không|chưa|được không|hay không) (ạ|vậy|thế|ad|bạn|nhỉ|em|anh|chị)? $',
   '(số điện thoại|điện thoại|địa chỉ) (liên hệ)? $',
-  '(hạn|hạn chót|hạn cuối|thời hạn|thời gian|địa điểm|lệ phí|điều kiện|đối tượng|hồ sơ|thủ tục) $'
+  '(hạn|hạn chót|hạn cuối|thời hạn|thời gian|địa điểm|lệ phí|điều kiện|đối tượng|hồ sơ|thủ tục) $',
+  '^ (thế|vậy|còn)? (hạn|hạn chót|hạn cuối|thời hạn|thời gian|nơi|địa điểm) nộp (hồ sơ|đơn)? $'
 ])
 
 const HELPED = '(giúp|trả lời|rep|phản hồi|hồi âm|để ý|quan tâm|hỗ trợ|nói gì|nói chuyện|rảnh|trực|ở đây|ở đó)'

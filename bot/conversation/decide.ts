@@ -130,12 +130,12 @@ export function decideLookUp(lookUp: Exclude<LookUp, { kind: 'not_an_address' }>
   }
 }
 
-/** A provision shown from its beginning. */
-export function wholeOf(found: Extract<LookUp, { kind: 'found' }>, confidence: number): Decision {
-  return { kind: 'answer', hits: [asHit(found)], whole: true, confidence }
+/** A provision shown from its beginning; `trail`: the headings above it, where it is to be told below them. */
+export function wholeOf(found: Extract<LookUp, { kind: 'found' }>, confidence: number, trail: string[] = []): Decision {
+  return { kind: 'answer', hits: [asHit(found, trail)], whole: true, confidence }
 }
 
-function asHit({ document, provision, validity, passageId }: Extract<LookUp, { kind: 'found' }>): Hit {
+function asHit({ document, provision, validity, passageId }: Extract<LookUp, { kind: 'found' }>, trail: string[]): Hit {
   const { key, address, text, effective, expires } = provision
   const passage = {
     id: passageId,
@@ -143,7 +143,7 @@ function asHit({ document, provision, validity, passageId }: Extract<LookUp, { k
     provisionKey: key,
     address,
     text,
-    trail: [],
+    trail,
     effective,
     expires
   }

@@ -8,6 +8,7 @@ import { asksForSomething, subjectWords } from './asking.ts'
 import { rankCandidates } from './candidate.ts'
 import { choose } from './choose.ts'
 import { type Decision, decideLookUp } from './decide.ts'
+import { nameGiven } from './follow-up.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { cellAsked } from './places/row-cell.ts'
@@ -22,6 +23,7 @@ export function lineOfShown(message: string, told: string | null, shown: Shown):
   const { text, address, path } = shown.provision
   const isRow = path.at(-1)?.level === 'hang'
   const quote = isRow ? cellAsked(message, text) : lineNamed(message, told, text)
+  const head = quote === null || isRow ? null : headOf(quote, text)
   const hit = hitOf(shown)
   if (quote === null || !hit) return null
   const row = isRow ? readRow(hit.passage) : null
@@ -30,10 +32,16 @@ export function lineOfShown(message: string, told: string | null, shown: Shown):
   return {
     outcome: 'answer',
     reason: null,
-    text: [isName ? quote : `${row.name.told} – ${quote}`, sourceLine(hit, address)].join('\n'),
-    citations: [cite(hit, address, quote)],
+    text: [...(head ?? []), isName ? quote : `${row.name.told} – ${quote}`, sourceLine(hit, address)].join('\n'),
+    citations: [...(head ?? []), quote].map((words) => cite(hit, address, words)),
     confidence: 1
   }
+}
+
+/** The line that leads in the list of which one was named: alone "a) Tiền bảo vệ;" would not tell that it may not be taken. */
+function headOf(line: string, text: string): [string] | null {
+  const [first = ''] = text.split('\n', 1)
+  return first.endsWith(':') && first !== line ? [first] : null
 }
 
 /** A provision read by its place as a hit. */
@@ -47,14 +55,17 @@ const MARKER = /^(?:(?:thế|the|vậy|vay|còn|con|dạ|da)\s+)+/iu
 
 /** "buổi chiều", after lines of which one has just that; "còn diện 1", where a line of the provision begins so. */
 function lineNamed(message: string, told: string | null, text: string): string | null {
-  const bare = message.replace(MARKER, '')
+  const unmarked = message.replace(MARKER, '')
+  const isAsked = asksForSomething(unmarked)
+  const bare = isAsked ? (nameGiven(message) ?? unmarked) : unmarked
   const words = tokenise(bare)
   if (words.length < 2 || words.length > MOST_IN_NAME || asksForSomething(bare)) return null
   if (subjectWords(bare, []).length === 0 && !PART_OF_DAY.test(readUtterance(bare).keys)) return null
   const name = ` ${words.map(({ folded }) => folded).join(' ')} `
   const ways = [
     text.split('\n').filter((line) => plain(line.replace(LABEL, '')).startsWith(name)),
-    (told ?? '').split('\n').filter((line) => text.includes(line) && plain(line).includes(name))
+    // of "giáo viên thì sao" nothing is said where a line only mentions them
+    isAsked ? [] : (told ?? '').split('\n').filter((line) => text.includes(line) && plain(line).includes(name))
   ]
   const [line, ...others] = ways.find((lines) => lines.length > 0) ?? []
   return line !== undefined && others.length === 0 ? line : null

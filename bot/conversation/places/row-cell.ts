@@ -18,12 +18,13 @@ const COST = compilePhrases([
 ])
 const PAPERS = compilePhrases([
   '(hồ sơ|giấy tờ) (gồm|cần|phải có)? ... (gì|nào)',
+  '^ (thế|còn)? (hồ sơ|giấy tờ) $',
   '^ (cần|phải|mang|nộp) (những)? (gì|giấy tờ gì|giấy gì)'
 ])
 const HEADS: [asks: RegExp | Kind, head: RegExp][] = [
   [COST, /^(?:le )?phi|^muc (?:thu|ho tro)|^so tien/],
   [PAPERS, /^ho so|^giay to|^thanh phan/],
-  ['place', /^noi |^dia diem/],
+  ['place', /^noi (?!dung)|^dia diem/],
   ['hour', /^gio|^thoi gian/],
   ['day', /^ngay|^thoi (?:gian|han)/],
   ['time', /^thoi (?:gian|han)/]
@@ -34,6 +35,8 @@ const HEADS: [asks: RegExp | Kind, head: RegExp][] = [
  * names something that the row does not.
  */
 export function cellAsked(message: string, row: string): string | null {
+  const headed = headTyped(message, row)
+  if (headed !== null) return headed
   const tokens = tokenise(message)
   if (tokens.length > MOST_SYLLABLES || !asksForSomething(message) || nameGiven(message) !== null) return null
   const said = new Set(subjectWords(message, []))
@@ -57,6 +60,15 @@ export function cellAsked(message: string, row: string): string | null {
   return cell && others.length === 0 ? cell.text : null
 }
 
+/** The cell whose head is all that was typed: "chỉ tiêu" of "Chỉ tiêu (học sinh): 96", "mấy lớp" of "Số lớp: 6". */
+function headTyped(message: string, row: string): string | null {
+  const typed = wordsOf(message).join(' ').replace(HOW_MANY, 'so ')
+  const [cell, ...others] = cellsIn(row).filter(({ head }) => wordsOf(head.replace(/\(.*\)/u, '')).join(' ') === typed)
+  return cell && others.length === 0 ? row.slice(cell.start, cell.end) : null
+}
+
+const HOW_MANY = /^(?:co )?(?:may|bao nhieu) /
+
 /** Words of substance that stand side by side are one name: "học phí" is not told by "học bạ" and "lệ phí". */
 function phrasesOf(tokens: readonly Token[], said: ReadonlySet<string>): string[] {
   const phrases: string[][] = []
@@ -75,8 +87,14 @@ function phrasesOf(tokens: readonly Token[], said: ReadonlySet<string>): string[
 function headsFor(message: string): RegExp[] {
   const { keys } = readUtterance(message)
   const { kind } = askedFor(message)
+  if (TIMES.has(kind) && OF_HANDING_IN.test(keys)) return [UNTIL_WHEN]
   return HEADS.flatMap(([asks, head]) => ((asks instanceof RegExp ? asks.test(keys) : asks === kind) ? [head] : []))
 }
+
+/** Until when papers may be handed in is not how long an exam takes, nor when something is paid. */
+const OF_HANDING_IN = compilePhrases(['(nộp|gửi)', '~thời hạn'])
+const UNTIL_WHEN = /^han(?: |$)|^thoi (?:han|gian)(?: (?:nop|dang ky|tiep nhan)(?: ho so)?)?$/
+const TIMES: ReadonlySet<Kind> = new Set(['hour', 'day', 'time'])
 
 function wordsOf(text: string): string[] {
   return tokenise(text).map(({ folded }) => folded)

@@ -29,3 +29,38 @@ test.each(['lệ phí', 'le phi', 'có mất tiền không'])('a lone cell is to
   expect(reply?.text.split('\n')[0]).toBe('Chuyển trường đối với học sinh tiểu học – Lệ phí: Không thu')
   expect(reply?.citations.map(({ quote }) => quote)).toEqual(['Lệ phí: Không thu'])
 })
+
+function shownAs(text: string): Extract<LookUp, { kind: 'found' }> {
+  return {
+    ...shown,
+    provision: {
+      ...shown.provision,
+      text,
+      own: text,
+      address: 'mục 6 phần IV',
+      path: [{ level: 'muc_so', label: '6' }]
+    }
+  }
+}
+
+const BANNED = 'Không được thu các khoản sau:\na) Tiền vệ sinh lớp học;\nb) Tiền khen thưởng giáo viên.'
+const BREACHES =
+  '6. Xử lý vi phạm\na) Cảnh cáo thí sinh chép bài.\nb) Đình chỉ thi thí sinh mang điện thoại, trừ giám thị.'
+
+test('a line that what is named begins is told with the line that leads it in', () => {
+  expect(lineOfShown('tiền khen thưởng', null, shownAs(BANNED))?.text.split('\n').slice(0, 2)).toEqual([
+    'Không được thu các khoản sau:',
+    'b) Tiền khen thưởng giáo viên.'
+  ])
+})
+
+test.each(['đình chỉ thì sao', 'dinh chi thi sao', 'thế đình chỉ'])(
+  'a line is named by how it begins: %s',
+  (message) => {
+    expect(lineOfShown(message, null, shownAs(BREACHES))?.text.split('\n')[0]).toMatch(/^b\) Đình chỉ thi/)
+  }
+)
+
+test('a line that only mentions what "… thì sao" names is not told', () => {
+  expect(lineOfShown('giám thị thì sao', BREACHES, shownAs(BREACHES))).toBeNull()
+})
