@@ -17,7 +17,7 @@ import { FULL_TEXT } from './conversation/replies.ts'
 import type { Reply } from './conversation/reply.ts'
 import { neighbours, showRecord } from './conversation/show-provision.ts'
 import { nameOf, shorten } from './conversation/source-line.ts'
-import { tellRecord } from './conversation/tell-record.ts'
+import { tellingOf, tellRecord } from './conversation/tell-record.ts'
 import { decideForItsDay, tellOther } from './deciding.ts'
 import { type Button, LONGEST_LABEL } from './message.ts'
 import type { Model } from './model/model.ts'
@@ -121,16 +121,19 @@ async function answerFromRecord(
   asOf: Day,
   within: string | null
 ): Promise<Reply | null> {
-  const { knowledge } = means
+  const { knowledge, publicUrl } = means
   const named = await knowledge.nameDocuments(question, within)
   const fact = named.kind === 'nothing' ? null : recordFact(named.rest)
   if (named.kind === 'nothing' || fact === null) return null
   if (named.kind === 'unknown') return showAddress(means, question, { ...named, kind: 'no_such_document' }, asOf)
   const [document, another] = named.documents
   const whole = document && !another ? await knowledge.readDocument(document.id) : null
-  const told = whole && tellRecord(fact, whole.document, whole.provisions, asOf)
-  const found = told && (await knowledge.readProvision(`${whole.document.id}/${told.by.key}`, asOf))
-  return found ? offerMore(showRecord(told, found)) : null
+  if (!whole) return null
+  const told = tellRecord(fact, whole.document, whole.provisions, asOf)
+  const by = told?.by ?? tellingOf(fact, whole.document, whole.provisions)
+  const found = by && (await knowledge.readProvision(`${whole.document.id}/${by.key}`, asOf))
+  if (!found) return null
+  return offerMore(told ? showRecord(told, found) : word(question, wholeOf(found, 1), publicUrl))
 }
 
 /** `stays`: what was shown stays what is talked about, of which only a step was asked. */

@@ -43,7 +43,7 @@ const FACTS: [RecordFact, RegExp][] = [
 
 const SOME = /hieu luc|ap dung|ban hanh|thong qua|ra doi|\bky\b|thay the|bai bo|thay cho|(?:may|nhieu) (?:chuong|dieu)/
 const AROUND =
-  /^(?:(?:cho|em|toi|minh|hoi|xin|da|thi|a|ad|oi|so|va|la) )+|(?: (?:a|ah|vay|the|nhi|nhe|ad|oi|em|ha|hen|day|do))+$/g
+  /^(?:(?:cho|em|toi|minh|hoi|xin|da|thi|a|ad|oi|so|va|la|nay|moi) )+|(?: (?:a|ah|vay|the|nhi|nhe|ad|oi|em|ha|hen|day|do))+$/g
 const KIND = new RegExp(`^${PAPER}(?: so)? `)
 
 /** Whether a text may ask for what the record of a document tells. */

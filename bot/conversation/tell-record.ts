@@ -22,7 +22,6 @@ export function tellRecord(
 ): Told | null {
   const [first] = provisions
   if (!first) return null
-  if (fact === 'replaces') return tellReplaced(document, provisions)
   const words = wordFact(fact, document, provisions, asOf)
   if (words === null) return null
   const { effective } = document
@@ -35,7 +34,7 @@ function isOfTime(fact: RecordFact): boolean {
 }
 
 function wordFact(
-  fact: Exclude<RecordFact, 'replaces'>,
+  fact: RecordFact,
   document: DocumentRecord,
   provisions: readonly Provision[],
   asOf: Day
@@ -56,6 +55,8 @@ function wordFact(
       return issuer && record.issuer(name, OFFICES[issuer] ?? issuer)
     case 'signer':
       return signer && record.signer(name, signer)
+    case 'replaces':
+      return null
     case 'articles':
     case 'chapters':
       return wordCount(fact, name, provisions)
@@ -92,17 +93,28 @@ function saysEffect({ own }: Provision, day: Day): boolean {
   )
 }
 
-const TAKES_PLACE = /hieu luc|thay the|bai bo/
-const MOST_TOLD = 420
-
-/** Word for word where it says what it takes the place of: what the record makes of that may be only a part of it. */
-function tellReplaced({ relations }: DocumentRecord, provisions: readonly Provision[]): Told | null {
+/** The provision that tells of other papers that they hold no longer, or since when the paper itself does; null where none does. */
+export function tellingOf(fact: RecordFact, { number, relations }: DocumentRecord, provisions: readonly Provision[]) {
+  if (fact === 'effective') return provisions.find(({ own }) => FROM_SIGNING.test(own)) ?? null
+  if (fact !== 'replaces') return null
   const targets = relations.flatMap(({ kind, target, provision }) =>
     (kind === 'replaces' || kind === 'repeals') && provision === null ? [target] : []
   )
-  const by = provisions.find(
-    ({ own }) =>
-      TAKES_PLACE.test(fold(own)) && own.length <= MOST_TOLD && targets.some((target) => own.includes(target))
+  const telling = provisions.filter(
+    ({ path, own, text }) => path[0]?.level !== 'phu_luc' && endsOthers(own, text, number)
   )
-  return by ? { words: by.own, by, isSaid: true } : null
+  return telling.find(({ text }) => targets.some((target) => text.includes(target))) ?? telling[0] ?? null
+}
+
+const FROM_SIGNING = /này có hiệu lực (?:thi hành )?(?:kể )?từ ngày ký/iu
+/** "Thông tư này thay thế Thông tư số 28/2009/…", "Bãi bỏ các Thông tư sau:", and no paper that may come to be replaced. */
+const REPLACES = /(?<!(?:hoặc|được|bị) )(?:thay thế|bãi bỏ)(?! cho)(?=[^.;]{0,120}(?:\d\/\d{4}\/|sau(?: đây)?:))/iu
+const END = /hết hiệu lực(?! thi hành của)/iu
+const NUMBERS = /\d+\/\d{4}\/[\p{Lu}\d-]+/gu
+
+/** Whether a provision says so itself of papers other than its own. */
+function endsOthers(own: string, text: string, number: string | null): boolean {
+  const isOfOthers = (said: string) => (said.match(NUMBERS) ?? []).some((each) => each !== number)
+  if (REPLACES.test(own)) return isOfOthers(text)
+  return own.split(/(?<=\.)\s/).some((sentence) => END.test(sentence) && isOfOthers(sentence))
 }

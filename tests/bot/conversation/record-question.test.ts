@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recordFact } from '#bot/conversation/record-question.ts'
-import { tellRecord } from '#bot/conversation/tell-record.ts'
+import { tellingOf, tellRecord } from '#bot/conversation/tell-record.ts'
 import type { DocumentRecord } from '#knowledge/document.ts'
 import { aDocument } from '../../knowledge/a-document.ts'
 
@@ -26,6 +26,8 @@ test.each([
   ['có mấy chương, bao nhiêu điều ạ', 'chapters'],
   ['thay thế luật nào', 'replaces'],
   ['này thay thế cho văn bản nào', 'replaces'],
+  ['này áp dụng từ ngày nào', 'effective'],
+  ['mới có hiệu lực khi nào', 'effective'],
   ['văn bản nào thay thế', null],
   ['thay thế', null],
   ['thẻ căn cước còn hiệu lực không', null],
@@ -71,18 +73,41 @@ test.each([
   expect(tell(fact, more)).toEqual([words, address])
 })
 
-test('what is replaced is told in the words of the document', () => {
-  const relations = [{ kind: 'repeals', target: '81/2006/QH11', provision: null, from: null }] as const
-  expect(tell('replaces', { relations: [...relations] })).toEqual([
-    '2. Luật Cư trú số 81/2006/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực.',
-    'khoản 2 Điều 2'
-  ])
+test.each([
+  ['Thông tư này thay thế Thông tư số 28/2009/TT-BGDĐT ngày 21 tháng 10 năm 2009.', true],
+  ['Bãi bỏ Thông tư số 44/2011/TT-BGDĐT và Thông tư số 11/2013/TT-BGDĐT.', true],
+  ['Luật Cư trú số 81/2006/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực.', true],
+  ['Các văn bản sau đây hết hiệu lực: Nghị quyết số 15/2013/NQ-HĐND, số 14/2016/NQ-HĐND.', true],
+  ['Văn bản dẫn chiếu được sửa đổi, bổ sung hoặc thay thế thì thực hiện theo Thông tư số 44/2011/TT-BGDĐT.', false],
+  ['Quyết định số 01/2026/TT-BGDĐT này hết hiệu lực khi có quy định mới.', false],
+  ['Bản photo không thay thế cho bản chính.', false]
+])('“%s” tells which papers end: %s', (line, tells) => {
+  const { document, provisions } = aDocument(
+    { id: 'tep-1', number: '01/2026/TT-BGDĐT' },
+    { 'Hiệu lực': [`1. ${line}`] }
+  )
+  expect(tellingOf('replaces', document, provisions)?.own ?? null).toBe(tells ? `1. ${line}` : null)
 })
 
-test.each(['issued', 'signer', 'issuer', 'replaces', 'chapters'] as const)(
-  '%s is not told where it is not known',
-  (fact) => {
-    expect(tell(fact)).toBeNull()
-    expect(tell('state', { effective: null })).toBeNull()
-  }
-)
+test('what ends a paper that the record knows of goes before another', () => {
+  const relations = [{ kind: 'repeals', target: '81/2006/QH11', provision: null, from: null }] as const
+  const { document, provisions } = aDocument(
+    { id: 'tep-1', relations: [...relations] },
+    { 'Hiệu lực': ['1. Bãi bỏ Điều 9 Nghị định số 5/2010/NĐ-CP.', '2. Luật số 81/2006/QH11 hết hiệu lực.'] }
+  )
+  expect(tellingOf('replaces', document, provisions)?.own).toBe('2. Luật số 81/2006/QH11 hết hiệu lực.')
+})
+
+test('since when a paper holds that has no day is told by what says so', () => {
+  const { document, provisions } = aDocument(
+    { id: 'tep-1' },
+    { 'Hiệu lực': ['1. Thông tư này có hiệu lực thi hành kể từ ngày ký.'] }
+  )
+  expect(tellingOf('effective', document, provisions)?.own).toBe('1. Thông tư này có hiệu lực thi hành kể từ ngày ký.')
+  expect(tellingOf('issued', document, provisions)).toBeNull()
+})
+
+test.each(['issued', 'signer', 'issuer', 'chapters'] as const)('%s is not told where it is not known', (fact) => {
+  expect(tell(fact)).toBeNull()
+  expect(tell('state', { effective: null })).toBeNull()
+})
