@@ -103,9 +103,11 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   return found
 }
 
+const IS_ARTICLE = /^một$/iu
+
 /** The "một" of "cho một đề thi" counts nothing where another number stands, unless it is of what was to be counted. */
 function withoutArticles(text: string, places: readonly AnswerPlace[]): AnswerPlace[] {
-  const isArticle = ({ start, end, sureness }: AnswerPlace) => sureness < 1 && /^một$/iu.test(text.slice(start, end))
+  const isArticle = ({ start, end, sureness }: AnswerPlace) => sureness < 1 && IS_ARTICLE.test(text.slice(start, end))
   const numbers = places.filter((place) => !isArticle(place))
   return numbers.length > 0 ? numbers : [...places]
 }
@@ -119,7 +121,8 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit, bo
   if (isPeriod(text, place, counted)) return []
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []
-  if (counted.length === 0) return [{ ...place, sureness: 0.7 }]
+  // "trong một năm học", "mỗi một lớp"
+  if (counted.length === 0) return IS_ARTICLE.test(text.slice(place.start, place.end)) ? [] : [{ ...place, sureness: 0.7 }]
   const most = bound === null ? ofAll(text, place) : 1
   return [{ ...place, sureness: Math.min(most, namesUnit(text, place, counted)) }]
 }

@@ -12,7 +12,7 @@ import { leavesOutCase, specialCasesIn } from './cases/special-cases.ts'
 import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { type Named, namedIn, namesAnother } from './named.ts'
-import { leavesOut, predicateOf, saysAll } from './predicate.ts'
+import { leavesOut, predicateWords, saysAll } from './predicate.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { asksDuty, asksLeave, presupposes, rules, rulesOtherwise } from './yes-no.ts'
 
@@ -36,7 +36,7 @@ export interface Sought {
   cases: readonly RegExp[]
   ofDegree: boolean
   /** Of a yes-or-no question. */
-  predicate: readonly AskedTerm[]
+  predicate: readonly AskedTerm[][]
   /** It asks whether something is allowed, or must be done. */
   ofLeave: boolean
   ofDuty: boolean
@@ -49,7 +49,7 @@ export interface Sought {
 /** Reads once of a question all that each candidate is held against. */
 export function soughtBy(question: string, found: readonly Hit[], words: readonly AskedTerm[], asOf: Day): Sought {
   const asked = askedFor(question)
-  const predicate = asked.kind === 'yes_no' ? predicateOf(question, words) : []
+  const predicate = asked.kind === 'yes_no' ? predicateWords(question, words) : []
   const named = namedIn(question, found)
   const scope = scopeOf(question, asOf)
   const left = new Set(scope.exam === null ? [] : syllables(withoutExam(question)))
@@ -91,7 +91,7 @@ function rulesElse({ hit, span, signs }: Candidate, { asked, named, words, predi
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return true
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
   if (asked.kind !== 'yes_no') return false
-  return presupposes(predicate, told) || (span.leads.length === 0 && rulesOtherwise(words, told))
+  return presupposes(predicate[0] ?? [], told) || (span.leads.length === 0 && rulesOtherwise(words, told))
 }
 
 /** What is read of a candidate: its line with those that lead it in, or all of a list it heads. */

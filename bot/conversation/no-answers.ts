@@ -14,10 +14,18 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
+  if (isInException(text, place, terms)) return true
   if (asked.kind === 'authority') return isHeadAsked(text, place, terms)
   if (asksWhen(asked) && isInFormula(text, place)) return true
   if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
+}
+
+const EXCEPTION = /(?<!\p{L})trừ (?:trường hợp|khi|các|những|đối với|người|trẻ)(?!\p{L})[^.;:\n]*$/iu
+
+/** "… phải tập sự, trừ trường hợp đã có thời gian từ đủ 12 tháng": the number is of those for whom the rule does not hold. */
+function isInException(text: string, { start }: Stretch, terms: readonly AskedTerm[]): boolean {
+  return EXCEPTION.test(text.slice(0, start)) && !terms.some(({ folded }) => folded === 'tru')
 }
 
 const HEAD = /^(?:hiệu trưởng|giám đốc|chủ tịch|trưởng (?:phòng|khoa|ban))$/iu

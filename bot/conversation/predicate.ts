@@ -15,26 +15,41 @@ export function predicateOf(question: string, terms: readonly AskedTerm[]): Aske
   if (modal === -1) return []
   return said
     .slice(modal + 1)
-    .flatMap((syllable) => terms.find(({ folded }) => folded === syllable) ?? [])
+    .flatMap((syllable) => terms.findLast(({ folded }) => folded === syllable) ?? [])
     .slice(0, 2)
 }
 
+/** Weight below which a syllable stands in so many texts that it says something only with the next. */
+const COMMON = 0.1
+
+/** The same in words: of "có bị ghi vào học bạ không" ghi, học bạ. */
+export function predicateWords(question: string, terms: readonly AskedTerm[]): AskedTerm[][] {
+  const [first, second] = predicateOf(question, terms)
+  const next = second && second.weight < COMMON ? terms[terms.indexOf(second) + 1] : undefined
+  return [...(first ? [[first]] : []), ...(second ? [next ? [second, next] : [second]] : [])]
+}
+
 /**
- * Whether a text tells nothing of what was to be so or not: neither syllable of the predicate or, where it neither allows
- * nor forbids anything, not the first.
+ * Whether a text tells nothing of what was to be so or not: neither word of the predicate or, where it neither allows nor
+ * forbids anything, not the first.
  */
-export function leavesOut(predicate: readonly AskedTerm[], told: string, allowsOrForbids: boolean): boolean {
+export function leavesOut(predicate: readonly AskedTerm[][], told: string, allowsOrForbids: boolean): boolean {
   const missing = missingIn(predicate, told)
-  return allowsOrForbids ? missing.length === 2 && missing.every(Boolean) : missing[0] === true
+  return allowsOrForbids ? missing.length > 0 && missing.every(Boolean) : missing[0] === true
 }
 
 /** Whether a text says all of the predicate: "Ưu tiên giải quyết …" rules, though it neither allows nor forbids. */
-export function saysAll(predicate: readonly AskedTerm[], told: string): boolean {
+export function saysAll(predicate: readonly AskedTerm[][], told: string): boolean {
   return !missingIn(predicate, told).includes(true)
 }
 
-/** Of each syllable whether it is missing; typed with its marks, "đóng" is not told by "chủ động". */
-function missingIn(predicate: readonly AskedTerm[], told: string): boolean[] {
-  const words = new Set(tokenise(told).flatMap(({ accented, folded }) => [accented, folded]))
-  return predicate.map(({ accented, folded }) => !words.has(accented ?? folded))
+/** Of each word whether it is missing, its syllables side by side; typed with its marks, "đóng" is not told by "chủ động". */
+function missingIn(predicate: readonly AskedTerm[][], told: string): boolean[] {
+  const words = tokenise(told)
+  const says = (word: readonly AskedTerm[], at: number) =>
+    word.every(({ accented, folded }, next) => {
+      const token = words[at + next]
+      return accented === null ? token?.folded === folded : token?.accented === accented
+    })
+  return predicate.map((word) => !words.some((_, at) => says(word, at)))
 }

@@ -18,7 +18,7 @@ const ACTS: Record<string, string> = {
   'dinh chi': 'dinh chi'
 }
 const ACT = Object.keys(ACTS).join('|')
-const WHO = '(?:ai|(?:co quan|don vi|cap|nguoi|bo|so|chuc danh) nao)'
+const WHO = '(?:ai|(?:co quan|don vi|cap|nguoi|bo|so|chuc danh|noi) nao)'
 const ASKS = new RegExp(
   `(?:\\b${WHO}|^tham quyen) (?:(?:se|la nguoi|co quyen|co tham quyen|duoc quyen|ra|ky|quyet dinh|viec) )*(${ACT})(?! (?:xa|huyen|tinh|hoc)\\b)\\b`
 )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ableCandidates } from '#bot/conversation/able.ts'
 import { choose } from '#bot/conversation/choose.ts'
-import { predicateOf } from '#bot/conversation/predicate.ts'
+import { leavesOut, predicateOf, predicateWords } from '#bot/conversation/predicate.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
@@ -14,6 +14,15 @@ test.each([
   ['Mang máy tính không?', []]
 ])('of “%s” it is asked whether %j', (question, predicate) => {
   expect(predicateOf(question, evidenceOf(question, '').asked).map(({ folded }) => folded)).toEqual(predicate)
+})
+
+test('a syllable that stands everywhere is told only with the next: học bạ, not học sinh', () => {
+  const question = 'Học sinh bị phê bình có bị ghi vào học bạ không?'
+  const terms = evidenceOf(question, '').asked.map((term) => ({ ...term, weight: term.folded === 'hoc' ? 0.04 : 0.5 }))
+  const predicate = predicateWords(question, terms)
+  expect(predicate.map((word) => word.map(({ folded }) => folded))).toEqual([['ghi'], ['hoc', 'ba']])
+  expect(leavesOut(predicate, 'Học sinh vi phạm thì bị phê bình.', true)).toBe(true)
+  expect(leavesOut(predicate, 'Không phê bình trong học bạ.', true)).toBe(false)
 })
 
 test.each([
