@@ -18,6 +18,7 @@ import {
 import { plainly, withoutPast } from './conversation/plainly.ts'
 import { inContext } from './conversation/slots.ts'
 import { storyIn, tellsOfStory } from './conversation/story.ts'
+import { leavesValueOpen } from './conversation/value-asked.ts'
 import { tellsMoreOf } from './unmasking.ts'
 
 type Answer = Extract<Decision, { kind: 'answer' }>
@@ -105,7 +106,9 @@ async function decideInEitherWords(
   const otherwise = askedOtherwise(question)
   let best: Asked = own
   for (const asked of otherwise) {
-    best = surer(best, await decideAnew(knowledge, asked, asOf))
+    const anew = await decideAnew(knowledge, asked, asOf)
+    if (tellsNothingOfValue(question, anew)) continue
+    best = surer(best, anew)
     if (best.decision.kind === 'answer') return best
   }
   for (const asked of [question, ...otherwise]) {
@@ -113,6 +116,13 @@ async function decideInEitherWords(
     if (alone.decision.kind === 'answer') return alone
   }
   return best
+}
+
+function tellsNothingOfValue(question: string, { asked, decision }: Asked): boolean {
+  const best = decision.kind === 'answer' ? decision.best : undefined
+  if (!best) return false
+  const { hit, span } = best
+  return leavesValueOpen(question, asked, hit.passage.text.slice(span.start, span.end))
 }
 
 async function decideAnew(knowledge: Shelves, asked: string, asOf: Day): Promise<Asked> {

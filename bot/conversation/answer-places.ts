@@ -121,10 +121,14 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit, bo
   if (isPeriod(text, place, counted)) return []
   if (NUMBERS_A_PAPER.test(after) || (/^\s*(?:[.)]\s|\/\d{4}\/)/.test(after) && place.start < 3)) return []
   if (unit !== null && IS_MONEY.test(after)) return []
-  // "trong một năm học", "mỗi một lớp"
-  if (counted.length === 0) return IS_ARTICLE.test(text.slice(place.start, place.end)) ? [] : [{ ...place, sureness: 0.7 }]
+  if (counted.length === 0) return countingNothing(text, place)
   const most = bound === null ? ofAll(text, place) : 1
   return [{ ...place, sureness: Math.min(most, namesUnit(text, place, counted)) }]
+}
+
+/** A number where it is not said what is counted; no article. */
+function countingNothing(text: string, place: AnswerPlace): AnswerPlace[] {
+  return IS_ARTICLE.test(text.slice(place.start, place.end)) ? [] : [{ ...place, sureness: 0.7 }]
 }
 
 /** How surely a number is of all: "ít nhất một thành viên là người …" counts no more than some of them. */

@@ -2,7 +2,26 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { syllables, tokenise } from '#knowledge/text/tokenise.ts'
 
 const MODALS = new Set(['co', 'duoc', 'bi', 'phai', 'can', 'the'])
-const TAGS = new Set(['khong', 'ko', 'k', 'chua', 'hay', 'dung', 'phai', 'a', 'vay', 'the', 'nhi', 'ad', 'em', 'ah'])
+/** Syllables of substance that tell what is asked. */
+const PREDICATE = 2
+const TAGS = new Set([
+  'khong',
+  'ko',
+  'k',
+  'chua',
+  'hay',
+  'dung',
+  'phai',
+  'a',
+  'vay',
+  'the',
+  'nhi',
+  'ad',
+  'em',
+  'ah',
+  'cam',
+  'phep'
+])
 
 /**
  * What a yes-or-no question asks whether it is so, in its first two syllables of substance: of "có bị trừ lương không"
@@ -13,10 +32,18 @@ export function predicateOf(question: string, terms: readonly AskedTerm[]): Aske
   while (TAGS.has(said.at(-1) ?? '')) said.pop()
   const modal = said.findLastIndex((syllable) => MODALS.has(syllable))
   if (modal === -1) return []
-  return said
+  let behind = terms.length
+  // from the end, for of "học sinh … học bạ" the last "học" is meant
+  const meant = said
     .slice(modal + 1)
-    .flatMap((syllable) => terms.findLast(({ folded }) => folded === syllable) ?? [])
-    .slice(0, 2)
+    .toReversed()
+    .flatMap((syllable) => {
+      const at = terms.findLastIndex(({ folded }, index) => index < behind && folded === syllable)
+      const term = terms[at]
+      if (term) behind = at
+      return term ?? []
+    })
+  return meant.slice(-PREDICATE).toReversed()
 }
 
 /** Weight below which a syllable stands in so many texts that it says something only with the next. */

@@ -98,7 +98,6 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
   // under "Trách nhiệm của Bộ Tài chính" each line says what that does
   const headed = asked.kind === 'authority' && actorHeading(hit.passage) !== ''
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
-  const heading = hit.passage.trail.at(-1) ?? ''
   const spans = spansOf(text)
   const ofOthers = ofOtherSiblings(text, spans, terms)
   return spans.map((span) => {
@@ -108,7 +107,7 @@ export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Str
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const near = coverage(terms, [line])
-    const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow, heading) : NOWHERE
+    const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow, hit.passage.trail.at(-1) ?? '') : NOWHERE
     const isWhole = headsList(span) || (headed && found.kind === 0)
     const { place, ...best } = isWhole ? { kind: 1, near, place: null } : found
     const above = span.leads.map(({ start, end }) => text.slice(start, end))

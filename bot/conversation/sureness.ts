@@ -64,7 +64,7 @@ export function sureness(signs: ChoiceSigns, weights: Partial<Record<keyof Choic
 }
 
 /** One word that the library does not know may be said otherwise, where the line says so much of the question. */
-const SAYS_MUCH = 0.5
+const SAYS_MUCH = 0.4
 /** Enough to be named, far from enough to be told. */
 export const DOUBTFUL = 0.5
 

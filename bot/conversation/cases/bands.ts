@@ -15,7 +15,7 @@ export interface Band {
 
 /** By what a case is measured. */
 const UNIT =
-  '%|phan tram|diem|tuoi|ngay|tuan|thang|nam|m2|met vuong|km|nguoi|em|hoc sinh|hs|sinh vien|hoc vien|tre|giao vien|lop|nhom|ho|tiet|tin chi'
+  '%|phan tram|diem|tuoi|phut|ngay|tuan|thang|nam|m2|met vuong|km|nguoi|em|hoc sinh|hs|sinh vien|hoc vien|tre|giao vien|lop|nhom|ho|tiet|tin chi'
 const ALIKE: Record<string, string> = { 'phan tram': '%', 'met vuong': 'm2', hs: 'hoc sinh', em: 'hoc sinh' }
 const NUMBER = '\\d+(?:[.,]\\d+)*'
 const IN_WORDS = '(?: ?\\([^)]{1,25}\\))?'
@@ -23,7 +23,7 @@ const IN_WORDS = '(?: ?\\([^)]{1,25}\\))?'
 const NO_LABEL = '(?<![\\d.,/])(?<!\\b(?:lop|khoi|dieu|khoan|muc|cap|so|ngay|thang|ki|ky|hang|bac|quy|khoa|dot) )'
 const NO_DATE = '(?![a-z\\d]| (?:thang |nam )?\\d)'
 const MEASURE = new RegExp(
-  `(?:\\b(?<before>duoi|chua du|chua|tren|hon|qua|tu) )?(?:du |tren )?${NO_LABEL}(?<low>${NUMBER})${IN_WORDS} ?(?:(?<lowUnit>${UNIT})?(?: tuoi)? ?(?:den|toi|-|–) ?(?<till>duoi |chua du )?(?<high>${NUMBER})${IN_WORDS} ?)?(?<unit>${UNIT})${NO_DATE}(?: tuoi)?(?<after> tro len| tro xuong)?`,
+  `(?:\\b(?<before>khong (?:duoc )?(?:vuot )?qua|khong duoi|duoi|chua du|chua|tren|hon|qua|tu) )?(?:du |tren )?${NO_LABEL}(?<low>${NUMBER})${IN_WORDS} ?(?:(?<lowUnit>${UNIT})?(?: tuoi)? ?(?:den|toi|-|–) ?(?<till>duoi |chua du )?(?<high>${NUMBER})${IN_WORDS} ?)?(?<unit>${UNIT})${NO_DATE}(?: tuoi)?(?<after> tro len| tro xuong)?`,
   'g'
 )
 
@@ -44,7 +44,7 @@ function stretchOf(said: Record<string, string | undefined>): Pick<Band, 'from' 
   const [from, to] = [numberOf(low), numberOf(high ?? low)]
   if (high !== undefined) return { from, to: till ? to - A_LITTLE : to, ends: 2 }
   if (/^(?:duoi|chua)/.test(before)) return { from: 0, to: from - A_LITTLE, ends: 1 }
-  if (after.endsWith('xuong')) return { from: 0, to, ends: 1 }
+  if (after.endsWith('xuong') || /^khong .*qua$/.test(before)) return { from: 0, to, ends: 1 }
   const isUpwards = before !== '' || after !== ''
   return isUpwards ? { from, to: Number.POSITIVE_INFINITY, ends: 1 } : { from, to, ends: 0 }
 }
