@@ -15,10 +15,14 @@ giáo viên | nhà giáo
 thầy cô | thầy cô giáo | cô giáo | thầy giáo = giáo viên | nhà giáo
 phụ huynh | bố mẹ | ba mẹ = cha mẹ
 học trò = học sinh
-học sinh = trẻ em
+học sinh = trẻ em | người học
+sinh viên | học viên = người học
+thí sinh = người dự tuyển | người dự thi
 mấy người | bao nhiêu người = thành viên
 !mấy đứa | !mấy em | !bao nhiêu em | bao nhiêu cháu = học sinh
 bắt buộc = phải
+!gia hạn | kéo dài
+công bố | công khai
 !cấm = nghiêm cấm | không được
 !sai | trái | không đúng
 !bớt = giảm
