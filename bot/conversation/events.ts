@@ -27,8 +27,9 @@ const LEADS: ReadonlySet<string> = new Set(
   'dong thoi voi viec den truoc tu sau vao trong het ngay gio thang'.split(' ')
 )
 
-/** Whether an event that a text names, in `said`, is only what was asked about: "ngày nào làm thủ tục" ← "đến ngày làm thủ tục". */
-export function isEventAsked(said: string, terms: readonly AskedTerm[]): boolean {
+/** Whether `said` names an event that is only what was asked about: "ngày nào làm thủ tục" ← "đến ngày làm thủ tục". */
+export function isEventAsked(said: string, kind: Kind, terms: readonly AskedTerm[]): boolean {
+  if (eventsIn(said, kind).length === 0) return false
   const event = syllables(said).filter((word) => !LEADS.has(word))
   return event.length > 0 && event.every((word) => terms.some(({ folded }) => folded === word))
 }

@@ -18,7 +18,10 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
   if (asked.kind === 'authority') return isHeadAsked(text, place, terms) || doesOther(text, place, terms)
-  if (asksWhen(asked) && (isInFormula(text, place) || isEventAsked(text.slice(place.start, place.end), terms)))
+  if (
+    asksWhen(asked) &&
+    (isInFormula(text, place) || isEventAsked(text.slice(place.start, place.end), asked.kind, terms))
+  )
     return true
   if (asked.kind === 'amount' && countsOther(text, place, terms, asked)) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)

@@ -40,7 +40,10 @@ const able = (question: string, text: string) =>
 test.each([
   ['Chứng chỉ còn giá trị đến ngày nào?', 'Chứng chỉ còn giá trị đến ngày làm thủ tục dự thi.', true],
   ['Ngày nào làm thủ tục dự thi?', 'Chứng chỉ còn giá trị đến ngày làm thủ tục dự thi.', false],
-  ['ngay nao lam thu tuc du thi', 'Chứng chỉ còn giá trị đến ngày làm thủ tục dự thi.', false]
+  ['ngay nao lam thu tuc du thi', 'Chứng chỉ còn giá trị đến ngày làm thủ tục dự thi.', false],
+  // what names no event is a time, though all its words were asked
+  ['Phải hoàn thành mạng lưới trường trước năm nào?', 'Hoàn thành mạng lưới trường trước năm 2030.', true],
+  ['Được học chương trình thứ hai từ năm thứ mấy?', 'Được học chương trình thứ hai sau khi đạt năm thứ hai.', true]
 ])('an event that was asked for tells not when it is: “%s” ← “%s”: %s', (question, text, answers) => {
   expect(able(question, text)).toBe(answers)
 })
