@@ -2,9 +2,12 @@ import type { Passage } from '#knowledge/passage.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { withoutLabel } from './heading.ts'
 
-/** Offices and their heads, as a text names them. */
+/** Offices and their heads, as a text names them; whoever has the power to found something tells who may end it. */
 export const OFFICE =
-  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|thủ trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?<!bị )t(?:òa|oà) án|viện kiểm sát|quốc hội|(?-i:Tổng cục|Cục)\\s\\p{L}+|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:giáo dục|đào tạo)'
+  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|thủ trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|(?:người|cơ quan) có thẩm quyền(?= (?:quyết định |ra quyết định )?(?:thành lập|cho phép|bổ nhiệm|công nhận|cấp) [^.;\\n]{0,90}có (?:quyền|thẩm quyền))|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?<!bị )t(?:òa|oà) án|viện kiểm sát|quốc hội|(?-i:Tổng cục|Cục)\\s\\p{L}+|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:hoạt động )?(?:giáo dục|đào tạo)'
+
+/** Where an exam is held, which acts where its verb stands right behind: "Điểm thi cấp lại thẻ dự thi". */
+export const EXAM_BODY = '(?-i:Điểm thi|Ban coi thi|Ban chấm thi)'
 
 const FOUNDED =
   'thành lập|giải thể|công nhận|bổ nhiệm|miễn nhiệm|bầu|cấp phép|sáp nhập|chia|tách|đổi tên|đình chỉ|xếp hạng|kiểm định'
@@ -22,7 +25,7 @@ const ACTS =
 /** An item of a list, "a) Bộ trưởng Bộ Y tế;", has its verb in what leads it in; a heading ends in no mark. */
 const IS_ITEM = /^[^.;\n]{0,80}[.;,]\s*$/u
 /** Named in so many lines that they act only where their verb stands right behind. */
-const ANYONE = /^(?:nhà trường|cơ sở (?:giáo dục|đào tạo))$/iu
+const ANYONE = /^(?:nhà trường|cơ sở (?:hoạt động )?(?:giáo dục|đào tạo))$/iu
 const DOES =
   /^(?: [\p{L}-]+){0,6}? (?:quyết định|quy định|ban hành|công nhận|phê duyệt|cấp|cho phép|có (?:trách nhiệm|quyền|thẩm quyền)|chịu|tổ chức|xây dựng|thực hiện|quản lý)(?!\p{L})/iu
 

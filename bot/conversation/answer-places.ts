@@ -1,7 +1,8 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
-import { isActor, OFFICE } from './actors.ts'
+import { EXAM_BODY, isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
+import { eventsIn } from './events.ts'
 import { TOLD_TO } from './facts.ts'
 import { UNITS } from './question-words.ts'
 import { unitsLike } from './units.ts'
@@ -28,8 +29,10 @@ const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 /** Of a term: "tuần học thứ 10". */
 const WEEK = 'tuần(?:\\s+học)?\\s+thứ\\s+\\d{1,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
+/** Of a time that is told elsewhere: "gấp 2 (hai) lần thời gian được hưởng". */
+const MULTIPLE = `gấp\\s+${COUNT}\\s*lần\\s+(?:số\\s+)?thời\\s+gian`
 const MONEY_UNIT = '(?:đồng|đ(?!\\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%|phần trăm)'
-const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh`
+const PERSON = `${OFFICE}|người có thẩm quyền|giáo viên|cha mẹ|học sinh|giám thị|cán bộ (?:coi|chấm|giám sát) thi`
 
 const SURNAME =
   '(?-i:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Lương|Mai|Tô|Hà|Cao|Lưu|Nông|Lò)'
@@ -42,12 +45,14 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc|${WEEK}`),
   month: places(`${DAY}|quý\\s+(?:\\d|[IV]+)|(?:đầu|cuối)\\s+năm|(?:hằng|hàng) tháng`),
   time: places(
-    `${HOUR}|${DATE}|${WEEKDAY}|${WEEK}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
+    `${MULTIPLE}|${HOUR}|${DATE}|${WEEKDAY}|${WEEK}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
   ),
   money: places(
     `${NUMBER}\\s*${MONEY_UNIT}|${NUMBER}\\s*lần mức lương|miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)|\\d{1,3}(?:[.,]\\d{3})+`
   ),
-  amount: places(`${COUNT}|không (?:giới hạn|hạn chế)|toàn bộ`),
+  amount: places(
+    `${COUNT}|không (?:giới hạn|hạn chế)|(?<!\\p{L})nhiều lần(?!\\p{L})|không (?:được )?cộng(?: thêm)? điểm|toàn bộ`
+  ),
   phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
   link: places('https?://\\S+|(?<![\\w@])(?:[\\w-]+\\.)+(?:vn|com|net|org)(?!\\w)|[\\w.-]+@[\\w-]+\\.\\w+'),
   // "theo mẫu trên hệ thống" says where the form is, not where to go
@@ -57,7 +62,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
       `(?<!\\p{L})${TOLD_TO}`
     )
   ),
-  authority: places(`(?<!\\p{L})(?:${OFFICE})`),
+  authority: places(`(?<!\\p{L})(?:${OFFICE}|${EXAM_BODY})`),
   person: places(NAME),
   who: places(`(?<!\\p{L})(?:${PERSON})`),
   effect: places(
@@ -100,7 +105,8 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   if (asked.kind === 'authority') return found.filter((place) => isActor(text, place))
   if (asked.kind === 'time' && asked.counted.length > 0)
     return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))
-  return found
+  // what happens then tells less surely when than a date does
+  return [...found, ...eventsIn(text, asked.kind).map((place) => ({ ...place, sureness: BESIDE_UNIT }))]
 }
 
 const IS_ARTICLE = /^một$/iu
@@ -151,6 +157,7 @@ const SPANS = ['phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'].map(folded
 const NEAR_SPANS = 2
 
 function namesTime(text: string, place: AnswerPlace, counted: readonly string[]): number {
+  if (/^gấp\s/iu.test(text.slice(place.start, place.end))) return 0.9
   const told = SPANS.indexOf(/([a-z]+)\s*$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
   const asked = SPANS.indexOf(counted[0] ?? '')
   if (told === -1 || asked === -1 || told === asked) return namesUnit(text, place, counted)
@@ -185,8 +192,21 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   // "mỗi lớp không quá 30 học sinh" counts no classes
   if (UNITS_NAMED.some((name) => startsWord(near, name))) return UNNAMED
   // "02 ý kiến của người phản biện" counts no people
+  if (isShareOf(text, place, clause, own)) return 0.9
   const [counts = ''] = near.split(/\bcua\b/, 1)
   return stands(counts) || stands(clause) ? BESIDE_UNIT : UNNAMED
+}
+
+/** By what share something is more or less counts it too: "được giảm 40% đối với … định mức giờ chuẩn". */
+function isShareOf(
+  text: string,
+  { end }: AnswerPlace,
+  clause: string,
+  [own = '', first = '']: readonly string[]
+): boolean {
+  const behind = /^\s?%([^.;\n]{0,80})/u.exec(text.slice(end))?.[1]
+  if (behind === undefined || first === '' || !/\b(?:giam|tang|mien|them)\b/.test(clause)) return false
+  return [own, first].some((name) => ` ${keysOf(behind)}`.includes(` ${name}`))
 }
 
 /** What stands right behind a number is what that counts. */

@@ -46,7 +46,11 @@ const compile = ({ kind, phrases }: Row) => ({ kind, says: compilePhrases(phrase
 const compiled = QUESTION_WORDS.map(compile)
 const bare = BARE_WORDS.map(compile)
 const counted = UNITS.slice(1, -1).split('|')
-const units = counted.map((unit) => ({ unit, says: compilePhrases([`(${HOW_MANY}|may|nhiêu) ${unit}`]) }))
+const units = [
+  ...counted.map((unit) => ({ unit, says: compilePhrases([`(${HOW_MANY}|may) ${unit}`]) })),
+  // without marks also that of "nợ nhiều môn", so that it is read last
+  ...counted.map((unit) => ({ unit, says: compilePhrases([`nhiêu ${unit}`]) }))
+]
 
 const SQUARE_METRE = /(?<!\p{L})m[2²](?![\p{L}\d])/giu
 

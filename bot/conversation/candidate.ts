@@ -1,7 +1,9 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { Features } from '#knowledge/search/features.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
+import { type Band, bandsIn } from './cases/bands.ts'
 import { caseOf } from './cases/for-others.ts'
 import { withoutValues } from './cases/values.ts'
 import { ownTitle } from './heading.ts'
@@ -66,8 +68,8 @@ function rankAnew(
 
 /** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing; an example is no rule. */
 const NO_RULE = /^(?:trên (?:đây )?là|ví dụ|chẳng hạn)(?!\p{L})/iu
-/** A list of questions, as stands at the end of a page, answers none of them. */
-const ASKS_ITSELF = /\?["”)]?\s*[-–•*]?\s*$/u
+/** A list of questions, as stands at the end of a page, answers none of them, nor does a picture's caption: "Bao giờ thi? (Hình minh họa)". */
+const ASKS_ITSELF = /\?["”)]?\s*(?:\((?:hình|ảnh|nguồn)[^()]*\)\s*)?[-–•*]?\s*$/iu
 
 /** Whether a stretch of a text rules anything. */
 function rulesAnything(text: string, { start, end }: Span): boolean {
@@ -80,7 +82,9 @@ function candidateOf(hit: Hit, sought: Sought): Candidate | null {
   const telling = measureSpans(sought, hit).filter(({ span }) => rulesAnything(hit.passage.text, span))
   const [first, ...others] = mayAnswer(hit.passage, telling, asked)
   if (!first) return null
-  const worth = (each: typeof first) => spanScore(each, isMeasured(asked))
+  const { measures } = sought.case
+  const worth = (each: typeof first) =>
+    spanScore(each, isMeasured(asked)) + (!isMeasured(asked) && bounds(hit.passage, each.span, measures) ? BOUNDS : 0)
   const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
   const numberKind = isMeasured(asked) ? best.signs.kind : 0
   const signs = { ...best.signs, ...hitSigns(hit), numberKind }
@@ -104,6 +108,21 @@ function isTitle(passage: Hit['passage'], { start, end }: Span): boolean {
 
 /** How surely something must be of the kind asked for. */
 const SURELY = 0.9
+
+/** What bounds that by which the question tells its case decides it: "Trẻ 5 tuổi …" ← "Không nhận trẻ em chưa đủ 6 tuổi". */
+const BOUNDS = 1
+
+/** "… cao hơn tuổi quy định không quá 03 tuổi" bounds how much more, and no age. */
+const IS_MORE = /\b(?:cao|lon|thap|nho|nhieu|it) hon [^,;.\d]{0,30}$/
+
+function bounds({ text }: Hit['passage'], { start, end }: Span, measures: readonly Band[]): boolean {
+  if (measures.length === 0) return false
+  const told = fold(text.slice(start, end))
+  return bandsIn(told).some(
+    ({ unit, ends, at }) =>
+      ends > 0 && measures.some((asked) => asked.unit === unit) && !IS_MORE.test(told.slice(0, at))
+  )
+}
 
 /** A verb far from its object is about something else; as much as a word that is missing. */
 const JOINED = 1

@@ -7,6 +7,7 @@ import { ableOf, bearing, type Ranking, rankFound } from './able.ts'
 import { type AskedFor, askedFor, asksHowMuch, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { leavesWordOut } from './cases/unsaid-word.ts'
+import { asksIfHolds, endsPaper } from './ended-papers.ts'
 import { SPEAKS_OF_ITSELF } from './held-against.ts'
 import type { Lack } from './lacks.ts'
 import { type Named, namedIn } from './named.ts'
@@ -42,6 +43,11 @@ function tellsOfItself({ hit, span }: Candidate, { kind }: AskedFor, { document 
   if (!isWanted(hit.document, document)) return false
   if (kind === 'effect') return TAKES_EFFECT.test(told)
   return kind === 'document' && /(?:thay thế|bãi bỏ)\s[^.;]{0,40}\d+\/\d{4}/iu.test(told)
+}
+
+/** "Nghị định này thay thế Nghị định số 84/2020/NĐ-CP", as an answer to whether that still holds. */
+function tellsEndOf({ hit, span }: Candidate, { document }: Named): boolean {
+  return document !== null && endsPaper(hit.passage.text.slice(span.start, span.end), document)
 }
 
 /** Not what is ruled "theo Thông tư này và có hiệu lực …". */
@@ -99,7 +105,10 @@ const SURE_ENOUGH = 0.85
 function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ranking: Ranking): Omit<Choice, 'about'> {
   const { candidates, lacking, beside, elsewhere } = ableOf(ranking)
   const named = namedIn(question)
-  const own = candidates.find((candidate) => tellsOfItself(candidate, asked, named))
+  const ofHolding = asked.kind === 'effect' && asksIfHolds(question)
+  const own = candidates.find(
+    (candidate) => tellsOfItself(candidate, asked, named) || (ofHolding && tellsEndOf(candidate, named))
+  )
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]

@@ -37,10 +37,13 @@ const OF_POINTS = new RegExp(String.raw`(?<!(?:dia|thoi|uu|dac|quan)\d? )\bdiem\
 /** "Tuổi bổ nhiệm hiệu trưởng tối đa bao nhiêu", no người cao tuổi. */
 const OF_AGE = new RegExp(String.raw`(?:^|\b(?:do|so|gioi han|qu[iy] dinh)\d? )tuoi\d? ${HOW_MANY_AT_END}`)
 
+/** "Điểm lớp 10 tính hệ số mấy" asks for no points. */
+const OF_FACTOR = /\bhe\d? so\d? (?:bao\d? nhieu|bn|may)\d?(?:\s|$)/
+
 /** What is counted, folded, where nothing stands behind the word that asks how many but something before it; none otherwise. */
 export function countedBefore(keys: string): string[] {
   const said = stripMarks(keys).trim()
-  if (OF_POINTS.test(said)) return ['diem']
+  if (OF_POINTS.test(said) && !OF_FACTOR.test(said)) return ['diem']
   return OF_AGE.test(said) ? ['tuoi'] : []
 }
 

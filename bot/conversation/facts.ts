@@ -1,6 +1,7 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import type { AskedFor } from './asked-for.ts'
+import { eventsIn } from './events.ts'
 import { unitsLike } from './units.ts'
 
 /** Numbers that only say where something stands, or when: labels, references, document numbers, dates, years. */
@@ -17,6 +18,7 @@ const DAY =
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|(?:ngày|mùng|mồng)\s+\d|\d+\s*(?:\([^)]{1,20}\)\s*)?ngày|ngày (?:khai giảng|làm việc|đầu|cuối|thi)|(?:trong|cùng) ngày|chậm nhất[^.;\n]{0,20}(?:trước|sau|khi)|tháng\s+\d|tuần (?:học )?thứ \d|\d+\s*(?:\([^)]{1,20}\)\s*)?(?:tuần|tháng)|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)/iu
 const MONTH = /tháng\s+\d|\d{1,2} ?[/-] ?\d{1,2}|quý\s+(?:\d|[IV])|(?:đầu|cuối)\s+năm|(?:hằng|hàng) tháng/iu
 const TIMES = [
+  /gấp\s+(?:\d+|hai|ba|bốn|năm)\s*(?:\([^)]{1,20}\)\s*)?lần\s+(?:số\s+)?thời\s+gian/iu,
   HOUR,
   /\d{1,2} ?[/-] ?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}/u,
   /(?:ngày|tháng|năm|năm học|tuần (?:học )?thứ)\s+\d/iu,
@@ -32,7 +34,7 @@ const FREE = /miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất
 const MONEY =
   /\d[\d.,]*\s*(?:đồng|đ(?!\p{L})|nghìn|ngàn|triệu|tỷ|vnđ|vnd|%)|(?:lần|theo)\s+mức\s+lương|phần trăm|;\s*đơn vị|(?<![\d/.,])\d{1,3}(?:[.,]\d{3})+(?![\d/])/iu
 const COUNT_WORDS = new RegExp(
-  `(?<!\\p{L})${NUMBER_WORD}(?!\\s+(?:trong|số|phần|cách|học|nay|sau|trước))(?!\\p{L})|không (?:giới hạn|hạn chế)|toàn bộ|gấp đôi|một nửa`,
+  `(?<!\\p{L})${NUMBER_WORD}(?!\\s+(?:trong|số|phần|cách|học|nay|sau|trước))(?!\\p{L})|không (?:giới hạn|hạn chế)|nhiều lần|không (?:được )?cộng(?: thêm)? điểm|toàn bộ|gấp đôi|một nửa`,
   'iu'
 )
 const PHONE = /(?<!\d)(?:0[\d .-]{8,13}\d|1[89]00[ .-]?\d{2,4}[ .-]?\d{0,4}|1\d{2})(?!\d)/u
@@ -57,11 +59,11 @@ export function holds(text: string, { kind, unit }: AskedFor, headings: readonly
     case 'hour':
       return HOUR.test(told)
     case 'day':
-      return DAY.test(told.replace(DOCUMENT_NUMBERS, ' '))
+      return DAY.test(told.replace(DOCUMENT_NUMBERS, ' ')) || eventsIn(told, kind).length > 0
     case 'month':
-      return MONTH.test(told.replace(DOCUMENT_NUMBERS, ' '))
+      return MONTH.test(told.replace(DOCUMENT_NUMBERS, ' ')) || eventsIn(told, kind).length > 0
     case 'time':
-      return namesTime(told)
+      return namesTime(told) || eventsIn(told, kind).length > 0
     case 'condition':
       return namesTime(told) || CONDITION.test(told)
     case 'money':

@@ -9,6 +9,7 @@ import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { asksDegree, tellsDegree } from './cases/degrees.ts'
 import { leavesOutCase, specialCasesIn } from './cases/special-cases.ts'
+import { asksIfHolds, endsPaper } from './ended-papers.ts'
 import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { type Named, namedIn, namesAnother } from './named.ts'
@@ -42,6 +43,8 @@ export interface Sought {
   ofDuty: boolean
   /** It asks who does something. */
   ofActor: boolean
+  /** It asks whether a paper still holds. */
+  ofHolding: boolean
   /** What is asked about beside the exam it names; empty where it names none. */
   besideExam: readonly AskedTerm[]
 }
@@ -64,7 +67,8 @@ export function soughtBy(question: string, found: readonly Hit[], words: readonl
     predicate,
     ofLeave: asked.kind === 'yes_no' && asksLeave(question),
     ofDuty: asked.kind === 'yes_no' && asksDuty(question),
-    ofActor: asked.kind === 'who' && asksActor(question)
+    ofActor: asked.kind === 'who' && asksActor(question),
+    ofHolding: asked.kind === 'effect' && asksIfHolds(question)
   }
 }
 
@@ -83,11 +87,13 @@ export function lackOf(candidate: Candidate, sought: Sought): Lack | null {
 }
 
 /** Whether a line has not what was asked for, or rules something else. */
-function rulesElse({ hit, span, signs }: Candidate, { asked, named, words, predicate, ofActor }: Sought): boolean {
+function rulesElse({ hit, span, signs }: Candidate, sought: Sought): boolean {
+  const { asked, named, words, predicate, ofActor } = sought
+  const told = hit.passage.text.slice(span.start, span.end)
+  if (sought.ofHolding && named.document && endsPaper(told, named.document)) return false
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return true
   if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return true
   if (ofActor || isMeasured(asked)) return tellsNoMeasure(signs, asked)
-  const told = hit.passage.text.slice(span.start, span.end)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return true
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
   if (asked.kind !== 'yes_no') return false
@@ -133,9 +139,12 @@ function definesAnother(
   return label !== '' && first !== undefined && kindLead === 0 && !syllables(fold(label)).includes(first.folded)
 }
 
+/** As surely is a number what was to be counted where the word beside it stands for that: "05 thành viên" are people. */
+const SURELY = 0.9
+
 /** Whether no number or time of the kind asked for is told, or only the other end: "tối đa 02" says not how many at least. */
 function tellsNoMeasure({ kind, kindLead, kindPassage }: Candidate['signs'], { bound }: AskedFor): boolean {
-  return (bound !== null && kindPassage > kind) || (kind <= HARDLY && kindLead <= HARDLY)
+  return (bound !== null && kindPassage > kind && kind < SURELY) || (kind <= HARDLY && kindLead <= HARDLY)
 }
 
 /** Whether a line tells when a paper takes effect that is not the one named, though it names that. */

@@ -1,8 +1,11 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
+import { syllables } from '#knowledge/text/tokenise.ts'
+import { EXAM_BODY } from './actors.ts'
 import type { AskedFor } from './asked-for.ts'
 import { isOtherBound } from './bounds.ts'
+import { isEventAsked } from './events.ts'
 
 interface Stretch {
   start: number
@@ -15,9 +18,13 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
   if (isInException(text, place, terms)) return true
-  if (asked.kind === 'authority') return isHeadAsked(text, place, terms)
-  if (asksWhen(asked) && isInFormula(text, place)) return true
-  if (asked.kind === 'amount' && (isPerOne(text, place) || isOrdinal(text, place, asked.counted))) return true
+  if (asked.kind === 'authority') return isHeadAsked(text, place, terms) || doesOther(text, place, terms)
+  if (
+    asksWhen(asked) &&
+    (isInFormula(text, place) || isEventAsked(text.slice(place.start, place.end), asked.kind, terms))
+  )
+    return true
+  if (asked.kind === 'amount' && countsOther(text, place, terms, asked)) return true
   return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
 }
 
@@ -37,6 +44,28 @@ function isHeadAsked(text: string, { start, end }: Stretch, terms: readonly Aske
   return fold(head)
     .split(' ')
     .every((syllable) => terms.some(({ folded }) => folded === syllable))
+}
+
+/** Whether a number is of one, or tells which one, or that others get nothing. */
+function countsOther(text: string, place: Stretch, terms: readonly AskedTerm[], { counted }: AskedFor): boolean {
+  return isPerOne(text, place) || isOrdinal(text, place, counted) || isNothingOfOthers(text, place, terms)
+}
+
+/** "Diện 1: thí sinh bình thường, không cộng điểm" tells of no others than those it names that nothing is added. */
+function isNothingOfOthers(text: string, { start, end }: Stretch, terms: readonly AskedTerm[]): boolean {
+  if (!/^không/iu.test(text.slice(start, end)) || !/điểm$/iu.test(text.slice(start, end))) return false
+  const named = syllables(text.slice(0, start).split(/[;\n]/).at(-1) ?? '')
+  const asked = named.filter((word) => terms.some(({ folded }) => folded === word))
+  return asked.length < named.length / 2
+}
+
+const IS_EXAM_BODY = new RegExp(`^(?:${EXAM_BODY})$`, 'iu')
+
+/** What an exam's own body does must be what was asked: who lets one in is not who "cấp lại thẻ dự thi". */
+function doesOther(text: string, { start, end }: Stretch, terms: readonly AskedTerm[]): boolean {
+  if (!IS_EXAM_BODY.test(text.slice(start, end))) return false
+  const [, verb = ''] = /^\s(\p{L}+)/u.exec(text.slice(end)) ?? []
+  return !terms.some(({ folded }) => folded === foldedKey(verb.toLowerCase()))
 }
 
 /** What one is to be paid, or fined, is not told by what others need not pay. */

@@ -61,8 +61,8 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'condition',
     phrases: [
       '(khi nào|lúc nào|trường hợp nào) (thì)? ... ... (bị|được|phải|cần|không được|coi là|nên)',
-      '((khi nào|lúc nào) (thì)? (chấm dứt|vô hiệu|mất hiệu lực)|(hợp lệ|có giá trị|được thông qua) (khi nào|lúc nào))',
-      'bị (đình chỉ|kỷ luật|cảnh cáo|khiển trách|trừ điểm|hủy|thu hồi|buộc|giải thể|sáp nhập|cách chức|miễn nhiệm|tước) ... (khi nào|lúc nào|bao giờ)'
+      '((khi nào|lúc nào) (thì)? (chấm dứt|vô hiệu|mất hiệu lực)|(hợp lệ|có giá trị|được thông qua|(gọi|coi|xem) là ...) (khi nào|lúc nào))',
+      'bị (đình chỉ|kỷ luật|cảnh cáo|khiển trách|trừ|hủy|thu hồi|buộc|giải thể|sáp nhập|cách chức|miễn nhiệm|tước) ... (khi nào|lúc nào|bao giờ)'
     ],
     example: 'Khi nào thí sinh bị đình chỉ thi?'
   },
@@ -186,7 +186,7 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'list',
     phrases: [
-      '(hồ sơ|thủ tục|điều kiện|tiêu chí|tiêu chuẩn|quy trình|nguyên tắc|nhiệm vụ|quyền|trách nhiệm|nghĩa vụ) ... ... là (gì|những gì)'
+      '(hồ sơ|thủ tục|điều kiện|tiêu chí|tiêu chuẩn|quy trình|nguyên tắc|nhiệm vụ|quyền|trách nhiệm|nghĩa vụ|^ (những|các) (việc|hành vi|điều)) ... ... ... là (gì|những gì)'
     ],
     example: 'Nhiệm vụ của giáo viên chủ nhiệm là gì?'
   },

@@ -70,8 +70,8 @@ function isOffice(line: string): boolean {
 const NAMES_OFFICE = new RegExp(`(?<!\\p{L})(?:${OFFICE})`, 'giu')
 
 const AMENDS = /\bsua doi\b/
-/** Not "ban hành, sửa đổi, bổ sung danh mục". */
-const AMENDS_ONLY = /(?<!,| va| hoac) sua doi\b/
+/** Not "ban hành, sửa đổi, bổ sung danh mục", nor "quy chế; quy chế sửa đổi, bổ sung (nếu có) do … ban hành". */
+const AMENDS_ONLY = /(?<!,| va| hoac) sua doi\b(?![^.;]{0,20}\(neu co\))/
 
 /** Right before an act that is only spoken of: "thủ tục, quy trình bổ nhiệm", "đề nghị bổ nhiệm", "người có thẩm quyền cấp …". */
 const SPOKEN_OF =

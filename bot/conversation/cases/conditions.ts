@@ -7,9 +7,12 @@ const CASE =
   /^(?:[-–+•]\s*|\(?[\dA-Za-zđ]{1,3}[.)]\s*)?(?:Đối với\s+)?(?:trường hợp|nếu|khi)\s+(.{4,200}?)(?:,|:|;|\sthì\s|$)/iu
 const DENIES = /(?<!\p{L})(?:không|chưa)(?!\p{L})/iu
 
+/** Why a case comes about: "vượt quá 200 tiết do không đủ giáo viên"; not by whom. */
+const CAUSE = /(?<=\p{L}{2,} )(?:do|vì)(?!\p{L})(?=[^,]*?(?<!\p{L})không (?:thể|đủ|có|còn)(?!\p{L})).*$/iu
+
 /** Whether a line rules only for when something is not so. */
 export function deniesCase(line: string): boolean {
-  return DENIES.test(CASE.exec(line)?.[1] ?? '')
+  return DENIES.test((CASE.exec(line)?.[1] ?? '').replace(CAUSE, ''))
 }
 
 /** "Không thuộc một trong các trường hợp cấm kết hôn": it tells of the others, and names none of the cases. */

@@ -11,6 +11,7 @@ import { asksOfCases, asksOfDefect, asksOfDenial, deniesCase, isOfDefect, isOutO
 import { consequenceAsked, isOtherConsequence } from './consequence.ts'
 import { type Contrasts, contrastsIn, isOfContrary } from './contrasts.ts'
 import { isOfOtherNumber, numbersAsked } from './counted-off.ts'
+import { definesAsked } from './definitions.ts'
 import { deniedIn, isOfDenied } from './denied.ts'
 import type { IsOfOther } from './distinction.ts'
 import { distinguishedBy } from './distinctions.ts'
@@ -189,7 +190,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherLanguage(asked.languages, told) ||
     isOfOtherSide(asked.sides, [line, ...above]) ||
     isOfContrary(asked.contrasts, [told, ...above, document.title]) ||
-    isOfOtherBand(asked.measures, lines, asked.asked) ||
+    (isOfOtherBand(asked.measures, lines, asked.asked) && !definesAsked(asked.question, line)) ||
     isOfOtherPeriod(asked.periods, line, above) ||
     isOfOtherNumber(asked.numbers, line) ||
     (!asked.denial && lines.some(deniesCase)) ||

@@ -50,7 +50,9 @@ export function isOpposite(asked: Modality | null, line: string, headings: reado
   if (asked.kind === 'condition')
     return [line, ...headings].some((told) => LISTS_FORBIDDEN.test(told) && !EXCEPTS.test(told))
   const { kind, verb, strict } = asked
-  const forbids = stands(FORBIDS, line, verb) || headings.some((heading) => heading.match(FORBIDS) !== null)
+  const isLed = headings.some((heading) => heading.match(FORBIDS) !== null)
+  // in a passage on what is forbidden a line may say in so many words what is allowed
+  const forbids = stands(FORBIDS, line, verb) || (isLed && !stands(ALLOWS, line, verb))
   if (kind === 'allowed') return forbids && !EXCEPTS.test([line, ...headings].join('\n'))
   return !forbids && (strict || stands(ALLOWS, line, verb))
 }

@@ -13,6 +13,11 @@ const NARROWER = [
     kinds: [...NUMBERS, 'who', 'authority']
   },
   {
+    tells: '(?:trường|lớp|cơ sở)[^;.\\n]{0,20} dành cho (?:người|trẻ em|trẻ|học sinh) khuyết tật',
+    asks: 'khuyết tật|tàn tật|chuyên biệt|hòa nhập|hoà nhập',
+    kinds: NUMBERS
+  },
+  {
     tells: 'đối với người [^,;.\\n]{0,40}từ đủ \\d+ tuổi đến dưới 18 tuổi',
     asks: 'tuổi|trẻ|con|cháu|học sinh|bé|em|vị thành niên|chưa thành niên',
     kinds: NUMBERS

@@ -8,9 +8,16 @@ interface Spoken {
   tells: string
 }
 
+/** "Công an tối đa …", "mỗi buổi tối thiểu …" name no evening. */
+const AT_MOST: readonly Phrase[] = ['tối (đa|thiểu|ưu)']
+
 /** What changes the rule or the number so much that only a text that speaks of it answers. */
 const SPOKEN: readonly Spoken[] = [
-  { asks: ['(ban|giờ|ca|làm|trực|dạy) đêm', '(buổi|ban) tối'], tells: 'đêm|tối(?! (?:đa|thiểu|ưu))|22 giờ' },
+  {
+    asks: ['(ban|giờ|ca|làm|trực|dạy) đêm', '(buổi|ban) tối'],
+    not: AT_MOST,
+    tells: 'đêm|tối(?! (?:đa|thiểu|ưu))|22 giờ'
+  },
   { asks: ['(ngày|dịp|nghỉ) (lễ|tết)', '!lễ !tết'], tells: 'lễ|tết' },
   {
     asks: ['chủ nhật', 'cuối tuần'],
@@ -21,7 +28,7 @@ const SPOKEN: readonly Spoken[] = [
   {
     asks: ['(xã|phường|tỉnh|huyện|thành phố|quận|địa phương) khác', '(ngoài|khác) (xã|phường|tỉnh|huyện|địa bàn)'],
     tells:
-      '(?:xã|phường|tỉnh|huyện|phố|quận|phương|nơi|trường|bàn) khác|ngoài (?:xã|phường|tỉnh|huyện|địa bàn|khu vực|tuyến)|trái tuyến|toàn (?:tỉnh|quốc)|cả nước|nơi (?:cư trú|thường trú|tạm trú)|chuyển'
+      '(?:xã|phường|tỉnh|huyện|phố|quận|phương|nơi|trường|bàn) khác|ngoài (?:xã|phường|tỉnh|huyện|địa bàn|khu vực|tuyến)|trái tuyến|toàn (?:tỉnh|quốc)|cả nước|nơi (?:cư trú|thường trú|tạm trú)|chuyển|biệt phái'
   },
   {
     asks: ['(đến|đi|tới|vào|nộp|nhập học|đăng ký|nghỉ hưu|về hưu) (hồ sơ|bài|đơn|học phí|tiền)? (!muộn|trễ|chậm)'],
@@ -54,7 +61,7 @@ const SPOKEN: readonly Spoken[] = [
       'hồ sơ|giấy|đơn|tờ (?:khai|trình)|bản (?:sao|chính|gốc|khai|cam kết|cam đoan)|trích lục|biểu mẫu|văn bằng|chứng chỉ|học bạ|căn cước|hộ chiếu|biên bản|tài liệu|minh chứng'
   },
   { asks: ['ăn sáng', 'bữa sáng'], tells: '(?:ăn|bữa|buổi) sáng' },
-  { asks: ['ăn tối', 'bữa tối'], tells: '(?:ăn|bữa|buổi) (?:tối|chiều)' },
+  { asks: ['ăn tối', 'bữa tối'], not: AT_MOST, tells: '(?:ăn|bữa|buổi) (?:tối|chiều)' },
   { asks: ['(học sinh|thí sinh) tự do'], tells: 'tự do|(?:các )?năm (?:học )?trước|đã (?:học hết|tốt nghiệp)' },
   { asks: ['anh hùng'], tells: 'anh hùng' },
   { asks: ['(người|dân tộc) kinh'], not: ['dân tộc kinh tế'], tells: '(?:người|dân tộc) kinh' },
@@ -69,7 +76,7 @@ const SPOKEN: readonly Spoken[] = [
   {
     asks: ['lần (thứ)? (hai|ba|nữa)'],
     tells:
-      'lần (?:thứ )?(?:hai|2|ba|3|sau|tiếp|nữa)|(?:mỗi|mọi|nhiều|các|số|hai|ba|0?[2-9]) lần|tái phạm|từ lần|(?:thi|học|làm|bảo vệ|xét) lại'
+      'lần (?:thứ )?(?:hai|2|ba|3|sau|tiếp|nữa)|quá (?:một|0?1) lần|(?:mỗi|mọi|nhiều|các|số|hai|ba|0?[2-9]) lần|tái phạm|từ lần|(?:thi|học|làm|bảo vệ|xét) lại'
   },
   { asks: ['xe máy'], not: ['xe máy điện'], tells: 'xe (?:gắn )?máy|mô tô|xe cơ giới' },
   // "ca", written out so, is more often "cả"
@@ -78,6 +85,7 @@ const SPOKEN: readonly Spoken[] = [
     not: ['công an toàn'],
     tells: 'công an|cảnh sát'
   },
+  { asks: ['công an (phường|huyện|quận|tỉnh)'], tells: 'công an(?! xã)|phường|cấp xã' },
   { asks: ['bệnh viện'], tells: 'bệnh viện|cơ sở (?:y tế|khám|chữa)' },
   { asks: ['trạm y tế'], tells: 'trạm y tế|cơ sở y tế|y tế xã' },
   { asks: ['!zalo'], tells: 'zalo' },

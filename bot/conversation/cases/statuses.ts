@@ -22,7 +22,10 @@ export function statusesIn(text: string): ReadonlySet<number> {
   return new Set(says.flatMap((status, at) => (status.test(told) ? [at] : [])))
 }
 
+/** "…; riêng hộ nghèo nộp lại …" sets others apart from all those for whom the rest rules. */
+const SET_APART = /(?<=\p{L}[;,.] )riêng(?!\p{L})[^.;\n]*/giu
+
 /** Whether a text rules for those of other statuses than were asked about: what poor pupils are spared tells nothing of orphans. */
 export function isOfOtherStatus(asked: ReadonlySet<number>, told: string): boolean {
-  return asked.size > 0 && areOnlyOthers(asked, statusesIn(told))
+  return asked.size > 0 && areOnlyOthers(asked, statusesIn(told.replace(SET_APART, '')))
 }

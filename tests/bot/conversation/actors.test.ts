@@ -19,6 +19,7 @@ test.each([
   ['Cơ sở đào tạo quyết định công nhận học viên.', 'Cơ sở đào tạo', true],
   ['Bổ nhiệm hiệu trưởng theo quy định.', 'hiệu trưởng', false],
   ['Hội đồng trường', 'Hội đồng', false],
+  ['Cơ sở hoạt động giáo dục nghề nghiệp quyết định thành lập hội đồng.', 'Cơ sở hoạt động giáo dục', true],
   ['Quyết định 683/QĐ-UBND năm 2025 quy định lịch thi.', 'UBND', false],
   ['Việc tuyển sinh do UBND tỉnh quyết định.', 'UBND', true]
 ])('in “%s” %s is who does it: %s', (text, office, acts) => {
@@ -68,4 +69,23 @@ test('a heading that names the actor answers together with the line below it, an
   expect(reply.text).toMatch(/^Trách nhiệm của Bộ Tài chính:\nQuy định mức chi/)
   const bare = aHit({ text: 'Quy định mức chi cho giảng viên đồng cơ hữu tại cơ sở giáo dục.', trail: [] })
   expect(choose(question, evidenceFor(question, [bare]), '2026-05-10').candidates).toHaveLength(0)
+})
+
+const able = (question: string, text: string) =>
+  choose(question, evidenceFor(question, [aHit({ text, trail: [] })]), '2026-05-10').candidates.length === 1
+
+const FOUNDER = 'Người có thẩm quyền thành lập phân hiệu cũng có thẩm quyền quyết định giải thể phân hiệu.'
+const CARD = 'Thí sinh mất thẻ vẫn được dự thi nếu có căn cước; Điểm thi cấp lại thẻ dự thi ngay trong buổi thi.'
+
+test.each([
+  ['Ai quyết định giải thể phân hiệu?', FOUNDER, true],
+  ['ai quyet dinh giai the phan hieu', FOUNDER, true],
+  ['Ai quyết định giải thể phân hiệu?', 'Phân hiệu bị giải thể khi người có thẩm quyền yêu cầu.', false],
+  ['Mất thẻ dự thi thì ai cấp lại?', CARD, true],
+  ['mat the du thi thi ai cap lai', CARD, true],
+  ['Ai quyết định cho thí sinh mất thẻ vào thi?', CARD, false],
+  ['Ai gọi tên thí sinh vào phòng thi?', 'Giám thị 1 gọi tên thí sinh vào phòng thi;', true],
+  ['Ai gọi tên thí sinh vào phòng thi?', 'Thí sinh được gọi tên vào phòng thi;', false]
+])('“%s” ← “%s” tells who does it: %s', (question, text, answers) => {
+  expect(able(question, text)).toBe(answers)
 })

@@ -25,6 +25,13 @@ test.each([
 test.each([
   ['Độ tuổi vào lớp 6', 'amount'],
   ['tuoi toi da', 'amount'],
+  ['Bị trừ 25% điểm khi nào?', 'condition'],
+  ['bi tru 25% diem khi nao', 'condition'],
+  ['Nhà giáo gọi là giảng viên khi nào?', 'condition'],
+  ['Gọi điện cho trường khi nào?', 'time'],
+  ['Những việc viên chức không được làm là gì?', 'list'],
+  ['Trách nhiệm của thủ trưởng trường đại học về chế độ làm việc của giảng viên là gì?', 'list'],
+  ['Viên chức là gì?', 'definition'],
   ['Tuổi trẻ là gì?', 'definition'],
   ['Cơ quan nào cấp giấy phép môi trường?', 'authority'],
   ['co quan nao cap giay phep', 'authority']

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { casesAsked, isOfOtherBand } from '#bot/conversation/cases/bands.ts'
+import { definesAsked } from '#bot/conversation/cases/definitions.ts'
+import { fold } from '#knowledge/text/fold.ts'
 
 test.each([
   ['Người trên 18 tuổi bị đưa đi cai nghiện bao lâu?', ['18 tuoi …']],
@@ -66,4 +68,13 @@ test.each([
   ['Lớp có 45 học sinh thì mấy giáo viên?', 'Lớp học từ 3 đến 5 tuổi: 02 giáo viên.', false]
 ])('“%s” ← “%s” is of another band: %s', (question, told, other) => {
   expect(isOfOtherBand(casesAsked(question), [told], askedFor(question))).toBe(other)
+})
+
+test.each([
+  ['Người 31 tuổi có phải thanh niên không?', 'Thanh niên là công dân Việt Nam từ đủ 16 tuổi đến 30 tuổi.', true],
+  ['nguoi 31 tuoi co phai la thanh nien khong', 'Thanh niên là công dân Việt Nam từ đủ 16 tuổi đến 30 tuổi.', true],
+  ['Người 31 tuổi có được vay vốn không?', 'Thanh niên là công dân Việt Nam từ đủ 16 tuổi đến 30 tuổi.', false],
+  ['Người 31 tuổi có phải thanh niên không?', 'Trẻ em là người dưới 16 tuổi.', false]
+])('“%s” ← “%s” says by what bound one is that: %s', (question, line, defines) => {
+  expect(definesAsked(fold(question), line)).toBe(defines)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
+import { fold } from '#knowledge/text/fold.ts'
 
 const surest = (question: string, text: string) =>
   Math.max(0, ...answerPlaces(text, askedFor(question)).map(({ sureness }) => sureness))
@@ -21,4 +22,26 @@ test.each([
   ['Điểm chuẩn ngành Luật là bao nhiêu?', 'Ngành: Luật; Điểm trúng tuyển: 24,5']
 ])('“%s” is counted by “%s”', (question, text) => {
   expect(surest(question, text)).toBeGreaterThanOrEqual(0.9)
+})
+
+test.each([
+  ['Phó giáo sư được giảm bao nhiêu giờ chuẩn?', 'Giảm 40% đối với phó giáo sư định mức giờ giảng chuẩn.', 0.9],
+  ['pho giao su duoc giam bao nhieu gio chuan', 'Giảm 40% đối với phó giáo sư định mức giờ giảng chuẩn.', 0.9],
+  ['Phó giáo sư được giảm bao nhiêu giờ chuẩn?', 'Giảng viên chiếm 40% tổng số giờ.', 0.5],
+  ['Phó giáo sư được giảm bao nhiêu giờ chuẩn?', 'Giảm 40% đối với học phí.', 0.2],
+  ['Điểm lớp 10 tính hệ số mấy?', 'Lớp 10 tính hệ số 1.', 1],
+  ['diem lop 10 tinh he so may', 'Lớp 10 tính hệ số 1.', 1],
+  ['Đăng ký sai thì sửa được mấy lần?', 'Được hủy và đăng ký lại nhiều lần.', 1],
+  ['Thí sinh diện 1 cộng mấy điểm?', 'Diện 1: thí sinh bình thường, không cộng điểm.', 1]
+])('“%s” ← “%s” is counted as surely as %d', (question, text, sureness) => {
+  expect(surest(question, text)).toBe(sureness)
+})
+
+test.each([
+  ['no nhieu mon duoc keo dai may nam', 'nam'],
+  ['duoc nhieu diem', 'diem'],
+  ['bao nhieu mon trong 2 nam', 'mon']
+])('“%s” counts %s', (question, unit) => {
+  const asked = askedFor(question)
+  expect(asked.unit === null ? asked.kind : fold(asked.unit)).toBe(unit)
 })

@@ -177,3 +177,34 @@ test.each([
 ])('whose acts a heading forbids: “%s” under %s: %s', (question, heading, answered) => {
   expect(answers(question, 'Hút thuốc, uống rượu, bia.', heading)).toBe(answered)
 })
+
+const SPECIAL = 'Giáo viên trường, lớp dành cho người khuyết tật là 17 tiết đối với cấp trung học cơ sở.'
+
+test.each([
+  ['Giáo viên cấp 2 dạy mấy tiết một tuần?', SPECIAL, false],
+  ['giao vien cap 2 day may tiet 1 tuan', SPECIAL, false],
+  ['Giáo viên lớp dành cho trẻ khuyết tật dạy mấy tiết?', SPECIAL, true],
+  ['Giáo viên cấp 2 dạy mấy tiết một tuần?', 'Giáo viên trường trung học cơ sở là 19 tiết.', true]
+])('schools of their own: “%s” ← “%s”: %s', (question, text, answered) => {
+  expect(answers(question, text)).toBe(answered)
+})
+
+const ONCE = 'Gia đình nộp hồ sơ một lần cho cả cấp học; riêng hộ nghèo nộp lại vào đầu mỗi năm học.'
+
+test.each([
+  ['Trẻ khuyết tật có phải nộp lại hồ sơ mỗi năm không?', ONCE, true],
+  ['tre khuyet tat co phai nop lai ho so moi nam khong', ONCE, true],
+  ['Trẻ khuyết tật có phải nộp lại hồ sơ không?', 'Hộ nghèo nộp lại hồ sơ vào đầu mỗi năm học.', false]
+])('others set apart from a rule for all: “%s” ← “%s”: %s', (question, text, answered) => {
+  expect(answers(question, text)).toBe(answered)
+})
+
+const OVER = 'Trường hợp số tiết vượt quá 200 tiết do không thể bố trí đủ giáo viên thì người đứng đầu phải thông báo.'
+
+test.each([
+  ['Dạy quá 200 tiết thì phải làm gì?', OVER, true],
+  ['day qua 200 tiet thi phai lam gi', OVER, true],
+  ['Dạy 200 tiết thì phải làm gì?', 'Trường hợp không dạy đủ 200 tiết thì phải thông báo.', false]
+])('why a case comes about denies it not: “%s” ← “%s”: %s', (question, text, answered) => {
+  expect(answers(question, text)).toBe(answered)
+})

@@ -35,6 +35,13 @@ test.each([
   ['Thẩm quyền thành lập hội đồng', 'a) Thành lập hội đồng tuyển sinh.', '2. Các trường tiểu học', false],
   ['Ai bổ nhiệm thư ký?', 'Quyền hạn cụ thể, việc bổ nhiệm thư ký được quy định trong Điều lệ.', '', true],
   ['Hiệu trưởng do ai bổ nhiệm?', RULED, '', true],
+  [
+    'Quy chế tổ chức do ai ban hành?',
+    'Quy chế; quy chế sửa đổi, bổ sung (nếu có) do người đứng đầu ban hành.',
+    '',
+    false
+  ],
+  ['Quy chế tổ chức do ai ban hành?', 'Quy chế sửa đổi do người đứng đầu ban hành.', '', true],
   ['Ai bổ nhiệm hiệu trưởng?', 'Việc bổ nhiệm hiệu trưởng do Chủ tịch xã quyết định.', '', false],
   ['Ai quyết định đình chỉ hoạt động?', AGAIN, '', true],
   ['Thẩm quyền quyết định đình chỉ hoạt động', AGAIN, '', true],
@@ -61,6 +68,8 @@ test.each([
   ['Ép học sinh học thêm bị xử lý thế nào?', 'Ép buộc học sinh học thêm để thu tiền.', true],
   ['ep hoc sinh hoc them bi xu ly the nao', 'Ép buộc học sinh học thêm để thu tiền.', true],
   ['Ép học sinh học thêm bị xử lý thế nào?', 'Người vi phạm bị xử lý kỷ luật.', false],
+  ['Không nghiên cứu bị xử lý thế nào?', 'Hiệu trưởng căn cứ mức độ để xem xét khi đánh giá, xếp loại.', false],
+  ['Không nghiên cứu bị xử lý thế nào?', 'Hiệu trưởng xem xét kế hoạch nghiên cứu.', true],
   ['Có được ép học sinh học thêm không?', 'Ép buộc học sinh học thêm để thu tiền.', false],
   ['Cuộc họp hợp lệ khi nào?', 'Thông báo mời họp được gửi trước ít nhất 05 ngày.', true],
   ['Cuộc họp hợp lệ khi nào?', 'Cuộc họp hợp lệ khi có ít nhất 70% thành viên.', false],

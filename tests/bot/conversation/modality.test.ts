@@ -24,6 +24,8 @@ test.each([
   ['Thí sinh được mang gì vào phòng thi?', '', 'Thí sinh được mang vào phòng thi bút viết, thước kẻ.', true],
   ['Thí sinh được mang gì vào phòng thi?', '', 'Thí sinh không được mang vào phòng thi điện thoại.', false],
   ['Thí sinh được mang gì vào phòng thi?', ABOVE, 'Điện thoại mang vào phòng thi.', false],
+  ['Thí sinh được mang gì vào phòng thi?', ABOVE, 'Thí sinh được mang vào phòng thi, gồm: bút viết.', true],
+  ['thi sinh duoc mang gi vao phong thi', ABOVE, 'Thí sinh được mang vào phòng thi, gồm: bút viết.', true],
   ['Thí sinh được mang gì vào phòng thi?', '', 'Không được mang gì vào phòng thi, trừ bút viết.', true],
   ['Thí sinh không được mang gì vào phòng thi?', ABOVE, 'Điện thoại mang vào phòng thi.', true],
   ['Thí sinh không được mang gì vào phòng thi?', '', 'Không được tự ý mang giấy vào phòng thi.', true],
