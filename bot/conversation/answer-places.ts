@@ -111,11 +111,9 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
 
 const IS_ARTICLE = /^một$/iu
 
-/** The "một" of "cho một đề thi" counts nothing where another number stands, unless it is of what was to be counted. */
+/** The "một" of "cho một đề thi" counts nothing, unless it is of what was to be counted. */
 function withoutArticles(text: string, places: readonly AnswerPlace[]): AnswerPlace[] {
-  const isArticle = ({ start, end, sureness }: AnswerPlace) => sureness < 1 && IS_ARTICLE.test(text.slice(start, end))
-  const numbers = places.filter((place) => !isArticle(place))
-  return numbers.length > 0 ? numbers : [...places]
+  return places.filter(({ start, end, sureness }) => sureness === 1 || !IS_ARTICLE.test(text.slice(start, end)))
 }
 
 function counting(text: string, place: AnswerPlace, { counted, ordered, unit, bound }: AskedFor): AnswerPlace[] {
@@ -191,8 +189,8 @@ function namesUnit(text: string, place: AnswerPlace, counted: readonly string[])
   if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
   // "mỗi lớp không quá 30 học sinh" counts no classes
   if (UNITS_NAMED.some((name) => startsWord(near, name))) return UNNAMED
-  // "02 ý kiến của người phản biện" counts no people
   if (isShareOf(text, place, clause, own)) return 0.9
+  // "02 ý kiến của người phản biện" counts no people
   const [counts = ''] = near.split(/\bcua\b/, 1)
   return stands(counts) || stands(clause) ? BESIDE_UNIT : UNNAMED
 }

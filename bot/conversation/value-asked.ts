@@ -48,7 +48,7 @@ const UNIT =
   '(?:phut|tuoi|diem|tiet|buoi|mon|lan|thang|tuan|nam|km|cay so|tin chi|nguyen vong|hoc sinh|hs|em|chau|nguoi)'
 /** No label: "lớp 7", "ngày 12 tháng 6", "năm 2026" say which one. */
 const VALUE = new RegExp(
-  String.raw`(?<![\d.,/])(?<!\b(?:lop|khoi|thon|dieu|dien|nhom|khu vuc|dot|bai|so|ngay|thu|diem|muc|hang|bac) )\d+(?:[.,]\d+)?(?= ?${UNIT}\b(?! (?:20)?\d))`,
+  String.raw`(?<![\d.,/])(?<!\b(?:lop|khoi|thon|dieu|dien|nhom|khu vuc|dot|bai|so|ngay|thu|diem|muc|hang|bac|duoi|tren|tu|den|qua|hon|du) )\d+(?:[.,]\d+)?(?= ?${UNIT}\b(?! (?:20)?\d))`,
   'g'
 )
 const POLITE = '(?: (?:a|ah|vay|the|ad|nhi|em|nha))*[?.!\\s]*$'

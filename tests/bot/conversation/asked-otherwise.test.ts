@@ -26,6 +26,7 @@ test.each([
   ['two sums', 'Thu 40k tiền ăn và 20k tiền nước có đúng không'],
   ['a grade', 'Con học lớp 7 có được học thêm không'],
   ['a year', 'Năm 2026 có được miễn không'],
+  ['a bound of its own', 'Trẻ dưới 13 tuổi có được vào không'],
   ['a value behind what is asked', 'Có được vào lớp 1 không, em mới tạm trú 2 tháng'],
   ['no number', 'Dạy như vậy có đúng không'],
   ['a grade', 'Lớp 3 học vậy có đúng không'],
