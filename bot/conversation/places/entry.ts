@@ -75,7 +75,10 @@ function unsaidOf(question: string, asked: AskedFor, terms: readonly AskedTerm[]
   const subject = subjectOf(question, terms, entry, byLevel).filter(({ folded }) => !asking.has(folded))
   if (columns.length === 0 || subject.length === 0 || !tells(entry.all, subject)) return null
   const words = placedWords(entry.label)
-  if (coverage(subject, [toldOf([...placedWords(entry.name?.head ?? ''), ...words])]) < HALF) return null
+  // the "hỗ trợ" of a column "Mức hỗ trợ" tells no row from another
+  const heads = toldOf(entry.columns.flatMap(({ head }) => placedWords(head))).folded
+  const thing = subject.filter(({ folded }) => !heads.has(folded))
+  if (coverage(thing, [toldOf([...placedWords(entry.name?.head ?? ''), ...words])]) < HALF) return null
   const said = new Set([...spaced(question).split(' '), ...terms.map(({ folded }) => folded)])
   const label = words.filter(({ accented, folded }) => !isStopWord(accented) && !GENERIC.has(folded))
   const unsaid = label.flatMap(({ folded }) => (said.has(folded) ? [] : [folded]))

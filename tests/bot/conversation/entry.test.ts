@@ -48,7 +48,11 @@ const TITLED = [
     provisionKey: 'muc-2.so-3'
   })
 ]
-const ALL = [...PROCEDURES, ...FEES, ...SCHOOLS, ...TITLED]
+const GRANTS = [
+  row('Đối tượng: Học sinh thuộc hộ cận nghèo; Nội dung hỗ trợ: Mua sách giáo khoa; Mức hỗ trợ: 400.000 đồng', 8),
+  row('Đối tượng: Học sinh mồ côi cha hoặc mẹ; Nội dung hỗ trợ: Mua đồ dùng học tập; Mức hỗ trợ: 500.000 đồng', 9)
+]
+const ALL = [...PROCEDURES, ...FEES, ...SCHOOLS, ...TITLED, ...GRANTS]
 
 function answering(question: string): string | null {
   const evidence = evidenceFor(question, ALL)
@@ -57,6 +61,8 @@ function answering(question: string): string | null {
 }
 
 test.each([
+  ['Hộ cận nghèo được hỗ trợ tiền sách bao nhiêu?', GRANTS[0]],
+  ['hs mo coi cha duoc ho tro bao nhieu tien do dung', GRANTS[1]],
   ['Chuyển trường tiểu học cần giấy tờ gì?', PROCEDURES[0]],
   ['hồ sơ chuyển trường tiểu học', PROCEDURES[0]],
   ['chuyển trường lớp 3 mất mấy ngày', PROCEDURES[0]],
