@@ -7,11 +7,16 @@ const weightOf = (syllable: string, isMarked = true) =>
     { folded: foldedKey(syllable), accented: isMarked ? accentedKey(syllable) : null, weight: 1, word: 0 }
   ])[0]?.weight
 
-test.each(['em', 'tôi', 'cháu', 'xong', 'lỡ', 'mới'])('“%s” only belongs to talk', (syllable) => {
+test.each(['em', 'tôi', 'cháu', 'xong', 'lấy'])('“%s” only belongs to talk', (syllable) => {
   expect(weightOf(syllable)).toBeLessThan(0.5)
   expect(weightOf(syllable, false)).toBeLessThan(0.5)
 })
 
-test.each(['thi', 'lệ', 'lại', 'thêm', 'mối'])('“%s” is asked about', (syllable) => {
+test('what may be another word without its marks is talk only with them', () => {
+  expect(weightOf('bé')).toBeLessThan(0.5)
+  expect(weightOf('bé', false)).toBe(1)
+})
+
+test.each(['thi', 'lệ', 'lại', 'thêm', 'mối', 'bể'])('“%s” is asked about', (syllable) => {
   expect(weightOf(syllable)).toBe(1)
 })
