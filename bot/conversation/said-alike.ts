@@ -78,7 +78,7 @@ export function asAsked(words: PlacedWord[], text: string, alike: readonly Alike
       start: index,
       end: index + found.length
     }))
-    return places.length === 0 ? read : places.reduce((left, place) => putInPlace(left, place, said), read)
+    return places.reduce((left, place) => putInPlace(left, place, said), read)
   }, words)
 }
 

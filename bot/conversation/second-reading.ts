@@ -1,5 +1,4 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { hasMarks } from '#knowledge/text/syllable.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
 import { askedFor } from './asked-for.ts'
 import { asksForSomething, join, subjectWords, topicOf } from './asking.ts'
@@ -9,6 +8,7 @@ import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { wordsOf } from './repeated.ts'
 import { slotsIn } from './slots.ts'
+import { standIn } from './speaks-of.ts'
 
 /** A longer message says itself what it is about. */
 const SHORT = 7
@@ -53,7 +53,8 @@ function withObject(name: string, last: string): string | null {
 
 /** Whether the lines told say what a message names, its words side by side and its numbers too, and how many where it asks that. */
 export function saysIt(text: string, lines: string): boolean {
-  return says(text, lines) && tellsHowMany(text, lines)
+  const own = new Set(wordsOf(text, []).map(({ start }) => start))
+  return standIn(text, lines, ({ start }) => own.has(start)) && tellsHowMany(text, lines)
 }
 
 const NUMBER = '(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)'
@@ -64,18 +65,4 @@ function tellsHowMany(text: string, lines: string): boolean {
     counted === undefined ||
     new RegExp(`\\b${NUMBER} ${counted}\\b|\\bso ${counted}\\b[^;\\n]{0,20}\\d`).test(fold(lines))
   )
-}
-
-function says(text: string, lines: string): boolean {
-  const key = hasMarks(text) ? 'accented' : 'folded'
-  const own = new Set(wordsOf(text, []).map(({ start }) => start))
-  const phrases: string[][] = [[]]
-  for (const token of tokenise(text)) {
-    if (own.has(token.start)) phrases.at(-1)?.push(token[key])
-    else phrases.push([])
-  }
-  const told = ` ${tokenise(lines)
-    .map((token) => token[key])
-    .join(' ')} `
-  return phrases.every((words) => words.length === 0 || told.includes(` ${words.join(' ')} `))
 }

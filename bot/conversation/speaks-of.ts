@@ -1,6 +1,6 @@
 import type { Hit } from '#knowledge/passage.ts'
 import { hasMarks } from '#knowledge/text/syllable.ts'
-import { tokenise } from '#knowledge/text/tokenise.ts'
+import { type Token, tokenise } from '#knowledge/text/tokenise.ts'
 import { subjectWords } from './asking.ts'
 import { type Grade, gradesIn, gradesNear, isOfOtherGrade, sameGrade } from './cases/grades.ts'
 import { statusesIn } from './cases/statuses.ts'
@@ -27,13 +27,14 @@ export function namesAnother(message: string, hit: Hit): boolean {
   const others = slots.filter(({ kind }) => kind !== 'level').map(({ start, end }) => said.slice(start, end))
   if (others.some((words) => !spoken(whole, said).includes(spoken(words, said)))) return true
   if (name !== null) return !speaksOf(name, hit)
-  return !isOfThose(said, hit) || !stands(said, new Set(subjectWords(said, slots)), whole)
+  const meant = new Set(subjectWords(said, slots))
+  return !isOfThose(said, hit) || !standIn(said, whole, isNamed(meant))
 }
 
 /** Whether a hit speaks of what a follow-up names: its grade, its status, and its words side by side; a number may lie in a range. */
 export function speaksOf(name: string, hit: Hit): boolean {
   const words = wordsOf(name, slotsIn(name)).map(({ folded }) => folded)
-  return isOfThose(name, hit) && stands(name, new Set(words), wholeOf(hit))
+  return isOfThose(name, hit) && standIn(name, wholeOf(hit), isNamed(new Set(words)))
 }
 
 /** Whether a hit speaks of the grade and of the status that are named. */
@@ -52,15 +53,20 @@ function spoken(text: string, typed: string): string {
     .join(' ')} `
 }
 
-/** Whether the words meant of a name, those side by side as they are, stand in a text. */
-function stands(name: string, meant: ReadonlySet<string>, text: string): boolean {
+/** Whether the words meant of what was said, those side by side as they are, stand in a text. */
+export function standIn(said: string, text: string, isMeant: (token: Token) => boolean): boolean {
   const phrases: string[][] = [[]]
-  for (const { folded, surface } of tokenise(name)) {
-    if (meant.has(folded) && !NUMBER.test(folded)) phrases.at(-1)?.push(surface)
+  for (const token of tokenise(said)) {
+    if (isMeant(token)) phrases.at(-1)?.push(token.surface)
     else phrases.push([])
   }
-  const told = spoken(text, name)
-  return phrases.every((words) => words.length === 0 || told.includes(spoken(words.join(' '), name)))
+  const told = spoken(text, said)
+  return phrases.every((words) => words.length === 0 || told.includes(spoken(words.join(' '), said)))
+}
+
+/** The words a thing is named by; a number may lie in a range that is told. */
+function isNamed(words: ReadonlySet<string>): (token: Token) => boolean {
+  return ({ folded }) => words.has(folded) && !NUMBER.test(folded)
 }
 
 const NUMBER = /\d/

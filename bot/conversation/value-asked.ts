@@ -43,9 +43,8 @@ function withoutWhose(said: string): string {
   return whose ? said.slice(0, whose.index) + said.slice(whose.index + whose[0].length) : said
 }
 
-/** What a value of a case is counted in. */
-const UNIT =
-  '(?:phut|tuoi|diem|tiet|buoi|mon|lan|thang|tuan|nam|km|cay so|tin chi|nguyen vong|hoc sinh|hs|em|chau|nguoi)'
+/** What a value of a case is counted in: measures that `bandsIn` reads, so that each value is held against what is told. */
+const UNIT = '(?:phut|tuoi|diem|tiet|thang|tuan|nam|km|tin chi|hoc sinh|hs|em|nguoi)'
 /** No label: "lớp 7", "ngày 12 tháng 6", "năm 2026" say which one. */
 const VALUE = new RegExp(
   String.raw`(?<![\d.,/])(?<!\b(?:lop|khoi|thon|dieu|dien|nhom|khu vuc|dot|bai|so|ngay|thu|diem|muc|hang|bac|duoi|tren|tu|den|qua|hon|du) )\d+(?:[.,]\d+)?(?= ?${UNIT}\b(?! (?:20)?\d))`,
