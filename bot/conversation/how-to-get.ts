@@ -1,6 +1,7 @@
 import type { Provision } from '#knowledge/provision.ts'
 import { subjectWords } from './asking.ts'
 import { handingIn, TO_PLACE, UNTIL } from './handing-in.ts'
+import { withoutLabel } from './heading.ts'
 import { compilePhrases, type Phrase } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
 import { slotsIn } from './slots.ts'
@@ -134,10 +135,6 @@ function unitsIn(top: Provision, document: readonly Provision[], shown: Provisio
 
 const BELOW_POINTS = /(?:^|\.)(?:bang|gach)-/
 const A_CASE = /^(?:đối với|riêng|nếu|trường hợp)(?!\p{L})/iu
-
-function withoutLabel(own: string): string {
-  return own.replace(/^(?:[-–+]\s*|(?:\d{1,2}|\p{L})[.)]\s*)/u, '')
-}
 
 /** The nearest provision around one, or itself, that has a heading. */
 function articleOf(shown: Provision, document: readonly Provision[]): Provision | null {
