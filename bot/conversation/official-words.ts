@@ -1,5 +1,5 @@
 import { fold } from '#knowledge/text/fold.ts'
-import { OFFICIAL_NAMES } from './official-names.ts'
+import { OFFICIAL_NAMES } from '#knowledge/text/said-alike/official-names.ts'
 
 /** A stretch of a question, `end` exclusive, and what the rules say there. */
 interface Change {

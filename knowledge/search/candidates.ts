@@ -1,3 +1,4 @@
+import { inOtherWords } from './as-asked.ts'
 import type { Question } from './question.ts'
 
 /** What the index can be asked: passages that hold any of these words in one of its views, best first. */
@@ -32,20 +33,26 @@ export async function findCandidates(
 ): Promise<Candidate[]> {
   const words = [...new Set([...question.syllables, ...question.pairs])]
   const accented = [...new Set(question.accentedTerms)]
-  const [terms, accents, heading, meaning] = await Promise.all([
+  const otherWords = inOtherWords(question)
+  const [terms, accents, heading, otherwise, meaning] = await Promise.all([
     match('terms', words, PER_VIEW),
     match('accents', accented, PER_VIEW),
     match('heading', words, PER_VIEW / 2),
+    otherWords ? match('terms', otherWords, PER_VIEW) : [],
     nearest
   ])
   const fused = new Map<number, Candidate & { fusion: number }>()
-  for (const [view, found] of Object.entries({ terms, accents, heading, meaning }) as [
-    'terms' | 'accents' | 'heading' | 'meaning',
-    Found[]
-  ][]) {
+  const views: [keyof Candidate, Found[]][] = [
+    ['terms', terms],
+    ['accents', accents],
+    ['heading', heading],
+    ['terms', otherwise],
+    ['meaning', meaning]
+  ]
+  for (const [view, found] of views) {
     found.forEach(({ row, score }, rank) => {
       const candidate = fused.get(row) ?? { row, terms: 0, accents: 0, heading: 0, meaning: 0, fusion: 0 }
-      candidate[view] = score
+      candidate[view] = Math.max(candidate[view], score)
       candidate.fusion += 1 / (60 + rank)
       fused.set(row, candidate)
     })

@@ -2,6 +2,7 @@ import { writeOut } from '../text/abbreviations.ts'
 import { datePair } from '../text/dates.ts'
 import { writeNumbersInDigits } from '../text/number-words.ts'
 import { type QuestionWord, readQuestion } from '../text/read-question.ts'
+import { type SaidOtherwise, saidOtherwise } from '../text/said-alike.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { pair } from '../text/terms.ts'
 import { isGrammarHere } from '../text/unmarked-grammar.ts'
@@ -20,6 +21,8 @@ export interface Question {
   accentedTerms: string[]
   /** What kind of thing is asked for. */
   wanted: Wanted[]
+  /** What of `syllables` texts may say otherwise. */
+  otherwise: SaidOtherwise[]
 }
 
 /**
@@ -30,7 +33,7 @@ export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Q
   const corpus = corpusOf(vocabulary)
   const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, corpus))))
   const wanted = whatIsWanted(tokens.map((token) => token.folded))
-  const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [], wanted }
+  const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [], wanted, otherwise: [] }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
     const stop =
@@ -39,7 +42,9 @@ export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Q
     addPair(question, datePair(tokens, at))
     previous = stop ? null : token
   })
-  return question
+  const content = question.syllables.map((folded, at) => ({ folded, accented: question.accents[at] ?? null }))
+  const read = tokens.map(({ surface }) => surface).join(' ')
+  return { ...question, otherwise: saidOtherwise(read, content) }
 }
 
 /**

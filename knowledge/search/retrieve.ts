@@ -3,6 +3,7 @@ import type { Evidence, Hit, Passage } from '../passage.ts'
 import { asMeant } from '../text/as-meant.ts'
 import { corpusOf } from '../text/vocabulary.ts'
 import { isNumberKey, lettersOf } from '../text/word-key.ts'
+import { createReader } from './as-asked.ts'
 import { weighQuestion } from './asked.ts'
 import { askedTerms } from './asked-terms.ts'
 import { type Candidate, findCandidates, type Match } from './candidates.ts'
@@ -126,11 +127,12 @@ export function measureAll(
     accents: Math.max(0, ...candidates.map((candidate) => candidate.accents))
   }
   const asked = weighQuestion(question, lexicon)
+  const read = createReader(question)
   const measured = candidates.flatMap((candidate): Measured[] => {
     const entry = byRow.get(candidate.row)
     if (!entry) return []
     const { words, document, numbered } = entry
-    const features = measure(asked, candidate, { words, names: documentNames(document) }, scale)
+    const features = measure(asked, candidate, { words: read(words), names: documentNames(document) }, scale)
     return [{ ...entry, validity: validityOf(entry, document, asOf), score: rank(features, numbered), features }]
   })
   return measured.sort((a, b) => b.score - a.score)

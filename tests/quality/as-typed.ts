@@ -15,6 +15,7 @@ export function asTyped(text: string): Question {
     accents: single.map((at) => (marked ? (accented[at] as string) : null)),
     pairs: folded.filter((term) => term.includes('_')),
     accentedTerms: marked ? accented : [],
-    wanted: whatIsWanted(tokens.map((token) => token.folded))
+    wanted: whatIsWanted(tokens.map((token) => token.folded)),
+    otherwise: []
   }
 }

@@ -3,7 +3,7 @@
  * say what is before it and only rules what is behind it. "!" stands before what is too much like something else without its
  * marks, "#" for a number before it. Bounds and units first, then people, then what is done.
  */
-export const SAID_ALIKE = `
+export const BOUNDS_AND_PEOPLE = `
 tối đa | nhiều nhất | không quá | không vượt quá | không được quá | không được vượt quá | không nhiều hơn | không lớn hơn | không hơn | ≤
 tối thiểu | ít nhất | không dưới | không thấp hơn | không ít hơn | không được ít hơn | trở lên | ≥
 chậm nhất | muộn nhất | không muộn hơn | không chậm hơn | hạn chót | hạn cuối
