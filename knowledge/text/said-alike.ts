@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { normalise } from './normalise.ts'
 import { BOUNDS_AND_PEOPLE } from './said-alike/bounds-and-people.ts'
 import { OFFICIAL_NAMES } from './said-alike/official-names.ts'
+import { SCHOOLS } from './said-alike/schools.ts'
 import { isStopWord } from './stop-words.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -40,7 +41,7 @@ interface Way {
   others: Phrase[]
 }
 
-const LISTS = [BOUNDS_AND_PEOPLE, OFFICIAL_NAMES]
+const LISTS = [BOUNDS_AND_PEOPLE, OFFICIAL_NAMES, SCHOOLS]
 
 /** By the first content syllable, folded; the longest first. */
 const ways = new Map<string, Way[]>()
@@ -81,10 +82,13 @@ export function saidOtherwise(question: string, content: readonly Syllable[]): S
   const bare = fold(text)
   const isSaid = ({ whole, words, marked }: Phrase) =>
     whole || text.includes(` ${words} `) || (!marked && text === bare && text.includes(` ${fold(words)} `))
+  // what the question says of itself is asked about as it is
+  const isNew = (phrase: Phrase) => !content.some((_, from) => standsAt(phrase, content, from) && isSaid(phrase))
   return content.flatMap(({ folded }, from) =>
     (ways.get(folded) ?? [])
       .filter(({ said }) => standsAt(said, content, from) && isSaid(said))
-      .map(({ said, others }) => ({ from, to: from + said.content.length, said, others }))
+      .map(({ said, others }) => ({ from, to: from + said.content.length, said, others: others.filter(isNew) }))
+      .filter(({ others }) => others.length > 0)
   )
 }
 
