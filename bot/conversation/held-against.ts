@@ -3,6 +3,7 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { normalise } from '#knowledge/text/normalise.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { asksActor } from './actors.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
@@ -14,6 +15,7 @@ import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
 import { type Named, namedIn, namesAnother } from './named.ts'
 import { leavesOut, predicateWords, saysAll } from './predicate.ts'
+import { type Alike, asAsked, saidAlike } from './said-alike.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { asksDuty, asksLeave, presupposes, rules, rulesOtherwise } from './yes-no.ts'
 
@@ -38,6 +40,7 @@ export interface Sought {
   ofDegree: boolean
   /** Of a yes-or-no question. */
   predicate: readonly AskedTerm[][]
+  alike: readonly Alike[]
   /** It asks whether something is allowed, or must be done. */
   ofLeave: boolean
   ofDuty: boolean
@@ -65,6 +68,7 @@ export function soughtBy(question: string, found: readonly Hit[], words: readonl
     cases: specialCasesIn(question),
     ofDegree: asksDegree(question),
     predicate,
+    alike: predicate.length > 0 ? saidAlike(question, words) : [],
     ofLeave: asked.kind === 'yes_no' && asksLeave(question),
     ofDuty: asked.kind === 'yes_no' && asksDuty(question),
     ofActor: asked.kind === 'who' && asksActor(question),
@@ -114,10 +118,13 @@ export function wholeOf({ passage, document }: Hit): string {
 }
 
 /** Whether a line says nothing of what was to be so or not: what it costs tells not whether one need not pay, nor what is strived for whether it is allowed. */
-export function isBesideThePoint({ hit, span, signs }: Candidate, { predicate, ofLeave, ofDuty }: Sought): boolean {
+export function isBesideThePoint(
+  { hit, span, signs }: Candidate,
+  { predicate, alike, ofLeave, ofDuty }: Sought
+): boolean {
   const { text, trail } = hit.passage
   const told = [span, ...span.leads].map(({ start, end }) => text.slice(start, end))
-  const around = [...told, ...trail, hit.document.title].join('\n')
+  const around = asAsked(normalise([...told, ...trail, hit.document.title].join('\n')), alike)
   const isRuled = rules([...told, ...trail].join('\n'))
   if (ofLeave && !isRuled && !saysAll(predicate, around)) return true
   if (ofDuty && !isRuled && (predicate.length === 0 || !saysAll(predicate, around))) return true

@@ -1,5 +1,5 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
-import { syllables, tokenise } from '#knowledge/text/tokenise.ts'
+import { syllables } from '#knowledge/text/tokenise.ts'
 
 const MODALS = new Set(['co', 'duoc', 'bi', 'phai', 'can', 'the'])
 /** Syllables of substance that tell what is asked. */
@@ -56,23 +56,25 @@ export function predicateWords(question: string, terms: readonly AskedTerm[]): A
   return [...(first ? [[first]] : []), ...(second ? [next ? [second, next] : [second]] : [])]
 }
 
+/** A word of a text. */
+type Told = Pick<AskedTerm, 'folded'> & { accented: string }
+
 /**
  * Whether a text tells nothing of what was to be so or not: neither word of the predicate or, where it neither allows nor
  * forbids anything, not the first.
  */
-export function leavesOut(predicate: readonly AskedTerm[][], told: string, allowsOrForbids: boolean): boolean {
+export function leavesOut(predicate: readonly AskedTerm[][], told: readonly Told[], allowsOrForbids: boolean): boolean {
   const missing = missingIn(predicate, told)
   return allowsOrForbids ? missing.length > 0 && missing.every(Boolean) : missing[0] === true
 }
 
 /** Whether a text says all of the predicate: "Ưu tiên giải quyết …" rules, though it neither allows nor forbids. */
-export function saysAll(predicate: readonly AskedTerm[][], told: string): boolean {
+export function saysAll(predicate: readonly AskedTerm[][], told: readonly Told[]): boolean {
   return !missingIn(predicate, told).includes(true)
 }
 
 /** Of each word whether it is missing, its syllables side by side; typed with its marks, "đóng" is not told by "chủ động". */
-function missingIn(predicate: readonly AskedTerm[][], told: string): boolean[] {
-  const words = tokenise(told)
+function missingIn(predicate: readonly AskedTerm[][], words: readonly Told[]): boolean[] {
   const says = (word: readonly AskedTerm[], at: number) =>
     word.every(({ accented, folded }, next) => {
       const token = words[at + next]

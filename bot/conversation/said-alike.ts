@@ -1,5 +1,5 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
-import type { PlacedWord } from '#knowledge/text/placed-words.ts'
+import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { type Phrase, saidOtherwise } from '#knowledge/text/said-alike.ts'
 
 /** What a question says in a way of its own, and how else texts say that. */
@@ -21,15 +21,15 @@ function patternOf({ written, unit }: Phrase): string {
   const before = unit ? String.raw`(?<=\d ?)` : String.raw`(?<![\p{L}\d])`
   return /^\p{L}/u.test(written) ? String.raw`${before}${written}(?![\p{L}\d])` : written
 }
-/** The words of a normalised text as the question would say them. */
-export function asAsked(words: PlacedWord[], text: string, alike: readonly Alike[]): PlacedWord[] {
+/** The content words of a text as the question would say them; `text` is normalised. */
+export function asAsked(text: string, alike: readonly Alike[]): PlacedWord[] {
   return alike.reduce((read, { said, otherwise }) => {
     const places = [...text.matchAll(otherwise)].map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length
     }))
     return places.reduce((left, place) => putInPlace(left, place, said), read)
-  }, words)
+  }, placedWords(text))
 }
 
 function putInPlace(

@@ -1,7 +1,7 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { isUnmarkedStopWord } from '#knowledge/text/stop-words.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
-import { askedFor } from './asked-for.ts'
+import { askedFor, isMeasured } from './asked-for.ts'
 import { subjectWords } from './asking.ts'
 import { withoutIdle } from './idle-words.ts'
 import { compilePhrases } from './phrases/phrase.ts'
@@ -46,7 +46,8 @@ function gather(parts: readonly string[]): string[] {
     if (part === '') continue
     const whole = `${waiting} ${part}`.trim()
     const before = questions.at(-1)
-    if (before !== undefined && onlyLimits(part, before)) questions.push(`${questions.pop()} ${part}`)
+    if (before !== undefined && (onlyLimits(part, before) || asksForItsNumber(part, before)))
+      questions.push(`${questions.pop()} ${part}`)
     else if (asks(part)) {
       questions.push(whole)
       waiting = ''
@@ -75,6 +76,17 @@ function onlyLimits(part: string, before: string): boolean {
     subjectWords(part, slots).length === 0 &&
     slots.every(({ kind }) => !named.includes(kind))
   )
+}
+
+/** Words of a question for the number in a rule, whatever it rules. */
+const OF_ANY_RULE = new Set('qui quy dinh luat phap tinh toi da thieu it nhat muc'.split(' '))
+
+/** "Em 42 tuổi có được đi học không? Quy định tối đa bao nhiêu tuổi?" asks for the number that decides the question before it. */
+function asksForItsNumber(part: string, before: string): boolean {
+  const asked = askedFor(part)
+  if (askedFor(before).kind !== 'yes_no' || !isMeasured(asked)) return false
+  const named = subjectWords(part, []).filter((word) => !asked.counted.includes(word) && !OF_ANY_RULE.has(word))
+  return named.length === 0 && subjectWords(part, []).length > 0
 }
 
 /** Substance a side of a joint needs to be a question of its own. */

@@ -2,7 +2,7 @@ import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
+import type { PlacedWord } from '#knowledge/text/placed-words.ts'
 import { actorHeading } from './actors.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
@@ -75,7 +75,7 @@ export interface Sought {
 export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
   const text = normalise(hit.passage.text)
   const { terms, asked, alike } = sought
-  const read = (part: string) => asAsked(placedWords(part), part, alike)
+  const read = (part: string) => asAsked(part, alike)
   const words = read(text)
   const whole = toldOf(words)
   const trail = toldOf(read(normalise(hit.passage.trail.join('\n'))))

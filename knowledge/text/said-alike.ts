@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
 import { normalise } from './normalise.ts'
 import { BOUNDS_AND_PEOPLE } from './said-alike/bounds-and-people.ts'
+import { HIGHER } from './said-alike/higher.ts'
 import { OFFICIAL_NAMES } from './said-alike/official-names.ts'
 import { SCHOOLS } from './said-alike/schools.ts'
 import { isStopWord } from './stop-words.ts'
@@ -41,7 +42,7 @@ interface Way {
   others: Phrase[]
 }
 
-const LISTS = [BOUNDS_AND_PEOPLE, OFFICIAL_NAMES, SCHOOLS]
+const LISTS = [BOUNDS_AND_PEOPLE, OFFICIAL_NAMES, SCHOOLS, HIGHER]
 
 /** By the first content syllable, folded; the longest first. */
 const ways = new Map<string, Way[]>()

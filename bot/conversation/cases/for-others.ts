@@ -36,7 +36,7 @@ import { isOfRetired, isOfServing } from './retired.ts'
 import { isOfOffice, isOfOtherRole, isOfRoleOnly, rolesIn, tellsOfNoRole } from './roles.ts'
 import { isOfOtherSeat, type Seat, seatsIn } from './seats.ts'
 import { isOfOtherSex, sexAsked } from './sexes.ts'
-import { isOfOtherSide, type Side, sidesIn } from './sides.ts'
+import { isOfOtherSide, type Side, sidesAsked } from './sides.ts'
 import { isOfOtherStatus, statusesIn } from './statuses.ts'
 import { isOfOtherSubject, subjectsIn } from './subjects.ts'
 import { isOfOtherTraining, trainingLevelsIn } from './training-levels.ts'
@@ -135,7 +135,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     measures: casesAsked(question),
     languages: languagesIn(question),
     subjects: subjectsIn(question),
-    sides: sidesIn(question),
+    sides: sidesAsked(question),
     contrasts: contrastsIn(question),
     asked,
     periods: periodsAsked(question, asked),

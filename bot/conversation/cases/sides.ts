@@ -18,6 +18,18 @@ export function sidesIn(text: string): Side[] {
   }))
 }
 
+/** Who teaches extra lessons there does so outside the school, without saying so. */
+const TUTORING = /\b(?:day|hoc|lop) (?:day |hoc )?them\b/
+const OUTSIDE = /\b(?:o|tai|cua) (?:cac )?(?:trung tam|co so day them|nha (?:co|thay|rieng|giao vien|minh))\b/
+
+/** The sides a question asks about, named or meant. */
+export function sidesAsked(question: string): Side[] {
+  const named = sidesIn(question)
+  const folded = fold(question)
+  const isOutside = named.length === 0 && TUTORING.test(folded) && OUTSIDE.test(folded)
+  return isOutside ? [{ side: 'ngoai', of: 'nha truong' }] : named
+}
+
 /** Whether what is said nearest of one of these things, of `texts` the first to name it, is said of its other side only. */
 export function isOfOtherSide(asked: readonly Side[], texts: readonly string[]): boolean {
   if (asked.length === 0) return false

@@ -6,7 +6,7 @@ import { askedFor } from '../asked-for.ts'
 import type { Candidate } from '../candidate.ts'
 import { isOpposite, modalityOf } from '../cases/modality.ts'
 import { isReversed, relationsIn } from '../cases/relations.ts'
-import { isOfOtherSide, sidesIn } from '../cases/sides.ts'
+import { isOfOtherSide, sidesAsked } from '../cases/sides.ts'
 import { coverage, type Told, toldOf } from '../coverage.ts'
 import { asksForContent } from './asks-for-all.ts'
 import { type Before, beforeAsked, CLASSES, contentOf } from './heading-words.ts'
@@ -50,7 +50,7 @@ export function articleHeaded(
   const terms = withoutAny(asked, frame)
   const sought = { asked, terms, things: withoutAny(terms, GROUPS), before: beforeAsked(question) }
   const modality = modalityOf(question)
-  const sides = sidesIn(question)
+  const sides = sidesAsked(question)
   const relations = relationsIn(question)
   const named = candidates.flatMap(({ hit }) =>
     headingsOf(hit)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ableCandidates } from '#bot/conversation/able.ts'
 import { choose } from '#bot/conversation/choose.ts'
 import { leavesOut, predicateOf, predicateWords } from '#bot/conversation/predicate.ts'
+import { tokenise } from '#knowledge/text/tokenise.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
@@ -21,8 +22,8 @@ test('a syllable that stands everywhere is told only with the next: học bạ, 
   const terms = evidenceOf(question, '').asked.map((term) => ({ ...term, weight: term.folded === 'hoc' ? 0.04 : 0.5 }))
   const predicate = predicateWords(question, terms)
   expect(predicate.map((word) => word.map(({ folded }) => folded))).toEqual([['ghi'], ['hoc', 'ba']])
-  expect(leavesOut(predicate, 'Học sinh vi phạm thì bị phê bình.', true)).toBe(true)
-  expect(leavesOut(predicate, 'Không phê bình trong học bạ.', true)).toBe(false)
+  expect(leavesOut(predicate, tokenise('Học sinh vi phạm thì bị phê bình.'), true)).toBe(true)
+  expect(leavesOut(predicate, tokenise('Không phê bình trong học bạ.'), true)).toBe(false)
 })
 
 test.each([

@@ -3,15 +3,13 @@ import { asAsked, saidAlike } from '#bot/conversation/said-alike.ts'
 import { askedTerms } from '#knowledge/search/asked-terms.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import { placedWords } from '#knowledge/text/placed-words.ts'
 
 const NO_CORPUS = { passages: new Map<string, number>(), total: 1 }
 
 /** The syllables of a text as a question would say them. */
 function read(question: string, text: string): string {
   const terms = askedTerms(analyseQuestion(question), NO_CORPUS)
-  const normal = normalise(text)
-  return asAsked(placedWords(normal), normal, saidAlike(question, terms))
+  return asAsked(normalise(text), saidAlike(question, terms))
     .map(({ folded }) => folded)
     .join(' ')
 }

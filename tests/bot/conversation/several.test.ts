@@ -13,6 +13,8 @@ test.each([
   ['Lệ phí phúc khảo là bao nhiêu, có được miễn không?', 2],
   ['Học phí lớp 6 bao nhiêu? Lớp 7?', 2],
   ['Sinh viên khuyết tật có được miễn học phí không, năm 2025?', 1],
+  ['Em 42 tuổi còn được đi học tiến sĩ không? Quy định tối đa bao nhiêu tuổi?', 1],
+  ['Con có được chuyển trường không? Mất bao lâu?', 2],
   ['Sinh viên khuyết tật có được miễn học phí không? Năm 2025?', 1],
   ['Học phí bao nhiêu, lớp 6?', 1],
   ['Tiền ăn bán trú tối đa bao nhiêu 1 ngày, trường con em thu 32k', 1],
