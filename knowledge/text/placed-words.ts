@@ -1,7 +1,6 @@
-import { writeOut, writeOutInTwo } from './abbreviations.ts'
-import { writeNumbersInDigits } from './number-words.ts'
 import { isStopWord } from './stop-words.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import type { Token } from './tokenise.ts'
+import { writtenOut } from './written-out.ts'
 
 /** A content word of a text and where it stands in it. */
 export interface PlacedWord extends Token {
@@ -15,7 +14,7 @@ export function placedWords(text: string): PlacedWord[] {
   let at = 0
   for (const line of text.split('\n')) {
     let adjoins = false
-    for (const token of writeNumbersInDigits(writeOut(writeOutInTwo(tokenise(line))))) {
+    for (const token of writtenOut(line)) {
       const stop = isStopWord(token.accented)
       if (!stop) placed.push({ ...token, start: at + token.start, end: at + token.end, adjoins })
       adjoins = !stop

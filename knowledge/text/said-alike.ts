@@ -1,11 +1,8 @@
 import { fold } from './fold.ts'
 import { normalise } from './normalise.ts'
-import { BOUNDS_AND_PEOPLE } from './said-alike/bounds-and-people.ts'
-import { HIGHER } from './said-alike/higher.ts'
-import { OFFICIAL_NAMES } from './said-alike/official-names.ts'
-import { SCHOOLS } from './said-alike/schools.ts'
+import { CLASSES } from './said-alike/all.ts'
 import { isStopWord } from './stop-words.ts'
-import { tokenise } from './tokenise.ts'
+import { writtenOut } from './written-out.ts'
 
 /** A way to say something. */
 export interface Phrase {
@@ -42,11 +39,9 @@ interface Way {
   others: Phrase[]
 }
 
-const LISTS = [BOUNDS_AND_PEOPLE, OFFICIAL_NAMES, SCHOOLS, HIGHER]
-
 /** By the first content syllable, folded; the longest first. */
 const ways = new Map<string, Way[]>()
-for (const line of LISTS.flatMap((list) => list.trim().split('\n'))) {
+for (const line of CLASSES) {
   const [spoken = [], official = spoken] = line.split(' = ').map((side) => side.split(' | ').map(phraseOf))
   for (const said of spoken) {
     const first = said.content[0]?.folded
@@ -59,7 +54,7 @@ for (const some of ways.values()) some.sort((a, b) => b.said.content.length - a.
 
 function phraseOf(form: string): Phrase {
   const written = normalise(form.replace(/^[!#] ?/, ''))
-  const tokens = tokenise(written)
+  const tokens = writtenOut(written)
   const content = tokens.filter(({ accented }) => !isStopWord(accented))
   return {
     written,
@@ -72,7 +67,7 @@ function phraseOf(form: string): Phrase {
 }
 
 function spelled(text: string): string {
-  return tokenise(text)
+  return writtenOut(text)
     .map(({ surface }) => surface)
     .join(' ')
 }

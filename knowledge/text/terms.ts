@@ -1,8 +1,7 @@
-import { writeOut, writeOutInTwo } from './abbreviations.ts'
 import { datePair } from './dates.ts'
-import { writeNumbersInDigits } from './number-words.ts'
 import { isStopWord } from './stop-words.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import type { Token } from './tokenise.ts'
+import { writtenOut } from './written-out.ts'
 
 /** The words of an indexed text: single syllables and adjacent pairs (`thi_tot`), stop words set aside. */
 export interface Terms {
@@ -15,7 +14,7 @@ export function indexTerms(text: string): Terms {
   const terms: Terms = { folded: [], accented: [] }
   for (const line of text.split('\n')) {
     let previous: Token | null = null
-    const tokens = writeNumbersInDigits(writeOut(writeOutInTwo(tokenise(line))))
+    const tokens = writtenOut(line)
     for (const [at, token] of tokens.entries()) {
       const stop = isStopWord(token.accented)
       if (!stop) push(terms, token, previous)

@@ -1,0 +1,92 @@
+/** What people say of authorities, their procedures and complaints. Of the form of `BOUNDS_AND_PEOPLE`; "##" heads a field. */
+export const GOVERNMENT = `
+## thủ tục, giấy tờ, chứng thực
+bộ phận một cửa | chỗ nộp hồ sơ | !một cửa = bộ phận tiếp nhận và trả kết quả | trung tâm phục vụ hành chính công
+!ra xã | !lên xã | !ra phường | !lên phường = ủy ban nhân dân cấp xã | ủy ban nhân dân xã
+gửi bưu điện | qua bưu điện | bưu điện = dịch vụ bưu chính | bưu chính
+giấy hẹn | phiếu hẹn = giấy tiếp nhận hồ sơ và hẹn trả kết quả
+lấy kết quả | nhận kết quả = trả kết quả
+hồ sơ thiếu | thiếu giấy tờ | thiếu hồ sơ = hồ sơ chưa đầy đủ | hồ sơ không đầy đủ
+nộp thêm giấy tờ | bổ túc hồ sơ | bổ sung giấy tờ = bổ sung hồ sơ | hoàn thiện hồ sơ
+không nhận hồ sơ | bị trả hồ sơ = từ chối tiếp nhận hồ sơ | trả lại hồ sơ
+tờ đơn | mẫu đơn | mẫu giấy = tờ khai | biểu mẫu | đơn đề nghị
+viết đơn xin | làm đơn xin = đơn đề nghị | đơn yêu cầu | văn bản đề nghị
+nhờ người làm giùm | nhờ người khác làm | nhờ người đi thay | nhờ người làm thay = ủy quyền
+tiền bôi trơn | lót tay | đút lót = hối lộ
+sao y bản chính | sao y = chứng thực bản sao
+giấy tờ gốc | bản gốc = bản chính
+dịch thuật công chứng | dịch công chứng = chứng thực chữ ký người dịch
+giấy xác nhận không tiền án | giấy không tiền án = phiếu lý lịch tư pháp
+đem theo giấy tờ | mang theo giấy tờ = xuất trình
+dùng giấy tờ giả | xài giấy tờ giả | giấy tờ giả = giả mạo giấy tờ | giấy tờ giả mạo
+khai sai sự thật = khai báo gian dối | kê khai không trung thực | gian dối | cung cấp thông tin sai sự thật
+loa phóng thanh | loa phường | loa xã = truyền thanh cơ sở | hệ thống truyền thanh
+làm khó dân | gây khó dễ | hành dân | vòi vĩnh | vòi tiền = nhũng nhiễu | sách nhiễu | phiền hà
+xác nhận chữ ký | chứng chữ ký = chứng thực chữ ký
+văn phòng công chứng | phòng công chứng = tổ chức hành nghề công chứng
+có tiền án = có án tích
+!mộc đỏ | !dấu đỏ | đóng mộc = đóng dấu | con dấu
+đánh rơi | đánh mất | làm mất | rớt mất = bị mất
+bị rách | !bị hư | rách nát = bị hư hỏng | hư hỏng
+!dán bảng = niêm yết
+không còn áp dụng | hết áp dụng = hết hiệu lực
+bắt đầu áp dụng = có hiệu lực
+## khiếu nại, tố cáo, dân chủ cơ sở
+!trả đũa | !bị đì = trù dập | trả thù
+báo cho công an | ra công an báo | báo công an = tố giác | trình báo | thông báo cho cơ quan công an
+gặp chủ tịch | tiếp dân = tiếp công dân
+đòi cung cấp thông tin | hỏi xin thông tin | xin thông tin = yêu cầu cung cấp thông tin
+không chịu cung cấp | không cho thông tin = từ chối cung cấp thông tin | từ chối yêu cầu cung cấp thông tin
+tài liệu mật | thông tin mật = bí mật nhà nước
+họp tổ dân phố | họp dân | họp thôn | họp xóm | họp ấp = cuộc họp của cộng đồng dân cư
+!trưởng ấp | !trưởng bản | trưởng xóm | !trưởng làng = trưởng thôn
+tổ trưởng dân phố | tổ trưởng khu phố | trưởng khu phố = tổ trưởng tổ dân phố
+khu phố | !khóm = tổ dân phố
+hơn một nửa | quá nửa | !quá bán | trên 50%
+sáp nhập xã | sát nhập xã | gộp xã | !nhập xã | gộp phường = sắp xếp đơn vị hành chính | nhập đơn vị hành chính
+không ghi tên | nặc danh = không rõ họ tên
+than phiền | phàn nàn | kêu ca = phản ánh
+buôn làng | phum sóc | !xóm | !ấp = thôn
+đi bầu cử | đi bỏ phiếu | đi bầu = bầu cử | bỏ phiếu
+góp tiền làm đường | đóng tiền làm đường | thu tiền làm đường = huy động, đóng góp | nhân dân đóng góp
+chính quyền hai cấp | chính quyền 2 cấp = chính quyền địa phương 02 cấp | chính quyền địa phương 2 cấp
+## xử phạt
+mức phạt | tiền phạt = phạt tiền | mức phạt tiền
+bị phạt = bị xử phạt | phạt tiền | xử phạt vi phạm hành chính
+bị đi tù | !đi tù | !ở tù | ngồi tù | !bỏ tù = phạt tù | truy cứu trách nhiệm hình sự
+xử lý hình sự | xử hình sự = truy cứu trách nhiệm hình sự
+giấy phạt = quyết định xử phạt
+vi phạm lại | phạm lại = tái phạm
+trại giáo dưỡng = trường giáo dưỡng
+trả lại như cũ | làm lại như cũ = khôi phục lại tình trạng ban đầu
+## quân sự
+khám sức khỏe đi lính | khám nghĩa vụ | khám tuyển quân = khám sức khỏe nghĩa vụ quân sự | khám sức khỏe thực hiện nghĩa vụ quân sự
+hoãn nghĩa vụ quân sự | hoãn đi lính | hoãn nghĩa vụ = tạm hoãn gọi nhập ngũ
+miễn nghĩa vụ quân sự | khỏi đi lính | miễn đi lính = miễn gọi nhập ngũ
+trốn đi lính | trốn nghĩa vụ | trốn lính = trốn tránh nghĩa vụ quân sự | trốn tránh thực hiện nghĩa vụ quân sự
+đi nghĩa vụ quân sự = thực hiện nghĩa vụ quân sự | gọi nhập ngũ | nhập ngũ | phục vụ tại ngũ
+giấy gọi nhập ngũ | giấy báo nhập ngũ = lệnh gọi nhập ngũ
+lính nghĩa vụ = hạ sĩ quan, binh sĩ
+tiền ra quân | tiền xuất ngũ = trợ cấp xuất ngũ
+đi dân quân | làm dân quân | vô dân quân = tham gia dân quân tự vệ
+xã đội | phường đội = ban chỉ huy quân sự cấp xã | ban chỉ huy quân sự xã
+## tôn giáo, hội, thi đua, cán bộ, lưu trữ
+kêu gọi từ thiện | kêu gọi ủng hộ | kêu gọi quyên góp = vận động quyên góp | vận động, tiếp nhận | đóng góp tự nguyện
+tụ tập cầu nguyện | nhóm cầu nguyện | họp đạo = sinh hoạt tôn giáo tập trung
+!theo đạo | !vào đạo | !vô đạo = theo một tôn giáo | theo tôn giáo
+được tuyên dương | được khen = khen thưởng | biểu dương
+cán bộ nhà nước | người nhà nước | làm nhà nước = cán bộ, công chức, viên chức | cán bộ, công chức
+người làm ở xã | cán bộ xã | cán bộ phường = cán bộ, công chức cấp xã | công chức cấp xã
+ép theo đạo | bắt theo đạo = ép buộc người khác theo
+cha xứ | linh mục | mục sư | thầy chùa | sư thầy = chức sắc | nhà tu hành
+đình làng | đền miếu = cơ sở tín ngưỡng
+giải tán hội = giải thể hội
+người trong hội = hội viên
+bình bầu = bình xét
+!hạ chức | xuống chức = giáng chức
+lên lương trước hạn = nâng bậc lương trước thời hạn
+ăn chặn | !ăn bớt | xà xẻo | rút ruột = tham ô | chiếm đoạt
+hồ sơ cũ = tài liệu lưu trữ | hồ sơ lưu trữ
+!kho hồ sơ = kho lưu trữ
+font chữ | !font = phông chữ
+`
