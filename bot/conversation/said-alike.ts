@@ -21,22 +21,32 @@ function patternOf({ written, unit }: Phrase): string {
   const before = unit ? String.raw`(?<=\d ?)` : String.raw`(?<![\p{L}\d])`
   return /^\p{L}/u.test(written) ? String.raw`${before}${written}(?![\p{L}\d])` : written
 }
-/** The content words of a text as the question would say them; `text` is normalised. */
-export function asAsked(text: string, alike: readonly Alike[]): PlacedWord[] {
-  return alike.reduce((read, { said, otherwise }) => {
-    const places = [...text.matchAll(otherwise)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length
-    }))
-    return places.reduce((left, place) => putInPlace(left, place, said), read)
-  }, placedWords(text))
+/** A stretch of a text that says what a question says otherwise. */
+interface Stretch {
+  start: number
+  end: number
+  said: readonly AskedTerm[]
 }
 
-function putInPlace(
-  words: PlacedWord[],
-  { start, end }: { start: number; end: number },
-  said: readonly AskedTerm[]
-): PlacedWord[] {
+/** The content words of a text as the question would say them; `text` is normalised. */
+export function asAsked(text: string, alike: readonly Alike[]): PlacedWord[] {
+  const found = alike.flatMap(({ said, otherwise }) =>
+    [...text.matchAll(otherwise)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, said }))
+  )
+  return longestFirst(found).reduce(putInPlace, placedWords(text))
+}
+
+/** Of stretches that lie over each other only the longest, and of several readings of one the longest: it says most. */
+function longestFirst(stretches: readonly Stretch[]): Stretch[] {
+  const length = ({ start, end }: Stretch) => end - start
+  const byLength = stretches.toSorted((a, b) => length(b) - length(a) || b.said.length - a.said.length)
+  return byLength.reduce<Stretch[]>(
+    (kept, one) => (kept.some(({ start, end }) => one.start < end && start < one.end) ? kept : [...kept, one]),
+    []
+  )
+}
+
+function putInPlace(words: PlacedWord[], { start, end, said }: Stretch): PlacedWord[] {
   const from = words.findIndex((word) => word.end > start)
   const at = from === -1 ? words.length : from
   const rest = words.slice(at).findIndex((word) => word.start >= end)

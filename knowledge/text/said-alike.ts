@@ -31,6 +31,8 @@ export interface SaidOtherwise {
 export interface Syllable {
   folded: string
   accented: string | null
+  /** Number of the word it is part of, where the corpus tells. */
+  word?: number
 }
 
 /** A way a question may say something, and how else texts do. */
@@ -89,8 +91,15 @@ export function saidOtherwise(question: string, content: readonly Syllable[]): S
 }
 
 function standsAt({ content, marked }: Phrase, among: readonly Syllable[], from: number): boolean {
+  if (content.length === 1 && isInWord(among, from)) return false
   return content.every(({ folded, accented }, at) => {
     const here = among[from + at]
     return here?.folded === folded && (here.accented === null ? !marked : here.accented === accented)
   })
+}
+
+/** Whether a syllable is part of a longer word, as "hủy" is of "tiêu hủy". */
+function isInWord(among: readonly Syllable[], at: number): boolean {
+  const word = among[at]?.word
+  return word !== undefined && (among[at - 1]?.word === word || among[at + 1]?.word === word)
 }

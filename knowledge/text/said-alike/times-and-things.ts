@@ -2,39 +2,27 @@
 export const TIMES_AND_THINGS = `
 ## kỳ, lần, thời gian
 thường kỳ | định kỳ
-đều đặn | đều đều = thường xuyên
 hằng tháng | hàng tháng | mỗi tháng | từng tháng | mỗi tháng một lần | mỗi tháng 1 lần | tháng nào cũng
 hằng tuần | hàng tuần | mỗi tuần | từng tuần | mỗi tuần một lần | tuần nào cũng
 hằng ngày | hàng ngày | mỗi ngày | ngày nào cũng
 hằng quý | hàng quý | mỗi quý | từng quý | theo quý
 ba tháng một lần | 3 tháng một lần | 3 tháng 1 lần = hằng quý | hàng quý | mỗi quý | 03 tháng một lần
-nửa năm một lần | 6 tháng một lần | sáu tháng một lần | 6 tháng 1 lần = 06 tháng một lần | 02 lần/năm | 06 tháng
-nửa năm | sáu tháng | 6 tháng | 06 tháng
-nửa tháng = 15 ngày
-một tuần lễ | 1 tuần | 01 tuần = 07 ngày | 7 ngày | bảy ngày
-nửa tiếng | nửa giờ | 30 phút | ba mươi phút
-một tiếng đồng hồ | 1 tiếng đồng hồ = 60 phút | 01 giờ | 1 giờ
-một ngày đêm | suốt ngày đêm | cả ngày lẫn đêm = 24 giờ | 24/24 giờ | 24/24
-nửa đầu năm | sáu tháng đầu năm | 6 tháng đầu năm | 06 tháng đầu năm
-nửa cuối năm | sáu tháng cuối năm | 6 tháng cuối năm | 06 tháng cuối năm
+nửa năm một lần | 6 tháng một lần | sáu tháng một lần | 6 tháng 1 lần = 06 tháng một lần | 02 lần/năm
+nửa năm | sáu tháng | 6 tháng
+nửa đầu năm | sáu tháng đầu năm | 6 tháng đầu năm
+nửa cuối năm | sáu tháng cuối năm | 6 tháng cuối năm
 liên tục | liên tiếp | không gián đoạn | không ngắt quãng
 !năm liền = năm liên tục | năm liên tiếp
-!tháng liền = tháng liên tục | tháng liên tiếp
-!ngày liền = ngày liên tục | ngày liên tiếp
 !lần liền | lần liên tục | lần liên tiếp
-cộng dồn | cộng gộp | tính gộp
 vĩnh viễn | mãi mãi | suốt đời | cả đời | trọn đời | vô thời hạn | không thời hạn
 hiện nay | hiện tại | bây giờ | hiện giờ | lúc này | hiện thời
 trước đây | trước kia | hồi trước | lúc trước | hồi xưa
-sau này | về sau | mai mốt
 năm ngoái | năm rồi | năm vừa rồi = năm trước | năm trước liền kề
 năm sau | năm tới | năm tiếp theo | năm kế tiếp | sang năm
-tháng sau | tháng tới | tháng tiếp theo | tháng kế tiếp
 năm học sau | năm học tới | năm học tiếp theo | năm học kế tiếp
 lần sau | lần tới | lần tiếp theo | lần kế tiếp
 kể từ | tính từ | bắt đầu từ
 cuối năm học | kết thúc năm học | hết năm học
-ban đêm | buổi đêm | đêm khuya | đêm hôm
 cuối tuần | thứ bảy chủ nhật | thứ 7 chủ nhật = ngày nghỉ hằng tuần | nghỉ hằng tuần | ngày nghỉ cuối tuần
 ngày lễ | lễ tết | dịp lễ = ngày nghỉ lễ | nghỉ lễ, tết | ngày lễ, tết
 ngày đi làm | ngày hành chính = ngày làm việc
@@ -43,15 +31,10 @@ ngay lập tức | lập tức | tức thì | tức khắc | !ngay
 mau chóng | nhanh chóng | kịp lúc = kịp thời | khẩn trương
 cùng lúc | cùng một lúc | đồng thời | cùng thời gian | cùng thời điểm
 lần đầu | lần đầu tiên | lần thứ nhất | lần một | lần 1
-lần hai | lần 2 | lần thứ hai | lần thứ 2
 lặp lại | lặp đi lặp lại | nhiều lần | 02 lần trở lên | từ hai lần trở lên
-lần cuối | lần cuối cùng | lần sau cùng
 gần đây nhất | mới đây nhất = gần nhất
 bất cứ lúc nào | bất kỳ lúc nào | lúc nào cũng được | bất kỳ thời điểm nào
 lâu dài | về lâu về dài | dài hạn
-ngắn hạn | ngắn ngày | thời gian ngắn
-lâu năm | nhiều năm
-lâm thời | trước mắt = tạm thời
 đúng hạn | đúng thời hạn | kịp hạn | đúng hẹn | trong thời hạn quy định
 trễ hạn | trễ hẹn | chậm hạn | muộn hạn | lố hạn = quá hạn | quá thời hạn | không đúng thời hạn | không đúng hạn
 trước hạn | trước thời hạn | sớm hơn hạn | sớm hơn thời hạn
@@ -61,47 +44,61 @@ mấy ngày xong | bao lâu xong | bao lâu thì xong | bao lâu có kết quả
 còn hạn | chưa hết hạn | còn xài được | còn dùng được = còn hiệu lực | còn giá trị | còn giá trị sử dụng | còn thời hạn
 hết hạn = hết thời hạn | hết hiệu lực | hết giá trị sử dụng
 có giá trị bao lâu | xài được bao lâu | dùng được bao lâu | có hạn mấy năm | có giá trị mấy năm = thời hạn hiệu lực | thời hạn sử dụng | giá trị sử dụng | có thời hạn
+nửa tháng = 15 ngày
+một tuần lễ | 1 tuần = 07 ngày | bảy ngày
+nửa tiếng | nửa giờ | 30 phút | ba mươi phút
+một tiếng đồng hồ | 1 tiếng đồng hồ = 60 phút | 01 giờ
+một ngày đêm | suốt ngày đêm | cả ngày lẫn đêm = 24 giờ | 24/24 giờ | 24/24
+!tháng liền = tháng liên tục | tháng liên tiếp
+!ngày liền = ngày liên tục | ngày liên tiếp
+cộng dồn | cộng gộp | tính gộp
+tháng sau | tháng tới | tháng tiếp theo | tháng kế tiếp
+ban đêm | buổi đêm | đêm khuya | đêm hôm
+lần hai | lần 2 | lần thứ hai | lần thứ 2
+lần cuối | lần cuối cùng | lần sau cùng
+ngắn hạn | ngắn ngày | thời gian ngắn
+lâu năm | nhiều năm
+lâm thời = tạm thời
 ## giới hạn, lượng, phần
 mức cao nhất | mức tối đa | mức trần | kịch trần | kịch khung
 mức thấp nhất | mức tối thiểu | mức sàn
 vượt quá | vượt mức | quá mức | lố mức
-chưa tới | chưa đến | chưa đầy | chưa tròn = dưới | chưa đủ
+chưa tròn = chưa đủ
 nhỏ hơn | thấp hơn | ít hơn | bé hơn
 lớn hơn | cao hơn | nhiều hơn
 trở xuống | đổ xuống = không quá | tối đa | không vượt quá
-đổ lên = trở lên
-cỡ chừng | áng chừng | ước chừng | khoảng chừng | xấp xỉ = khoảng | ước tính
 không giới hạn | không hạn chế
 trường hợp đặc biệt | trường hợp ngoại lệ | ngoại lệ
 trừ khi | trừ phi | ngoại trừ | trừ trường hợp
 bất kể | bất luận | không phân biệt
 không kể | không tính | chưa kể | không bao gồm | chưa bao gồm
 kể cả | tính cả | gồm cả | bao gồm cả | luôn cả
-gồm có | bao gồm
-miễn là | chỉ cần là = với điều kiện
 quá nửa | hơn nửa | hơn một nửa | hơn phân nửa = quá một nửa | trên 50% | quá 1/2 | trên 1/2
-hai phần ba | 2/3
-ba phần tư | 3/4 | 75%
-một phần tư | 1/4 | 25%
-một phần ba | 1/3
-gấp đôi | gấp hai | gấp 2 | gấp 02 lần | bằng 02 lần | bằng 2 lần | bằng 200%
-gấp ba | gấp 3 | gấp 03 lần | bằng 03 lần | bằng 3 lần | bằng 300%
-gấp rưỡi | một lần rưỡi | 1,5 lần | bằng 150%
+hai phần ba = 2/3
+một phần tư = 1/4 | 25%
+gấp đôi | gấp hai | gấp 2 | gấp 02 lần | bằng 02 lần | bằng 200%
+gấp ba | gấp 3 | gấp 03 lần | bằng 03 lần | bằng 300%
 toàn bộ | tất cả | hết thảy | toàn thể | 100%
 đa số | số đông | phần đông | phần lớn
 thu nhập trung bình | thu nhập bình quân
-lương trung bình | lương bình quân | tiền lương bình quân
 tính trung bình | lấy trung bình | trung bình mỗi | trung bình một = bình quân
 tổng số | tổng cộng
-theo đầu người | tính đầu người | mỗi đầu người = mỗi người | bình quân đầu người
 mấy phần trăm | bao nhiêu phần trăm | bao nhiêu % = tỷ lệ | tỉ lệ
-mấy bộ hồ sơ | bao nhiêu bộ hồ sơ | mấy bộ | bao nhiêu bộ = số lượng hồ sơ | 01 bộ | 02 bộ
 mấy thành viên | bao nhiêu thành viên | mấy ủy viên | bao nhiêu ủy viên = số lượng thành viên | số thành viên
-chia đều | chia bằng nhau | phân bổ đều
-còn dư | còn thừa | dư ra | thừa ra = còn lại | dôi dư
+còn dư | dư ra | thừa ra = còn lại | dôi dư
 thêm vào | thêm vô | đưa thêm = bổ sung
 tăng mức | nâng mức
 hạ mức | giảm mức | hạ xuống | giảm xuống
+đổ lên = trở lên
+cỡ chừng | áng chừng | ước chừng | khoảng chừng | xấp xỉ = khoảng | ước tính
+miễn là | chỉ cần là = với điều kiện
+ba phần tư = 3/4 | 75%
+một phần ba = 1/3
+gấp rưỡi | một lần rưỡi | 1,5 lần | bằng 150%
+lương trung bình | lương bình quân | tiền lương bình quân
+theo đầu người | tính đầu người | mỗi đầu người = mỗi người | bình quân đầu người
+mấy bộ hồ sơ | bao nhiêu bộ hồ sơ = số lượng hồ sơ | 01 bộ | 02 bộ
+chia đều | chia bằng nhau | phân bổ đều
 một số lẻ | 1 số lẻ = một chữ số thập phân | chữ số thập phân thứ nhất
 hai số lẻ | 2 số lẻ = hai chữ số thập phân | chữ số thập phân thứ hai
 ## tiền
@@ -109,13 +106,10 @@ phạt bao nhiêu | phạt mấy triệu | phạt bao nhiêu tiền | bị phạ
 đóng phạt | đóng tiền phạt | trả tiền phạt = nộp tiền phạt | nộp phạt
 tốn bao nhiêu | tốn bao nhiêu tiền | hết bao nhiêu tiền | mất bao nhiêu tiền = chi phí | lệ phí | mức thu | mức phí
 tiền làm giấy | tiền làm giấy tờ | tiền làm hồ sơ | phí làm giấy = lệ phí | phí, lệ phí
-tiền thi | phí thi | tiền dự thi = lệ phí thi | lệ phí dự thi | phí dự thi | lệ phí tuyển sinh
+tiền đi thi | tiền dự thi = lệ phí thi | lệ phí dự thi | phí dự thi | lệ phí tuyển sinh
 nguồn tiền | tiền lấy ở đâu | tiền lấy từ đâu | lấy tiền ở đâu | lấy tiền từ đâu | tiền ở đâu ra = nguồn kinh phí | kinh phí thực hiện | nguồn tài chính | kinh phí bảo đảm
 tiền nhà nước | tiền của nhà nước | tiền ngân sách | công quỹ = ngân sách nhà nước
 nhà nước chi tiền | nhà nước trả tiền | nhà nước lo | nhà nước chịu = ngân sách nhà nước bảo đảm | ngân sách nhà nước chi trả | ngân sách nhà nước cấp
-tiền của tỉnh = ngân sách tỉnh | ngân sách cấp tỉnh | ngân sách địa phương
-tiền của xã | tiền của phường = ngân sách xã | ngân sách cấp xã | ngân sách địa phương
-tiền trung ương = ngân sách trung ương
 rót tiền | rót vốn | rót kinh phí = cấp kinh phí | phân bổ kinh phí | bố trí kinh phí
 xin kinh phí | xin cấp tiền = đề nghị cấp kinh phí | đề nghị hỗ trợ kinh phí
 tiêu tiền | xài tiền | chi tiền = sử dụng kinh phí | sử dụng nguồn kinh phí | sử dụng tiền
@@ -124,45 +118,46 @@ chi bao nhiêu = mức chi
 dự trù | dự trù kinh phí = dự toán | dự toán kinh phí
 trả tiền = thanh toán | chi trả
 quẹt thẻ | trả qua thẻ | trả qua ngân hàng | internet banking | momo | ví điện tử = thanh toán không dùng tiền mặt | thanh toán trực tuyến
-hóa đơn đỏ = hóa đơn giá trị gia tăng
 hoàn tiền | hoàn lại tiền | trả tiền lại = hoàn trả | trả lại tiền
 không hoàn tiền | không trả lại tiền | mất luôn tiền = không hoàn trả | không được hoàn trả | không hoàn lại
-mượn tiền | vay mượn = vay vốn | vay tiền
-tiền lời | tiền lãi
-lãi bao nhiêu | lãi mấy phần trăm | mức lãi | lời bao nhiêu = lãi suất | mức lãi suất
-cho vay cắt cổ | cho vay nặng lãi | vay nặng lãi | tín dụng đen = cho vay lãi nặng
 tiền bồi dưỡng | tiền thù lao = thù lao | chi bồi dưỡng | mức bồi dưỡng
-tiền công = thù lao | tiền lương
 thưởng bao nhiêu | được thưởng bao nhiêu | thưởng mấy = mức tiền thưởng | tiền thưởng | mức thưởng
 lãnh trợ cấp | lĩnh trợ cấp | nhận trợ cấp = hưởng trợ cấp | được trợ cấp
-tiền ma chay | tiền đám tang | tiền chôn cất | tiền mai táng = mai táng phí | chi phí mai táng | trợ cấp mai táng
-tiền cọc | cọc tiền = đặt cọc | tiền đặt cọc
 !mướn | thuê mướn = thuê
 giá tiền | giá cả | giá bao nhiêu = mức giá | giá dịch vụ | đơn giá
-thuế lương | thuế tncn | thuế thu nhập = thuế thu nhập cá nhân
+lạc quyên | kêu gọi ủng hộ | kêu gọi góp tiền | quyên góp = vận động đóng góp | vận động quyên góp | vận động, quyên góp
+vòi vĩnh | vòi tiền | hạch sách | làm khó dễ | hành dân = sách nhiễu | nhũng nhiễu | gây phiền hà
+đồ của nhà nước | tài sản của nhà nước = tài sản công | tài sản nhà nước
+tiền đền bù | đền bù = bồi thường
+tiền vé xe | tiền vé tàu | tiền vé máy bay = chi phí đi lại | tiền đi lại | tiền tàu xe
+tiền của tỉnh = ngân sách tỉnh | ngân sách cấp tỉnh | ngân sách địa phương
+tiền của phường = ngân sách xã | ngân sách cấp xã | ngân sách địa phương
+tiền trung ương = ngân sách trung ương
+hóa đơn đỏ = hóa đơn giá trị gia tăng
+mượn tiền | vay mượn = vay vốn | vay tiền
+tiền lời | tiền lãi
+lãi bao nhiêu | lãi mấy phần trăm | mức lãi = lãi suất | mức lãi suất
+cho vay cắt cổ | cho vay nặng lãi | vay nặng lãi | tín dụng đen = cho vay lãi nặng
+tiền ma chay | tiền đám tang | tiền chôn cất | tiền mai táng = mai táng phí | chi phí mai táng | trợ cấp mai táng
+tiền cọc | cọc tiền = đặt cọc | tiền đặt cọc
+thuế lương | thuế tncn = thuế thu nhập cá nhân
 thuế vat | vat = thuế giá trị gia tăng
 lấy lại thuế | nhận lại tiền thuế = hoàn thuế
 lậu thuế | né thuế | trốn thuế
 người ăn theo = người phụ thuộc
-lạc quyên | kêu gọi ủng hộ | kêu gọi góp tiền | quyên góp = vận động đóng góp | vận động quyên góp | vận động, quyên góp
 quà biếu | quà cáp | biếu quà = quà tặng | tặng quà
-lót tay | đút lót | đút tiền | đưa phong bì | chung chi = đưa hối lộ | hối lộ
+lót tay | đút lót | đút tiền | đưa phong bì = đưa hối lộ | hối lộ
 nhận phong bì | ăn hối lộ | !ăn tiền = nhận hối lộ
 biển thủ | thụt két | ăn chặn | bỏ túi riêng = tham ô | chiếm đoạt | tham ô tài sản
-vòi vĩnh | vòi tiền | hạch sách | làm khó dễ | hành dân = sách nhiễu | nhũng nhiễu | gây phiền hà
 hùn vốn | hùn tiền | chung vốn = góp vốn
 tiền làm ra | tiền kiếm được | kiếm được bao nhiêu = thu nhập
-của công | đồ công | đồ của nhà nước = tài sản công | tài sản nhà nước
-tiền đền bù | đền bù = bồi thường
-tiền sinh hoạt | tiền ăn ở | tiền tiêu vặt = sinh hoạt phí | chi phí sinh hoạt
-tiền vé xe | tiền vé tàu | tiền vé máy bay | tiền xe = chi phí đi lại | tiền đi lại | tiền tàu xe
 ## giấy tờ, hồ sơ
 cần giấy tờ gì | cần giấy gì | cần những giấy gì | phải có giấy gì | giấy tờ cần có = thành phần hồ sơ | hồ sơ gồm | hồ sơ bao gồm
 các bước | mấy bước = trình tự | trình tự thực hiện | trình tự, thủ tục
 form mẫu | form đơn | tờ mẫu | mẫu giấy | mẫu đơn = biểu mẫu | theo mẫu
 điền form | điền mẫu | điền giấy = kê khai | điền thông tin
 tờ khai | bản khai
-giấy gốc | bằng gốc | giấy tờ gốc | bản gốc = bản chính
+giấy gốc | giấy tờ gốc | bản gốc = bản chính
 công chứng giấy tờ | công chứng bằng | công chứng bản sao | sao y giấy tờ | sao y bản chính = chứng thực bản sao từ bản chính | chứng thực bản sao
 photo có công chứng | bản sao có công chứng | bản photo có công chứng = bản sao có chứng thực | bản sao chứng thực | bản sao được chứng thực
 photo giấy tờ | photocopy | phô tô = sao chụp | bản chụp | bản sao
@@ -175,87 +170,84 @@ ký giùm | ký dùm | ký hộ = ký thay
 giả chữ ký | ký nhái = giả mạo chữ ký
 lăn tay | lăn dấu tay | in dấu tay | lấy dấu tay = điểm chỉ | vân tay
 lập biên bản | làm biên bản | ghi biên bản | viết biên bản
-giao kèo = hợp đồng
 hợp đồng miệng | thỏa thuận miệng | nói miệng | hứa miệng | bằng miệng = bằng lời nói
-làm hợp đồng | ký hợp đồng = giao kết hợp đồng | ký kết hợp đồng
-phá hợp đồng | bỏ ngang hợp đồng | cắt hợp đồng = đơn phương chấm dứt hợp đồng | chấm dứt hợp đồng
 giấy trắng mực đen | viết ra giấy | bằng giấy tờ = bằng văn bản
 thư mời | giấy mời
 nhờ người khác nộp | nhờ người nộp giùm | nhờ người làm giùm | nộp giùm | nộp hộ | nộp dùm = ủy quyền | người được ủy quyền
 tờ lý lịch | giấy lý lịch | bản lý lịch = sơ yếu lý lịch
 lý lịch sạch | lý lịch trong sạch = lý lịch rõ ràng | lý lịch bản thân rõ ràng
 xét lý lịch | kiểm tra lý lịch | thẩm tra lý lịch
-giấy tiền án | giấy không tiền án | giấy xác nhận không tiền án = phiếu lý lịch tư pháp | lý lịch tư pháp
-từng đi tù | từng ở tù | đi tù về | có tiền án = có án tích | án tích | chấp hành xong hình phạt tù
-đi tù | ngồi tù | ở tù = phạt tù | bị phạt tù | hình phạt tù
 giấy sức khỏe = giấy khám sức khỏe | giấy chứng nhận sức khỏe
 giấy bác sĩ | giấy bệnh viện | giấy của bệnh viện = xác nhận của cơ sở y tế | giấy xác nhận của cơ sở y tế
-giấy xuất viện | giấy ra viện
 hình thẻ | ảnh thẻ | hình chân dung | mấy tấm hình | mấy tấm ảnh = ảnh chân dung | ảnh cỡ | ảnh màu
-3x4 = 3 x 4 | 3cm x 4cm | 03 x 04
-4x6 = 4 x 6 | 4cm x 6cm | 04 x 06
 file scan | bản scan | scan giấy tờ | chụp hình giấy tờ = bản chụp | bản quét | bản điện tử | bản sao điện tử
 file | tập tin | tệp tin
 bản cứng | bản giấy | hồ sơ giấy
-bản mềm | file mềm | bản điện tử
 giấy hẹn | phiếu hẹn | giấy biên nhận hồ sơ = giấy tiếp nhận hồ sơ và hẹn trả kết quả | giấy hẹn trả kết quả | phiếu hẹn trả kết quả
 giấy tùy thân | giấy tờ tùy thân = giấy tờ chứng minh nhân thân | thẻ căn cước | căn cước
-giấy đất | sổ đỏ | sổ hồng | bìa đỏ = giấy chứng nhận quyền sử dụng đất
-bằng lái | bằng lái xe | gplx = giấy phép lái xe
-giấy tờ xe | giấy xe | cà vẹt | cà vẹt xe = chứng nhận đăng ký xe | giấy đăng ký xe
-giấy kinh doanh | giấy phép kinh doanh = giấy chứng nhận đăng ký doanh nghiệp | giấy chứng nhận đăng ký hộ kinh doanh | đăng ký kinh doanh
 làm mất | đánh mất | thất lạc | bị mất
 bị rách | rách nát | bị mờ = hư hỏng | bị hư hỏng
 làm lại giấy | làm lại giấy tờ | xin làm lại | xin lại giấy = cấp lại
-cạo sửa | bôi xóa | tẩy sửa = tẩy xóa
-bằng dỏm | bằng rởm | bằng giả | xài bằng giả = văn bằng giả | văn bằng, chứng chỉ giả | sử dụng văn bằng, chứng chỉ giả
 giấy giả | hồ sơ giả | giấy tờ dỏm = giấy tờ giả | hồ sơ giả mạo | giả mạo giấy tờ | giả mạo hồ sơ
-khai gian | khai man | khai láo | khai dối = khai không trung thực | kê khai không trung thực | kê khai gian dối | khai báo gian dối
 hồ sơ thiếu | thiếu giấy tờ | thiếu giấy | thiếu hồ sơ = hồ sơ không đầy đủ | hồ sơ chưa đầy đủ | chưa đầy đủ | không đầy đủ
 nộp thêm giấy | thêm giấy tờ | bổ sung giấy tờ = bổ sung hồ sơ | hoàn thiện hồ sơ
 bị trả hồ sơ | hồ sơ bị trả = trả lại hồ sơ | từ chối tiếp nhận hồ sơ | không tiếp nhận hồ sơ
-nhận hồ sơ | thu hồ sơ = tiếp nhận hồ sơ
 rút hồ sơ | xin lại hồ sơ | lấy lại hồ sơ
 làm hồ sơ = lập hồ sơ | chuẩn bị hồ sơ
 lấy kết quả | tới lấy kết quả = nhận kết quả | trả kết quả
 cất giữ | lưu lại = lưu trữ | bảo quản | lưu giữ
-dán thông báo | dán công khai | dán lên bảng | dán bảng = niêm yết | niêm yết công khai
+dán công khai | dán bảng | dán bảng thông báo = niêm yết | niêm yết công khai
+giao kèo = hợp đồng
+làm hợp đồng = giao kết hợp đồng | ký kết hợp đồng
+phá hợp đồng | bỏ ngang hợp đồng = đơn phương chấm dứt hợp đồng | chấm dứt hợp đồng
+giấy tiền án | giấy không tiền án | giấy xác nhận không tiền án = phiếu lý lịch tư pháp | lý lịch tư pháp
+có tiền án = có án tích | án tích
+đi tù | ngồi tù | ở tù = phạt tù | bị phạt tù | hình phạt tù
+giấy xuất viện | giấy ra viện
+3x4 = 3cm x 4cm
+4x6 = 4cm x 6cm
+bản mềm | file mềm | bản điện tử
+giấy đất | sổ đỏ | sổ hồng | bìa đỏ = giấy chứng nhận quyền sử dụng đất
+bằng lái | bằng lái xe | gplx = giấy phép lái xe
+giấy tờ xe | giấy xe | cà vẹt | cà vẹt xe = chứng nhận đăng ký xe | giấy đăng ký xe
+giấy kinh doanh | giấy phép kinh doanh = giấy chứng nhận đăng ký doanh nghiệp | giấy chứng nhận đăng ký hộ kinh doanh | đăng ký kinh doanh
+cạo sửa | bôi xóa | tẩy sửa = tẩy xóa
 đốt bỏ | xé bỏ = tiêu hủy
 kiểu chữ | phông chữ | font chữ | font
 size chữ | chữ to bao nhiêu = cỡ chữ
 ## nơi, kênh
 chỗ nộp | nộp ở đâu | nộp chỗ nào | nộp cho ai | nộp đâu = nơi tiếp nhận hồ sơ | cơ quan tiếp nhận hồ sơ | cơ quan tiếp nhận | nơi nộp hồ sơ
-một cửa | bộ phận một cửa | phòng một cửa | quầy một cửa = bộ phận tiếp nhận và trả kết quả | trung tâm phục vụ hành chính công | bộ phận một cửa
+một cửa | phòng một cửa | quầy một cửa = bộ phận tiếp nhận và trả kết quả | trung tâm phục vụ hành chính công | bộ phận một cửa
 web dịch vụ công | trang dịch vụ công | app dịch vụ công = cổng dịch vụ công quốc gia | cổng dịch vụ công | hệ thống thông tin giải quyết thủ tục hành chính
 nộp online | nộp qua mạng | nộp trên mạng | làm qua mạng | làm trên mạng = nộp hồ sơ trực tuyến | nộp trực tuyến | dịch vụ công trực tuyến | trên môi trường điện tử | trực tuyến
 web | trang mạng = trang thông tin điện tử | cổng thông tin điện tử | website
 qua bưu điện | đường bưu điện | gửi bưu điện | gởi bưu điện = dịch vụ bưu chính | bưu chính công ích | qua đường bưu điện
 nộp tay | nộp tận tay | đem tới nộp | đến tận nơi nộp = nộp trực tiếp | trực tiếp
-đích thân | tự mình | chính mình = trực tiếp
+đích thân | tự mình = trực tiếp
 đường dây nóng | hotline | số nóng | tổng đài
 gọi điện | gọi điện thoại | điện thoại cho = qua điện thoại
 nhắn tin | gửi tin nhắn | sms = tin nhắn
 !mail | gửi mail | gởi mail | qua mail | địa chỉ mail = thư điện tử | email
-báo đài | lên báo | lên đài | tivi | ti vi = phương tiện thông tin đại chúng | báo chí | phương tiện truyền thông
+báo đài | đăng báo | lên tivi | trên tivi = phương tiện thông tin đại chúng | báo chí | phương tiện truyền thông
 loa phường | loa xã | đài phường | loa phát thanh = truyền thanh cơ sở | hệ thống truyền thanh | đài truyền thanh
 văn phòng chính | cơ sở chính | nơi đặt văn phòng = trụ sở chính | trụ sở
 chỗ mình ở | nơi mình ở | chỗ đang ở | nơi đang ở | nhà đang ở = nơi cư trú | nơi ở hiện tại | chỗ ở hiện nay
-!quê | quê gốc | nguyên quán = quê quán
 giáp biên | vùng biên | sát biên giới = khu vực biên giới | xã biên giới | biên giới
-ngoài đảo | đảo xa | ở đảo | trên đảo = hải đảo | xã đảo
 vùng núi | trên núi | miền ngược = miền núi
-hẻo lánh | vùng xa xôi | nơi xa xôi = vùng sâu, vùng xa
 ở quê | miền quê | thôn quê | dưới quê = nông thôn
 thành thị | đô thị
+chỗ công cộng | chỗ đông người | ngoài đường | ngoài phố = nơi công cộng
+nhà thương | chỗ khám bệnh | bệnh viện = cơ sở khám bệnh, chữa bệnh | cơ sở y tế | cơ sở khám chữa bệnh
+quê gốc | nguyên quán = quê quán
+ngoài đảo | đảo xa | ở đảo | trên đảo = hải đảo | xã đảo
+hẻo lánh | vùng xa xôi | nơi xa xôi = vùng sâu, vùng xa
 khóm ấp | buôn làng | bản làng | !ấp | !xóm | !khóm | khu phố = thôn | tổ dân phố
 trưởng ấp | trưởng xóm | trưởng bản | trưởng khu phố = trưởng thôn | tổ trưởng tổ dân phố
-đi tây | xuất ngoại | qua nước ngoài = ra nước ngoài | xuất cảnh
-người tây | người ngoại quốc | ông tây = người nước ngoài
+xuất ngoại | qua nước ngoài = ra nước ngoài | xuất cảnh
+người ngoại quốc | ông tây = người nước ngoài
 việt kiều | kiều bào = người việt nam định cư ở nước ngoài
-chỗ công cộng | chỗ đông người | ngoài đường | ngoài phố = nơi công cộng
-nhà thương | chỗ khám bệnh | phòng khám | bệnh viện = cơ sở khám bệnh, chữa bệnh | cơ sở y tế | cơ sở khám chữa bệnh
 ## tính chất
-nhất thiết phải | nhất thiết | buộc phải = bắt buộc | phải
+nhất thiết phải | nhất thiết | buộc phải = bắt buộc
 không nhất thiết | không cần thiết phải | không cần phải = không bắt buộc | không yêu cầu
 tùy tâm | tùy lòng | tùy hỷ | theo ý muốn = tự nguyện
 tự ý | tự tiện | tùy tiện
@@ -266,30 +258,30 @@ xài chung | dùng chung | sử dụng chung
 cho dân biết | cho mọi người biết | cho dân xem = công khai
 giữ kín | giữ bí mật | bảo mật | không tiết lộ | không được tiết lộ
 để lộ | làm lộ | tiết lộ | rò rỉ | lộ lọt | lọt ra ngoài
-nặc danh | giấu tên | ẩn danh | không ghi tên = không rõ họ tên | nặc danh
-giấu giếm | giấu nhẹm | ém nhẹm | bưng bít = che giấu
+giấu tên | ẩn danh | không ghi tên = nặc danh | không rõ họ tên
 đúng luật | hợp luật = hợp pháp | đúng quy định của pháp luật
 phạm luật | sai luật | trái luật | phạm pháp | không đúng luật = vi phạm pháp luật | trái pháp luật | trái quy định của pháp luật | không đúng quy định của pháp luật
-làm chui | mở chui | hoạt động chui = không phép | trái phép | không có giấy phép | chưa được cấp phép
-hàng nhái | hàng dỏm | hàng fake | đồ giả = hàng giả
-giả danh | mạo danh | giả dạng | mạo nhận
-xài rồi | đồ cũ | hàng bãi = đã qua sử dụng
-lỗi nhẹ | tội nhẹ | vi phạm nhẹ = ít nghiêm trọng
-lỗi nặng | tội nặng | vi phạm nặng = nghiêm trọng
 cố ý | cố tình | chủ tâm
 vô ý | sơ ý | lỡ tay | vô tình | không cố ý
-kỳ thị | đối xử bất công = phân biệt đối xử
 bị hư | bị hỏng | bị bể | hư hại = hư hỏng | bị hư hỏng
 đủ điều kiện | đáp ứng điều kiện | đáp ứng đủ điều kiện | thỏa điều kiện
 không đủ điều kiện | không đáp ứng điều kiện | không đạt điều kiện | thiếu điều kiện
 đạt chuẩn | đủ chuẩn | đáp ứng tiêu chuẩn | đạt tiêu chuẩn | đúng chuẩn
+giấu giếm | giấu nhẹm | ém nhẹm | bưng bít = che giấu
+làm chui | mở chui | hoạt động chui = không phép | trái phép | không có giấy phép | chưa được cấp phép
+hàng nhái | hàng dỏm | hàng fake | đồ giả = hàng giả
+giả danh | mạo danh | giả dạng | mạo nhận
+xài rồi | đồ cũ = đã qua sử dụng
+lỗi nhẹ | tội nhẹ | vi phạm nhẹ = ít nghiêm trọng
+lỗi nặng | tội nặng | vi phạm nặng = nghiêm trọng
+kỳ thị | đối xử bất công = phân biệt đối xử
 tương đương | ngang với | ngang bằng
 ## hỏi về điều khoản
 nghĩa là gì | có nghĩa là gì | định nghĩa | nghĩa là sao | hiểu là gì = được hiểu là | giải thích từ ngữ
-để làm gì | nhằm làm gì | vì mục đích gì = mục đích | nhằm
-áp dụng cho ai | dành cho ai | cho những ai = đối tượng áp dụng | áp dụng đối với
+để làm gì | nhằm làm gì | vì mục đích gì = mục đích | mục tiêu
+áp dụng cho ai | dành cho ai = đối tượng áp dụng | áp dụng đối với
 hưởng gì | được hưởng gì | được hưởng những gì | được lợi gì = quyền lợi | chế độ | được hưởng
-có quyền gì | được làm gì | được làm những gì = quyền | quyền hạn | nhiệm vụ, quyền hạn
+có quyền gì | có những quyền gì | quyền gì = quyền hạn | nhiệm vụ, quyền hạn | quyền
 phải làm gì | phải làm những gì | có trách nhiệm gì | lo việc gì | phụ trách gì = nhiệm vụ | trách nhiệm | nghĩa vụ
 không được làm gì | không được làm những gì | cấm làm gì | cấm những gì = hành vi bị nghiêm cấm | nghiêm cấm | không được làm
 cần những gì | cần có gì | phải có những gì = điều kiện | tiêu chuẩn | yêu cầu
@@ -303,71 +295,69 @@ bảo đảm | đảm bảo
 lấy ý kiến | hỏi ý kiến | xin ý kiến | tham khảo ý kiến
 góp ý | đóng góp ý kiến | tham gia ý kiến
 bàn bạc | thảo luận | bàn luận
-bằng lòng | ưng thuận | gật đầu = đồng ý | chấp thuận
-báo cho biết | cho hay | báo tin = thông báo
-chỉ dẫn | chỉ cách | bày cách = hướng dẫn
+báo cho biết | báo tin = thông báo
+chỉ dẫn | bày cách = hướng dẫn
 coi lại | xem lại | dò lại = rà soát | kiểm tra lại | xem xét lại
-góp mặt | đi dự | tới dự | đến dự = tham dự | tham gia
-làm chung với | cùng làm với | kết hợp với = phối hợp với | phối hợp
-thay cho | thế cho = thay thế
+góp mặt | tới dự = tham dự | tham gia
+thay cho = thay thế
 lần lượt | tuần tự | theo thứ tự
+làm ăn | buôn bán = kinh doanh | mua bán
+bằng lòng | ưng thuận | gật đầu = đồng ý | chấp thuận
+làm chung với | cùng làm với | kết hợp với = phối hợp với | phối hợp
 ưu tiên ai trước | xét ai trước | ai được xét trước = thứ tự ưu tiên
-làm ăn | buôn bán = kinh doanh
 cãi lộn | gây lộn | cự cãi | cãi nhau = mâu thuẫn | tranh chấp
 ## kích thước, khoảng cách, tuổi
 cách bao xa | xa bao nhiêu | cách bao nhiêu mét | cách mấy mét | cách mấy cây = khoảng cách | cự ly
-mét vuông | m2 | m²
 rộng bao nhiêu | bao nhiêu mét vuông | mấy mét vuông | rộng mấy mét vuông = diện tích
 chiều rộng | bề rộng | chiều ngang | bề ngang
-nặng bao nhiêu | nặng mấy ký | nặng mấy cân = cân nặng | trọng lượng | khối lượng
 to cỡ nào | kích cỡ | cỡ bao nhiêu = kích thước
 bao nhiêu tuổi | mấy tuổi = độ tuổi | từ đủ
 người già | người lớn tuổi = người cao tuổi
-chưa thành niên | vị thành niên | chưa đủ 18 tuổi | dưới 18 tuổi
+chưa thành niên | vị thành niên | chưa đủ 18 tuổi | dưới 18 tuổi | chưa tới 18 tuổi | chưa đến 18 tuổi
+chưa đủ 16 tuổi | dưới 16 tuổi | chưa tới 16 tuổi | chưa đến 16 tuổi
 tròn 18 tuổi | 18 tuổi tròn | đúng 18 tuổi = đủ 18 tuổi | từ đủ 18 tuổi
 tròn 16 tuổi | đúng 16 tuổi = đủ 16 tuổi | từ đủ 16 tuổi
+sinh ngày mấy | ngày sinh = ngày, tháng, năm sinh
+mét vuông | m2 | m²
+nặng bao nhiêu | nặng mấy ký | nặng mấy cân = cân nặng | trọng lượng | khối lượng
 tròn 14 tuổi | đúng 14 tuổi = đủ 14 tuổi | từ đủ 14 tuổi
 giới trẻ | người trẻ = thanh niên
 tuổi về hưu | tuổi hưu = tuổi nghỉ hưu
-sinh ngày mấy | ngày sinh = ngày, tháng, năm sinh
 tên lót | tên đệm | chữ lót = chữ đệm
 ## trình độ, sức khỏe, ngôn ngữ
-bằng cấp = văn bằng | trình độ đào tạo | văn bằng, chứng chỉ
 cần bằng gì | bằng cấp gì | học tới đâu | học hết lớp mấy = trình độ | trình độ đào tạo | văn bằng
-trình độ văn hóa | trình độ học vấn | học vấn = trình độ giáo dục phổ thông | trình độ học vấn
-tay nghề = kỹ năng nghề | trình độ kỹ năng nghề
-mấy năm kinh nghiệm | bao nhiêu năm kinh nghiệm | làm mấy năm | làm được mấy năm = kinh nghiệm | thời gian công tác | năm kinh nghiệm
+trình độ văn hóa | trình độ học vấn = trình độ giáo dục phổ thông
+mấy năm kinh nghiệm | bao nhiêu năm kinh nghiệm | làm được mấy năm = kinh nghiệm | thời gian công tác | năm kinh nghiệm
 biết ngoại ngữ | giỏi ngoại ngữ | rành ngoại ngữ = trình độ ngoại ngữ | năng lực ngoại ngữ
-tiếng dân tộc = tiếng dân tộc thiểu số | tiếng nói dân tộc thiểu số
 biết vi tính | biết tin học | rành máy tính = trình độ tin học | kỹ năng sử dụng công nghệ thông tin
-dịch công chứng | dịch thuật công chứng = bản dịch có chứng thực | dịch sang tiếng việt
 tư cách tốt | đạo đức tốt | tư cách đạo đức = phẩm chất đạo đức | phẩm chất, đạo đức
 đủ sức khỏe | khỏe mạnh | sức khỏe tốt | bảo đảm sức khỏe
 yếu sức khỏe | sức khỏe yếu | không đủ sức = không đủ sức khỏe | không bảo đảm sức khỏe
+dịch công chứng | dịch thuật công chứng = bản dịch có chứng thực | dịch sang tiếng việt
 ## công nghệ
 app = ứng dụng | phần mềm
 lên mạng | trên internet | trên net | vô mạng | vào mạng = trên không gian mạng | trên môi trường mạng | mạng internet
-account | acc | nick = tài khoản
 lập tài khoản | mở tài khoản | tạo tài khoản | đăng ký tài khoản
-password | pass = mật khẩu
+password = mật khẩu
 login | vô tài khoản | vào tài khoản = đăng nhập | truy cập
-otp | mã otp | mã xác nhận = mã xác thực
 vneid | app vneid | id điện tử = tài khoản định danh điện tử | ứng dụng định danh quốc gia | định danh điện tử
-database | kho dữ liệu = cơ sở dữ liệu
 dữ liệu cá nhân | thông tin cá nhân
-bán thông tin | bán thông tin cá nhân | bán dữ liệu = mua, bán dữ liệu cá nhân | mua bán dữ liệu cá nhân
 gắn camera | lắp camera | camera an ninh = camera giám sát | hệ thống camera | thiết bị ghi hình
 ghi âm | thu âm
+lừa trên mạng | lừa đảo qua mạng | lừa đảo trên mạng = lừa đảo chiếm đoạt tài sản | lừa đảo trên không gian mạng
+tin giả | tin vịt | tin bịa | tin thất thiệt = thông tin sai sự thật | tin sai sự thật | thông tin bịa đặt
+nói xấu | bóc phốt | bôi nhọ | bôi xấu = xúc phạm danh dự | xúc phạm danh dự, nhân phẩm | xúc phạm uy tín
+họp online | họp zoom | họp qua mạng = họp trực tuyến
+account | acc | nick = tài khoản
+otp | mã otp | mã xác nhận = mã xác thực
+database | kho dữ liệu = cơ sở dữ liệu
+bán thông tin | bán thông tin cá nhân | bán dữ liệu = mua, bán dữ liệu cá nhân | mua bán dữ liệu cá nhân
 bị hack | hacker | !hack | tin tặc = tấn công mạng | xâm nhập trái phép | truy cập trái phép | chiếm đoạt tài khoản
 virus máy tính | mã độc = phần mềm độc hại | chương trình tin học gây hại | mã độc hại
-lừa trên mạng | lừa đảo qua mạng | lừa đảo trên mạng = lừa đảo chiếm đoạt tài sản | lừa đảo trên không gian mạng
-tin giả | tin vịt | tin đồn | tin bịa | tin thất thiệt = thông tin sai sự thật | tin sai sự thật | thông tin bịa đặt
-nói xấu | bóc phốt | bôi nhọ | bôi xấu = xúc phạm danh dự | xúc phạm uy tín | danh dự, nhân phẩm
-vu oan | đổ oan | đặt điều | vu vạ = vu khống | bịa đặt
+vu oan | đổ oan | vu vạ = vu khống | bịa đặt
 phim sex | phim đen | phim bậy | ảnh nóng | clip nóng = đồi trụy | khiêu dâm
 bản quyền = quyền tác giả
 xài lậu | dùng lậu | ăn cắp bản quyền = xâm phạm quyền tác giả
-họp online | họp zoom | họp qua mạng = họp trực tuyến
 livestream | phát trực tiếp
 bán hàng online | bán hàng trên mạng | bán online | mua online | mua hàng trên mạng = thương mại điện tử
 flycam | drone | máy bay không người lái = tàu bay không người lái | phương tiện bay không người lái | thiết bị bay không người lái
