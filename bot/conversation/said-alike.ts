@@ -40,10 +40,10 @@ export function asAsked(text: string, alike: readonly Alike[]): PlacedWord[] {
 function longestFirst(stretches: readonly Stretch[]): Stretch[] {
   const length = ({ start, end }: Stretch) => end - start
   const byLength = stretches.toSorted((a, b) => length(b) - length(a) || b.said.length - a.said.length)
-  return byLength.reduce<Stretch[]>(
-    (kept, one) => (kept.some(({ start, end }) => one.start < end && start < one.end) ? kept : [...kept, one]),
-    []
-  )
+  const kept: Stretch[] = []
+  for (const one of byLength)
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
+  return kept
 }
 
 function putInPlace(words: PlacedWord[], { start, end, said }: Stretch): PlacedWord[] {
