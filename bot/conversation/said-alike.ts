@@ -41,8 +41,7 @@ function longestFirst(stretches: readonly Stretch[]): Stretch[] {
   const length = ({ start, end }: Stretch) => end - start
   const byLength = stretches.toSorted((a, b) => length(b) - length(a) || b.said.length - a.said.length)
   const kept: Stretch[] = []
-  for (const one of byLength)
-    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
+  for (const one of byLength) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
   return kept
 }
 
