@@ -35,11 +35,21 @@ const SCHOOL_OF =
   /\b(?:dai hoc|hoc vien|cao dang)\s(canh sat|an ninh|kinh te|cong nghe|ky thuat|su pham|ngoai ngu|ngoai thuong|bach khoa|y duoc|y khoa|nong nghiep|lam nghiep|kien truc|xay dung|giao thong|ngan hang|tai chinh|van hoa|the duc|my thuat|hang hai|thuy loi)\b/g
 const BEGINNING = /(?:^|[.?!:])\s*$/
 
+const LABELLED = /(?:^|\s)(?:loại|khối|hạng|nhóm|tổ hợp|mẫu|bậc|diện)\s$/iu
+
+function isLabel(words: string, before: string): boolean {
+  return /^\p{L}(?:\s|$)/u.test(words) && LABELLED.test(before)
+}
+
 /** Reads what a question names. Names of schools and places in the names of documents found are known however they are typed. */
 export function namedIn(question: string, found: readonly Hit[] = []): Named {
   const names = [...question.matchAll(CAPITALS)].flatMap(({ 0: words, index }) =>
-    // whatever begins a sentence has a capital
-    namesAmong(words.split(/\s/).slice(BEGINNING.test(question.slice(0, index)) ? 1 : 0))
+    // whatever begins a sentence has a capital, and so has a label: "loại A Bách khoa"
+    namesAmong(
+      words
+        .split(/\s/)
+        .slice(BEGINNING.test(question.slice(0, index)) || isLabel(words, question.slice(0, index)) ? 1 : 0)
+    )
   )
   const schools = [...fold(question).matchAll(SCHOOL_OF)].map(([, name = '']) => name)
   const all = [...new Set([...names, ...schools, ...namesOfFound(question, found)])]

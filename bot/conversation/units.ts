@@ -1,6 +1,6 @@
 /** Words, without marks, for what is counted that stand for one another. */
 const SAME_UNIT: string[][] = [
-  ['phan tram', '%'],
+  ['phan tram', 'phan', '%'],
   ['tien', 'dong', '%'],
   ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
   ['nguoi', 'lao dong', 'chi tieu'],

@@ -86,7 +86,12 @@ const SPOKEN: readonly Spoken[] = [
     tells: 'công an|cảnh sát'
   },
   { asks: ['công an (phường|huyện|quận|tỉnh)'], tells: 'công an(?! xã)|phường|cấp xã' },
-  { asks: ['bệnh viện'], tells: 'bệnh viện|cơ sở (?:y tế|khám|chữa)' },
+  {
+    asks: ['bệnh viện'],
+    // of where somebody works
+    not: ['(làm|làm việc|công tác|bác sĩ|y tá|điều dưỡng|nhân viên|viên chức) (ở|tại|của|cho)? (một)? bệnh viện'],
+    tells: 'bệnh viện|cơ sở (?:y tế|khám|chữa)'
+  },
   { asks: ['trạm y tế'], tells: 'trạm y tế|cơ sở y tế|y tế xã' },
   { asks: ['!zalo'], tells: 'zalo' },
   { asks: ['đuối nước'], tells: 'đuối nước' },

@@ -20,8 +20,21 @@ test.each([
   ['Hưởng đến tháng mấy?', 'Thôi hưởng từ ngày nhập học.', []],
   ['Hưởng đến tháng mấy?', 'Thôi hưởng vào giờ tan học.', []],
   ['Nộp hồ sơ ở đâu?', 'Nộp trước ngày nhập học tại trường.', [['tại trường', 1]]],
+  [
+    'Chương trình đào tạo phải công bố lúc nào?',
+    'Công khai trên trang của trường trước khi tổ chức tuyển sinh.',
+    [['trước khi tổ chức tuyển sinh', 0.5]]
+  ],
+  ['Mấy người được dự?', 'Công khai trước khi tổ chức tuyển sinh.', []],
   ['Tuần tra mấy người?', 'Tuần tra vào giờ tan học.', []]
 ])('“%s” ← “%s”: %j', (question, text, places) => {
+  expect(told(question, text)).toEqual(places)
+})
+
+test.each([
+  ['Tập sự phải dạy mấy phần định mức?', 'Người tập sự chỉ dạy 50% định mức giờ chuẩn.', [['50', 0.9]]],
+  ['Đề thi có mấy phần?', 'Đề thi gồm 3 phần.', [['3', 1]]]
+])('parts are told as a share too: “%s” ← “%s”', (question, text, places) => {
   expect(told(question, text)).toEqual(places)
 })
 

@@ -28,6 +28,11 @@ test.each([
   expect(schoolsIn(question)).toEqual(schools)
 })
 
+test('a letter that labels a kind is no part of the name behind it', () => {
+  expect(namedIn('Học bổng loại A Bách Khoa mấy điểm?').names).toEqual(['bach khoa'])
+  expect(namedIn('Trường ở huyện A Lưới tuyển mấy lớp?').names).toEqual(['a luoi'])
+})
+
 const isTold = (question: string, document: Partial<DocumentRecord>, text = 'Miễn 100% học phí toàn khóa.') => {
   const hit = aHit({ text, trail: [], document })
   return isAboutNamed(hit, namedIn(question, [hit]))

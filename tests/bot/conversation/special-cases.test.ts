@@ -80,6 +80,8 @@ test.each([
   ['Kết hôn lần hai cần gì?', 'Kết hôn từ lần thứ hai trở đi.', false],
   ['Được đổi nguyện vọng mấy lần?', 'Được đổi nguyện vọng một lần.', false],
   ['Nhìn bài 2 lần bị xử lý thế nào?', 'Khiển trách thí sinh nhìn bài một lần.', false],
+  ['Em làm ở bệnh viện công, nghỉ việc báo trước mấy ngày?', 'Viên chức thông báo trước 45 ngày.', false],
+  ['Khám ở bệnh viện mất bao nhiêu?', 'Lệ phí: 50.000 đồng.', true],
   ['Gửi xe máy bao nhiêu tiền?', 'Xe đạp: 20.000 đồng; xe đạp điện: 30.000 đồng.', true],
   ['Học sinh được đi xe máy điện không?', 'Học sinh từ đủ 16 tuổi được đi xe đạp điện.', false]
 ])('“%s” ← “%s” leaves out its case: %s', (question, text, out) => {
