@@ -15,7 +15,7 @@ viết kiểm điểm | làm kiểm điểm | làm bản kiểm điểm | bản 
 mời phụ huynh | gọi phụ huynh | mời bố mẹ lên trường | mời phụ huynh lên trường = thông báo cho cha mẹ học sinh | thông báo với cha mẹ học sinh | mời cha mẹ học sinh
 đuổi học một tuần | đuổi học 1 tuần | đuổi học có thời hạn | cho nghỉ học một tuần | cho nghỉ học 1 tuần | cho nghỉ học mấy ngày = tạm dừng học ở trường | tạm dừng học tập ở trường | tạm dừng học tập có thời hạn
 đánh lộn | oánh nhau | uýnh nhau | uýnh lộn | ẩu đả | choảng nhau = đánh nhau
-!đánh bạn | đánh bạn học | đánh hội đồng = bạo lực học đường | xâm phạm thân thể | đánh nhau | đánh đập
+!đánh bạn | đánh bạn học | đánh hội đồng = xâm phạm thân thể | đánh nhau | đánh đập
 tẩy chay bạn | bị tẩy chay | bị bạn tẩy chay = cô lập | xua đuổi | cô lập, xua đuổi
 đánh học sinh | đánh học trò | !tát học sinh | !bạt tai | đánh đòn | đánh trẻ = xâm phạm thân thể | xâm phạm thân thể người học | xúc phạm, xâm phạm thân thể
 phạt quỳ | bắt quỳ | phạt đứng | phạt hít đất | bắt hít đất | úp mặt vào tường | phạt chạy = xâm phạm thân thể | mang tính chất bạo lực | mang tính bạo lực

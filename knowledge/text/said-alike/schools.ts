@@ -25,7 +25,8 @@ trường bổ túc | trung tâm bổ túc = trung tâm giáo dục thường xu
 trung tâm anh văn | trung tâm tiếng anh = trung tâm ngoại ngữ
 gộp trường | dồn trường | ghép trường = sáp nhập | sáp nhập trường
 giải tán trường | dẹp trường | xóa sổ trường = giải thể | giải thể trường
-mở nhà trẻ | mở lớp mầm non | mở trường mầm non tư = thành lập nhóm trẻ | thành lập trường mầm non | thành lập nhóm trẻ, lớp mẫu giáo độc lập | nhóm trẻ, lớp mẫu giáo độc lập hoạt động
+mở nhà trẻ | mở lớp mầm non = thành lập nhóm trẻ | thành lập nhóm trẻ, lớp mẫu giáo độc lập | nhóm trẻ, lớp mẫu giáo độc lập hoạt động
+mở trường mầm non | mở trường mầm non tư = thành lập trường mầm non | thành lập trường mẫu giáo, trường mầm non
 ## bằng cấp, học bạ, giấy tờ
 bằng cấp 2 | bằng cấp hai = bằng tốt nghiệp trung học cơ sở | bằng tốt nghiệp thcs
 bằng cấp 3 | bằng cấp ba | bằng tú tài | bằng lớp 12 = bằng tốt nghiệp trung học phổ thông | bằng tốt nghiệp thpt
