@@ -1,11 +1,14 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
+import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import type { Features } from '#knowledge/search/features.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { syllables } from '#knowledge/text/tokenise.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Band, bandsIn } from './cases/bands.ts'
 import { caseOf } from './cases/for-others.ts'
 import { withoutValues } from './cases/values.ts'
+import { isForeign } from './coverage.ts'
 import { ownTitle } from './heading.ts'
 import { saidAlike } from './said-alike.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
@@ -59,11 +62,25 @@ function rankAnew(
   years: readonly Year[]
 ): Candidate[] {
   const kind = askedFor(question)
-  const terms = withoutTalk(kind.kind === 'yes_no' ? withoutValues(asked, question) : asked)
+  const terms = withoutTalk(question, kind.kind === 'yes_no' ? withoutValues(asked, question) : asked)
   const alike = saidAlike(question, terms)
   const sought = { terms, asked: kind, case: caseOf(question, kind, years, asked), alike }
-  const candidates = hits.flatMap((hit) => candidateOf(hit, sought) ?? [])
+  const named = foreignNames(terms, hits)
+  const candidates = hits.flatMap((hit) => candidateOf(hit, sought, named.get(hit.document.id) ?? []) ?? [])
   return candidates.sort((a, b) => b.score - a.score)
+}
+
+/** Of each document the foreign names asked about that it has anywhere in what was found: where it calls itself UIT once, all of it is of UIT. */
+function foreignNames(terms: readonly AskedTerm[], hits: readonly Hit[]): Map<string, string[]> {
+  const names = [...new Set(terms.map(({ folded }) => folded).filter(isForeign))]
+  const told = new Map<string, string[]>()
+  if (names.length === 0) return told
+  for (const { document, passage } of hits) {
+    const words = new Set(syllables([...passage.trail, passage.text].join('\n')))
+    const known = told.get(document.id) ?? []
+    told.set(document.id, [...new Set([...known, ...names.filter((name) => words.has(name))])])
+  }
+  return told
 }
 
 /** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing; an example is no rule. */
@@ -77,9 +94,9 @@ function rulesAnything(text: string, { start, end }: Span): boolean {
   return !NO_RULE.test(told) && !ASKS_ITSELF.test(told)
 }
 
-function candidateOf(hit: Hit, sought: Sought): Candidate | null {
+function candidateOf(hit: Hit, sought: Sought, names: readonly string[]): Candidate | null {
   const { asked } = sought
-  const telling = measureSpans(sought, hit).filter(({ span }) => rulesAnything(hit.passage.text, span))
+  const telling = measureSpans(sought, hit, names).filter(({ span }) => rulesAnything(hit.passage.text, span))
   const [first, ...others] = mayAnswer(hit.passage, telling, asked)
   if (!first) return null
   const { measures } = sought.case

@@ -79,5 +79,10 @@ const UNHEARD = 0.97
  */
 export function unheardIn(terms: readonly AskedTerm[], around: readonly Told[]): number {
   const missing = terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0)
-  return missing.reduce((sum, { folded }) => sum + (/^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded) ? 2 : 1), 0)
+  return missing.reduce((sum, { folded }) => sum + (isForeign(folded) ? 2 : 1), 0)
+}
+
+/** Whether a folded word could be no Vietnamese syllable: "ielts", "uit". */
+export function isForeign(folded: string): boolean {
+  return /^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded)
 }

@@ -71,15 +71,19 @@ export interface Sought {
   alike: readonly Alike[]
 }
 
-/** All stretches of a hit with their signs. */
-export function measureSpans(sought: Sought, hit: Hit): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
+/** All stretches of a hit with their signs. `names`: what else its document is known by. */
+export function measureSpans(
+  sought: Sought,
+  hit: Hit,
+  names: readonly string[]
+): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
   const text = normalise(hit.passage.text)
   const { terms, asked, alike } = sought
   const read = (part: string) => asAsked(part, alike)
   const words = read(text)
   const whole = toldOf(words)
   const trail = toldOf(read(normalise(hit.passage.trail.join('\n'))))
-  const name = toldOf(read(normalise(nameAll(hit.document))))
+  const name = toldOf(read(normalise([nameAll(hit.document), ...names].join('\n'))))
   const around = [whole, trail, name]
   // "2. Vật dụng được mang vào phòng thi" leads in a list as well as what ends in a colon
   const titled = asked.kind === 'list' && ownTitle(hit.passage) !== ''

@@ -3,7 +3,7 @@ import { withoutTalk } from '#bot/conversation/spoken-words.ts'
 import { accentedKey, foldedKey } from '#knowledge/text/syllable.ts'
 
 const weightOf = (syllable: string, isMarked = true) =>
-  withoutTalk([
+  withoutTalk(syllable, [
     { folded: foldedKey(syllable), accented: isMarked ? accentedKey(syllable) : null, weight: 1, word: 0 }
   ])[0]?.weight
 
@@ -19,4 +19,15 @@ test('what may be another word without its marks is talk only with them', () => 
 
 test.each(['thi', 'lệ', 'lại', 'thêm', 'mối', 'bể'])('“%s” is asked about', (syllable) => {
   expect(weightOf(syllable)).toBe(1)
+})
+
+test.each([
+  ['Bao giờ thi?', 'gio', true],
+  ['Thi mấy giờ?', 'gio', false],
+  ['Bao giờ thi, mấy giờ thi?', 'gio', false],
+  ['Nộp hồ sơ bao lâu có kết quả?', 'lau', true],
+  ['Hút thuốc lâu năm', 'lau', false]
+])('in “%s” %s only asks: %s', (question, folded, asks) => {
+  const [term] = withoutTalk(question, [{ folded, accented: folded, weight: 1, word: 0 }])
+  expect((term?.weight ?? 0) < 1).toBe(asks)
 })
