@@ -48,17 +48,6 @@ test('the cells of a row are one statement', () => {
   expect(near('phan-i.hang-3')).toBeGreaterThan(near('dieu-3.khoan-1'))
 })
 
-test('a foreign name that a document has anywhere in what was found names all of it', () => {
-  const question = 'UIT tuyển bao nhiêu chỉ tiêu?'
-  const shown = (other: string) => {
-    const row = aHit({ id: 'a/dieu-1', text: 'Trường tuyển 100 chỉ tiêu.', trail: [] })
-    const site = aHit({ id: 'a/dieu-2', text: other, trail: [] })
-    const ranked = rankCandidates(question, evidenceFor(question, [row, site]))
-    return ranked.find(({ hit }) => hit.passage.id === 'a/dieu-1')?.signs.shown ?? 0
-  }
-  expect(shown('Xem https://uit.edu.vn.')).toBeGreaterThan(shown('Xem https://vhu.edu.vn.'))
-})
-
 test('an example is not told for the rule it stands beside', () => {
   const text = 'Chứng chỉ không được quy đổi thành điểm 10. Ví dụ, trước đây IELTS 4.0 được quy đổi thành điểm 10.'
   const [best] = rankCandidates(
