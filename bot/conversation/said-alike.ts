@@ -2,6 +2,11 @@ import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 import { type Phrase, saidOtherwise } from '#knowledge/text/said-alike.ts'
 
+/** A word of a text; `alike` where the text says it otherwise than the question. */
+export interface ReadWord extends PlacedWord {
+  alike?: true
+}
+
 /** What a question says in a way of its own, and how else texts say that. */
 export interface Alike {
   said: readonly AskedTerm[]
@@ -29,11 +34,11 @@ interface Stretch {
 }
 
 /** The content words of a text as the question would say them; `text` is normalised. */
-export function asAsked(text: string, alike: readonly Alike[]): PlacedWord[] {
+export function asAsked(text: string, alike: readonly Alike[]): ReadWord[] {
   const found = alike.flatMap(({ said, otherwise }) =>
     [...text.matchAll(otherwise)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, said }))
   )
-  return longestFirst(found).reduce(putInPlace, placedWords(text))
+  return longestFirst(found).reduce<ReadWord[]>(putInPlace, placedWords(text))
 }
 
 /** Of stretches that lie over each other only the longest, and of several readings of one the longest: it says most. */
@@ -45,7 +50,7 @@ function longestFirst(stretches: readonly Stretch[]): Stretch[] {
   return kept
 }
 
-function putInPlace(words: PlacedWord[], { start, end, said }: Stretch): PlacedWord[] {
+function putInPlace(words: ReadWord[], { start, end, said }: Stretch): ReadWord[] {
   const from = words.findIndex((word) => word.end > start)
   const at = from === -1 ? words.length : from
   const rest = words.slice(at).findIndex((word) => word.start >= end)
@@ -56,7 +61,8 @@ function putInPlace(words: PlacedWord[], { start, end, said }: Stretch): PlacedW
     accented: accented ?? folded,
     start,
     end: start + 1,
-    adjoins: place > 0
+    adjoins: place > 0,
+    alike: true as const
   }))
   return [...words.slice(0, at), ...own, ...words.slice(until)]
 }

@@ -15,7 +15,7 @@ import { ownTitle, withoutLabel } from './heading.ts'
 import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
 import { isRow } from './places/table-row.ts'
-import { type Alike, asAsked } from './said-alike.ts'
+import { type Alike, asAsked, type ReadWord } from './said-alike.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A stretch of text, `end` exclusive. */
@@ -32,6 +32,8 @@ export interface SpanSigns {
   all: number
   /** Share that stands in it, the lines leading in, the headings and the document's name: not in other lines of the passage. */
   shown: number
+  /** The same share in the question's own words: not in others that say the same. */
+  plain: number
   /** The same share, each word counting alike. */
   shownWords: number
   /** How far the innermost heading, or the provision's own title, says what was asked and that only: share of the question in it times its own share in the question. */
@@ -77,13 +79,8 @@ export function measureSpans(
   hit: Hit,
   names: readonly string[]
 ): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
-  const text = normalise(hit.passage.text)
-  const { terms, asked, alike } = sought
-  const read = (part: string) => asAsked(part, alike)
-  const words = read(text)
-  const whole = toldOf(words)
-  const trail = toldOf(read(normalise(hit.passage.trail.join('\n'))))
-  const name = toldOf(read(normalise([nameAll(hit.document), ...names].join('\n'))))
+  const { terms, asked } = sought
+  const { text, words, whole, above, trail, name } = readHit(hit, names, sought.alike)
   const around = [whole, trail, name]
   // "2. Vật dụng được mang vào phòng thi" leads in a list as well as what ends in a colon
   const titled = asked.kind === 'list' && ownTitle(hit.passage) !== ''
@@ -91,7 +88,7 @@ export function measureSpans(
     all: coverage(terms, around),
     pairsAll: pairShare(terms, around),
     kindPassage: titled ? 1 : kindIn(text, asked),
-    heading: headingMatch(terms, hit, read),
+    heading: headingMatch(terms, hit, sought.alike),
     unheard: unheardIn(terms, around)
   }
   const evenly = terms.map((term) => ({ ...term, weight: 1 }))
@@ -114,8 +111,8 @@ export function measureSpans(
     const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow, hit.passage.trail.at(-1) ?? '') : NOWHERE
     const isWhole = headsList(span) || (headed && found.kind === 0)
     const { place, ...best } = isWhole ? { kind: 1, near, place: null } : found
-    const above = span.leads.map(({ start, end }) => text.slice(start, end))
-    const kindLead = kindIn(above.join('\n'), asked)
+    const leading = span.leads.map(({ start, end }) => text.slice(start, end))
+    const kindLead = kindIn(leading.join('\n'), asked)
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
     return {
       span,
@@ -125,6 +122,7 @@ export function measureSpans(
         line: near,
         lead: coverage(terms, [lead]),
         shown: coverage(terms, [lead, trail, name]),
+        plain: coverage(terms, [toldOf([...above, ...leads, ...inside].filter((word) => !word.alike)), name]),
         shownWords: coverage(evenly, [lead, trail, name]),
         missLead: heaviestMissing(terms, [lead, trail]),
         pairsLead: pairShare(terms, [lead, trail]),
@@ -137,15 +135,25 @@ export function measureSpans(
         echoes: 1 - fresh / Math.max(1, inside.length),
         asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
         forOthers:
-          ofOthers.has(span) || rulesForOthers(sought.case, [...above, text.slice(span.start, span.end)], hit) ? 1 : 0
+          ofOthers.has(span) || rulesForOthers(sought.case, [...leading, text.slice(span.start, span.end)], hit) ? 1 : 0
       }
     }
   })
 }
 
-function headingMatch(terms: readonly AskedTerm[], { passage }: Hit, read: (part: string) => PlacedWord[]): number {
+/** The normalised text of a hit and its words, those of its headings and of the names of its document, as the question would say them. */
+function readHit({ passage, document }: Hit, names: readonly string[], alike: readonly Alike[]) {
+  const text = normalise(passage.text)
+  const read = (part: string) => asAsked(normalise(part), alike)
+  const words = read(text)
+  const above = read(passage.trail.join('\n'))
+  const name = toldOf(read([nameAll(document), ...names].join('\n')))
+  return { text, words, whole: toldOf(words), above, trail: toldOf(above), name }
+}
+
+function headingMatch(terms: readonly AskedTerm[], { passage }: Hit, alike: readonly Alike[]): number {
   const matches = [passage.trail.at(-1) ?? '', ownTitle(passage)].map((heading) => {
-    const words = read(normalise(withoutLabel(heading)))
+    const words = asAsked(normalise(withoutLabel(heading)), alike)
     const asked = words.filter(({ folded }) => terms.some((term) => term.folded === folded)).length
     return words.length === 0 ? 0 : (asked / words.length) * coverage(terms, [toldOf(words)])
   })
@@ -162,7 +170,7 @@ function nameAll({ number, kind, title, issuer, period }: DocumentRecord): strin
   return [number, kind, title, issuer, period].filter((part) => part !== null).join('\n')
 }
 
-function within(words: readonly PlacedWord[], { start, end }: { start: number; end: number }): PlacedWord[] {
+function within(words: readonly ReadWord[], { start, end }: { start: number; end: number }): ReadWord[] {
   const from = firstFrom(words, start)
   let to = from
   while ((words[to]?.end ?? Infinity) <= end) to++

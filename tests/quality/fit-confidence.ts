@@ -29,11 +29,11 @@ interface Case {
 
 /** Chosen by leaving each in or out, judged on sets of questions that were not fitted on: with twice as many, less holds elsewhere. */
 const RANKING_SIGNS =
-  'kindPassage numberKind near brief pairsAll score long inForce form novel shown shownWords echoes joined heading foundOpening foundDocument'.split(
+  'kindPassage numberKind near brief pairsAll score long inForce form novel shown plain shownWords echoes joined heading foundOpening foundDocument'.split(
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  'constant height ahead alike common agreed yesNo measured money lacksKind lacksNear score brief near novel shown shownWords echoes missLead foundTerms foundCoverage foundOrder foundNumber foundDefinition foundOtherYear foundStart'.split(
+  'constant height ahead alike common agreed yesNo measured money lacksKind lacksNear score brief near novel shown plain shownWords echoes missLead foundTerms foundCoverage foundOrder foundNumber foundDefinition foundOtherYear foundStart'.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }

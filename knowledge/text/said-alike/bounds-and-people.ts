@@ -34,7 +34,6 @@ công bố | công khai
 !mở = thành lập
 !đau | ốm | bị bệnh = ốm đau | bị bệnh | mắc bệnh
 !chỗ = nơi | địa điểm
-!ghi | viết
 !gửi | nộp
 !đóng = nộp
 !trả = chi trả | hoàn trả | trả lại
