@@ -8,7 +8,7 @@ import { bounded, type Memory, NO_MEMORY } from './conversation/memory.ts'
 import { asksOnceMore } from './conversation/once-more.ts'
 import * as replies from './conversation/replies.ts'
 import type { Outcome, Reason, Reply } from './conversation/reply.ts'
-import { MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
+import { goesOn, joined, MOST_QUESTIONS, severalQuestions } from './conversation/several.ts'
 import { showProvision } from './conversation/show-provision.ts'
 import { together } from './conversation/together.ts'
 import { isStillWorried } from './conversation/triage/worry.ts'
@@ -176,9 +176,14 @@ interface Meant {
  * Every question of a message, each on its own; beyond MOST_QUESTIONS it is said that more were asked. They are understood
  * one after the other and answered side by side, so that three take no longer than one.
  */
-async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before): Promise<Replied> {
+async function answerAll(
+  means: Means,
+  meant: Meant,
+  asOf: Day,
+  before: Before,
+  raw = severalQuestions(meant.text)
+): Promise<Replied> {
   const { within, triaged: whole } = meant
-  const raw = severalQuestions(meant.text)
   const several = raw.length > 1
   const asked = raw.slice(0, MOST_QUESTIONS).flatMap((one) => {
     const triaged = several ? triage(one, []) : whole
@@ -194,6 +199,14 @@ async function answerAll(means: Means, meant: Meant, asOf: Day, before: Before):
       return picked ? { question, ...picked } : respondInTalk(means, question, asOf, talk, whose)
     })
   )
+  const torn = answered.findIndex(
+    ({ reply }, at) =>
+      reply.outcome === 'answer' &&
+      answered[at - 1]?.reply.outcome === 'abstain' &&
+      understood[at]?.leansBy === null &&
+      goesOn(meant.text, raw, at)
+  )
+  if (torn > 0) return answerAll(means, meant, asOf, before, joined(raw, torn))
   const { parts, ...left } = await withoutRepeating(means, understood, answered, asOf, before.memory)
   const all = together(
     parts.map((part) => part.reply),

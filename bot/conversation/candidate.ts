@@ -11,6 +11,7 @@ import { withoutValues } from './cases/values.ts'
 import { isForeign } from './coverage.ts'
 import { ownTitle } from './heading.ts'
 import { saidAlike } from './said-alike.ts'
+import { isOfSchool } from './schools.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
 import type { Span } from './spans.ts'
 import { withoutTalk } from './spoken-words.ts'
@@ -70,7 +71,7 @@ function rankAnew(
   return candidates.sort((a, b) => b.score - a.score)
 }
 
-/** Of each document the foreign names asked about that it has anywhere in what was found: where it calls itself UIT once, all of it is of UIT. */
+/** Of each document the foreign names asked about that are its school's, or that it has anywhere in what was found: where it calls itself UIT once, all of it is of UIT. */
 function foreignNames(terms: readonly AskedTerm[], hits: readonly Hit[]): Map<string, string[]> {
   const names = [...new Set(terms.map(({ folded }) => folded).filter(isForeign))]
   const told = new Map<string, string[]>()
@@ -78,7 +79,9 @@ function foreignNames(terms: readonly AskedTerm[], hits: readonly Hit[]): Map<st
   for (const { document, passage } of hits) {
     const words = new Set(syllables([...passage.trail, passage.text].join('\n')))
     const known = told.get(document.id) ?? []
-    told.set(document.id, [...new Set([...known, ...names.filter((name) => words.has(name))])])
+    told.set(document.id, [
+      ...new Set([...known, ...names.filter((name) => words.has(name) || isOfSchool(document, name))])
+    ])
   }
   return told
 }
@@ -88,15 +91,20 @@ const NO_RULE = /^(?:trên (?:đây )?là|ví dụ|chẳng hạn)(?!\p{L})/iu
 /** A list of questions, as stands at the end of a page, answers none of them, nor does a picture's caption: "Bao giờ thi? (Hình minh họa)". */
 const ASKS_ITSELF = /\?["”)]?\s*(?:\((?:hình|ảnh|nguồn)[^()]*\)\s*)?[-–•*]?\s*$/iu
 
-/** Whether a stretch of a text rules anything. */
-function rulesAnything(text: string, { start, end }: Span): boolean {
+/** "Chính phủ quy định chi tiết việc lập hồ sơ …" says who will rule, and nothing of what. */
+const DELEGATES =
+  /^(?:\p{L}{1,2}\) |\d+\. )?(?:chính phủ|thủ tướng chính phủ|bộ trưởng[^,;.]{0,60}?|ủy ban nhân dân[^,;.]{0,40}?|hội đồng nhân dân[^,;.]{0,40}?) (?:quy định|hướng dẫn) (?:chi tiết|cụ thể)(?!\p{L})/iu
+const OF_WHO: ReadonlySet<AskedFor['kind']> = new Set(['who', 'authority', 'document', 'other', 'definition'])
+
+/** Whether a stretch of a text rules anything of the kind asked for. */
+function rulesAnything(text: string, { start, end }: Span, { kind }: AskedFor): boolean {
   const told = text.slice(start, end)
-  return !NO_RULE.test(told) && !ASKS_ITSELF.test(told)
+  return !NO_RULE.test(told) && !ASKS_ITSELF.test(told) && (OF_WHO.has(kind) || !DELEGATES.test(told))
 }
 
 function candidateOf(hit: Hit, sought: Sought, names: readonly string[]): Candidate | null {
   const { asked } = sought
-  const telling = measureSpans(sought, hit, names).filter(({ span }) => rulesAnything(hit.passage.text, span))
+  const telling = measureSpans(sought, hit, names).filter(({ span }) => rulesAnything(hit.passage.text, span, asked))
   const [first, ...others] = mayAnswer(hit.passage, telling, asked)
   if (!first) return null
   const { measures } = sought.case

@@ -2,6 +2,7 @@ import type { Hit } from '#knowledge/passage.ts'
 import { readAddress } from '#knowledge/search/address.ts'
 import { isWanted, type WantedDocument } from '#knowledge/search/wanted-document.ts'
 import { fold, stripMarks } from '#knowledge/text/fold.ts'
+import { askedFor, isMeasured } from './asked-for.ts'
 import { isInitials, ofOtherSchools, schoolsIn } from './schools.ts'
 
 /** What a question names, so that only a text about just that may answer. */
@@ -57,7 +58,7 @@ export function namedIn(question: string, found: readonly Hit[] = []): Named {
     document: readAddress(question).document,
     names: all.filter((name) => name.length > 4),
     codes: codesIn(question),
-    others: ofOtherSchools(schoolsIn(question), found)
+    others: ofOtherSchools(schoolsIn(question), found, isMeasured(askedFor(question)))
   }
 }
 

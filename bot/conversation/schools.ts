@@ -56,11 +56,20 @@ export function schoolsIn(question: string): string[] {
   return [...new Set([...listed, ...named, ...short])].filter((name) => name !== '')
 }
 
-/** The documents found, by id, that are a school's own, and not of one that was named. */
-export function ofOtherSchools(schools: readonly string[], found: readonly Hit[]): ReadonlySet<string> {
+/**
+ * The documents found, by id, that are a school's own, and not of one that was named. `onlyOwn`: where the school named has
+ * papers of its own among them, any other, for a number that is its own is not told by a rule for all.
+ */
+export function ofOtherSchools(
+  schools: readonly string[],
+  found: readonly Hit[],
+  onlyOwn: boolean
+): ReadonlySet<string> {
   if (schools.length === 0) return new Set()
   const documents = new Map(found.map(({ document }) => [document.id, document]))
+  const ofNamed = [...documents.values()].filter((document) => schools.some((school) => isOfSchool(document, school)))
   const others = [...documents.values()].filter((document) => {
+    if (onlyOwn && ofNamed.length > 0) return !ofNamed.includes(document)
     const own = schoolOf(document)
     if (own === null || schools.some((school) => isSame(school, own))) return false
     // the shortened name of a school stands somewhere in its own papers
@@ -71,6 +80,12 @@ export function ofOtherSchools(schools: readonly string[], found: readonly Hit[]
     return !schools.some((school) => new RegExp(`(?<![a-z])${school}(?![a-z])`).test(words))
   })
   return new Set(others.map(({ id }) => id))
+}
+
+/** Whether a document is the own paper of a school by its folded name, "uit", as issued by it or in its title. */
+export function isOfSchool(document: DocumentRecord, school: string): boolean {
+  const own = schoolOf(document)
+  return own !== null && isSame(school, own)
 }
 
 /** What the school is called that issued a document, or all that its title names; null where neither does. */
@@ -114,13 +129,13 @@ const SHORT: Record<string, RegExp> = {
 }
 
 const STUDIES_AT = new RegExp(
-  `(?<!\\p{L})(sinh viên|sinh vien|sv|bên|ben|ở|o|học|hoc|trường|truong)\\s(${Object.keys(SHORT).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d./@])(?:(sinh viên|sinh vien|sv|bên|ben|ở|o|học|hoc|trường|truong)\\s)?(${Object.keys(SHORT).join('|')})(?![\\p{L}\\d./@])`,
   'giu'
 )
 /** Of a pupil or student, or a school: after other words "neu" is "nếu" left without its mark. */
 const IS_AT = /^(?:sinh|sv|tr)/iu
 
-/** Short names of schools however they are typed; one that might be a word where nothing else is that, or in capitals. */
+/** Short names of schools however and wherever they are typed; one that might be a word only after what goes to a school, where nothing else is that, or in capitals. */
 function shortIn(question: string): string[] {
   const isMarked = fold(question) !== question.toLowerCase()
   return [...question.matchAll(STUDIES_AT)].flatMap(([, before = '', name = '']) => {

@@ -129,6 +129,19 @@ function wordsOf(side: string): string[] {
 /** What any question may be worded with: "được quy định như thế nào" alone asks nothing. */
 const THIN = new Set('quy dinh the nao nhu khong ko k duoc dc phai can co la a ad vay thi hien cu nhung cu'.split(' '))
 
+/** Whether a question goes on with the sentence of the one before it: what is told of the second alone may be of anything. */
+export function goesOn(text: string, questions: readonly string[], at: number): boolean {
+  const [before = '', here = ''] = [questions[at - 1], questions[at]]
+  const end = text.indexOf(before) + before.length
+  const start = text.indexOf(here, end)
+  return before !== '' && start >= end && !/[?!\n]/.test(text.slice(end - 1, start))
+}
+
+/** The questions with one put back to the one before it. */
+export function joined(questions: readonly string[], at: number): string[] {
+  return [...questions.slice(0, at - 1), `${questions[at - 1]}, ${questions[at]}`, ...questions.slice(at + 1)]
+}
+
 /** Whether a message that stands on its own looks as if its writer has not finished. */
 export function looksUnfinished(text: string): boolean {
   const said = text.trim()

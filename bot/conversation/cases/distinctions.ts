@@ -1,5 +1,6 @@
 import { issuerAsked } from './acts-of-office.ts'
 import { agesAsked } from './age-bounds.ts'
+import { exclusionAsked } from './asked-exclusions.ts'
 import { receiverAsked } from './bare-amounts.ts'
 import { dayAsked } from './days-of-week.ts'
 import { dutyAsked } from './definitions.ts'
@@ -32,6 +33,7 @@ const DISTINCTIONS: readonly Distinction[] = [
   usualAsked,
   issuerAsked,
   orphanAsked,
+  exclusionAsked,
   dutyAsked
 ]
 

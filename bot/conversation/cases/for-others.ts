@@ -4,6 +4,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type AskedFor, isMeasured } from '../asked-for.ts'
 import { ownTitle } from '../heading.ts'
 import { tellsOfOtherYear, type Year } from '../years.ts'
+import { setAside } from './asked-exclusions.ts'
 import { casesAsked, isOfOtherBand } from './bands.ts'
 import { isOfBoundWords } from './bound-words.ts'
 import { type CentreKind, centresIn, isOfOtherCentre } from './centres.ts'
@@ -70,6 +71,8 @@ export interface Case {
   languages: ReturnType<typeof languagesIn>
   subjects: ReadonlySet<string>
   sides: readonly Side[]
+  /** It sets something aside itself. */
+  setsAside: boolean
   contrasts: Contrasts
   asked: AskedFor
   /** For which periods it wants a number. */
@@ -136,6 +139,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     languages: languagesIn(question),
     subjects: subjectsIn(question),
     sides: sidesAsked(question),
+    setsAside: setAside(question).length > 0,
     contrasts: contrastsIn(question),
     asked,
     periods: periodsAsked(question, asked),
@@ -175,7 +179,7 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     (asked.ofNumber && tellsOfNoRole(asked.roles, told, around.join('\n'))) ||
     (asked.measured && asked.roles.size === 0 && asked.groups.groups.size > 0 && isOfRoleOnly(line)) ||
     isOfBoundWords(asked.question, asked.terms, told) ||
-    (asked.measured && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
+    (asked.measured && !asked.setsAside && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
     isOfOtherGroup(asked.groups, lines, around) ||
     isOfOtherStage(asked.grades, told, headings, document) ||
     rulesForOtherExam(asked.exam, lines, around.slice(0, -1), { passage, document }) ||

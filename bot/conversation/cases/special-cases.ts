@@ -105,6 +105,7 @@ const SPOKEN: readonly Spoken[] = [
   { asks: ['(mua|!bán|phát) thuốc'], tells: 'thuốc(?! lá)' },
   { asks: ['chính khóa'], tells: 'chính kh(?:óa|oá)' },
   { asks: ['thu sai', 'lạm thu'], tells: 'thu (?:sai|trái|vượt|không đúng)|lạm thu|khoản thu' },
+  { asks: ['bị trừ (bao nhiêu|!mấy|may|#)'], tells: 'trừ|giảm|mất' },
   { asks: ['khoản thu'], tells: 'khoản thu|mức thu|thu tiền|thu,? chi|học phí|lệ phí' },
   { asks: ['giữ (lại)? (tiền|khoản)'], tells: 'giữ' },
   {

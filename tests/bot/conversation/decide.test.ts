@@ -33,7 +33,7 @@ test('an answer is at least as sure as the threshold, a refusal is not', () => {
 
 test('a refusal names what is near, unless nothing is', () => {
   const question = 'Thí sinh có mặt lúc mấy giờ?'
-  const named = ['Căng tin bán hàng từ 06 giờ.', 'Phát đề lúc 07 giờ 30.', 'Thí sinh có mặt trước 06 giờ 45.'].flatMap(
+  const named = ['Căng tin bán hàng cả tuần.', 'Phát đề lúc 07 giờ 30.', 'Thí sinh có mặt trước 06 giờ 45.'].flatMap(
     (text) =>
       Array.from({ length: 21 }, (_, step) => {
         const found = step / 20

@@ -66,3 +66,18 @@ test('which paper another replaces is told by its own text, or by one that names
   expect(names('05/2025/TT-BGDĐT', replaces)).toBe(false)
   expect(names('05/2025/TT-BGDĐT', 'Thông tư số 21/2025/TT-BGDĐT thay thế Thông tư số 07/2013/TT-BGDĐT.')).toBe(true)
 })
+
+test('a number of a school with papers of its own is not told by a rule for all', () => {
+  const rule = aHit({
+    text: 'Trọng số không dưới 25%.',
+    document: { id: 'a', issuer: 'Bộ Giáo dục và Đào tạo', title: 'Quy chế' }
+  })
+  const own = aHit({
+    text: 'Hs3 = 5%.',
+    document: { id: 'b', issuer: 'Trường Đại học Công nghệ thông tin', title: 'Đề án' }
+  })
+  const asked = 'uit nam 2026 diem hoc ba chiem bao nhieu phan tram'
+  expect([...namedIn(asked, [rule, own]).others]).toEqual(['a'])
+  expect([...namedIn(asked, [rule]).others]).toEqual([])
+  expect([...namedIn('uit co xet hoc ba khong', [rule, own]).others]).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { looksUnfinished, severalQuestions } from '#bot/conversation/several.ts'
+import { goesOn, joined, looksUnfinished, severalQuestions } from '#bot/conversation/several.ts'
 import { inContext } from '#bot/conversation/slots.ts'
 
 test.each([
@@ -62,4 +62,15 @@ test.each([
   ['Tôi đã đọc rồi.', false]
 ])('whether “%s” looks unfinished: %s', (text, unfinished) => {
   expect(looksUnfinished(text)).toBe(unfinished)
+})
+
+test.each([
+  ['Xác minh trong bao lâu, trường hợp phức tạp thì tối đa bao lâu?', true],
+  ['Xác minh trong bao lâu? Nộp hồ sơ ở đâu?', false],
+  ['Xác minh trong bao lâu\nNộp hồ sơ ở đâu', false]
+])('“%s”: the second goes on with the sentence of the first: %s', (text, goes) => {
+  const questions = severalQuestions(text)
+  expect(questions).toHaveLength(2)
+  expect(goesOn(text, questions, 1)).toBe(goes)
+  expect(joined(questions, 1)).toHaveLength(1)
 })

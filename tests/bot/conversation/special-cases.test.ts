@@ -82,6 +82,8 @@ test.each([
   ['Nhìn bài 2 lần bị xử lý thế nào?', 'Khiển trách thí sinh nhìn bài một lần.', false],
   ['Em làm ở bệnh viện công, nghỉ việc báo trước mấy ngày?', 'Viên chức thông báo trước 45 ngày.', false],
   ['Khám ở bệnh viện mất bao nhiêu?', 'Lệ phí: 50.000 đồng.', true],
+  ['Vắng thì bị trừ mấy điểm?', 'Điểm quá trình phải từ 2 điểm.', true],
+  ['vang thi bi tru may diem', 'Vắng từ 5 buổi: trừ 2 điểm.', false],
   ['Gửi xe máy bao nhiêu tiền?', 'Xe đạp: 20.000 đồng; xe đạp điện: 30.000 đồng.', true],
   ['Học sinh được đi xe máy điện không?', 'Học sinh từ đủ 16 tuổi được đi xe đạp điện.', false]
 ])('“%s” ← “%s” leaves out its case: %s', (question, text, out) => {
