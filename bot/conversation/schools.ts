@@ -57,8 +57,8 @@ export function schoolsIn(question: string): string[] {
 }
 
 /**
- * The documents found, by id, that are a school's own, and not of one that was named. `onlyOwn`: where the school named has
- * papers of its own among them, any other, for a number that is its own is not told by a rule for all.
+ * The documents found, by id, that are a school's own, and not of one that was named. `onlyOwn`: where a school named by its
+ * short name has papers of its own among them, all that do not name it, for its own numbers are not told by a rule for all.
  */
 export function ofOtherSchools(
   schools: readonly string[],
@@ -66,20 +66,26 @@ export function ofOtherSchools(
   onlyOwn: boolean
 ): ReadonlySet<string> {
   if (schools.length === 0) return new Set()
-  const documents = new Map(found.map(({ document }) => [document.id, document]))
-  const ofNamed = [...documents.values()].filter((document) => schools.some((school) => isOfSchool(document, school)))
-  const others = [...documents.values()].filter((document) => {
-    if (onlyOwn && ofNamed.length > 0) return !ofNamed.includes(document)
-    const own = schoolOf(document)
-    if (own === null || schools.some((school) => isSame(school, own))) return false
-    // the shortened name of a school stands somewhere in its own papers
-    const told = found.filter((hit) => hit.document.id === document.id).map(({ passage }) => passage)
-    const words = fold(
-      [document.number ?? '', document.title, document.file, ...told.map(({ text }) => text)].join('\n')
-    )
-    return !schools.some((school) => new RegExp(`(?<![a-z])${school}(?![a-z])`).test(words))
-  })
+  const documents = [...new Map(found.map(({ document }) => [document.id, document])).values()]
+  const isNamed = (document: DocumentRecord) =>
+    schools.some((school) => isOfSchool(document, school)) || namesAny(document, found, schools)
+  const hasOwn = schools.some((school) => isShort(school) && documents.some((document) => isOfSchool(document, school)))
+  const others = documents.filter(
+    (document) => ((onlyOwn && hasOwn) || schoolOf(document) !== null) && !isNamed(document)
+  )
   return new Set(others.map(({ id }) => id))
+}
+
+/** "uit", "ptit": no syllable, nor several. */
+function isShort(school: string): boolean {
+  return /^[a-z]+$/.test(school) && !isFoldedSyllable(school)
+}
+
+/** Whether a document says a school's name somewhere: the shortened one stands somewhere in its own papers. */
+function namesAny(document: DocumentRecord, found: readonly Hit[], schools: readonly string[]): boolean {
+  const told = found.filter((hit) => hit.document.id === document.id).map(({ passage }) => passage.text)
+  const words = fold([document.number ?? '', document.title, document.file, ...told].join('\n'))
+  return schools.some((school) => new RegExp(`(?<![a-z])${school}(?![a-z])`).test(words))
 }
 
 /** Whether a document is the own paper of a school by its folded name, "uit", as issued by it or in its title. */
