@@ -96,7 +96,7 @@ function rulesElse({ hit, span, signs }: Candidate, sought: Sought): boolean {
   const told = hit.passage.text.slice(span.start, span.end)
   if (sought.ofHolding && named.document && endsPaper(told, named.document)) return false
   if (asked.kind === 'definition' && definesAnother(hit, span, signs, words)) return true
-  if (asked.kind === 'effect' && isOfAnother(hit, span, named)) return true
+  if (asked.kind === 'effect' && (isOfAnother(hit, span, named) || isOfOtherYear(hit, sought.scope))) return true
   if (ofActor || isMeasured(asked)) return tellsNoMeasure(signs, asked)
   if (asked.kind === 'document' && named.document && !namesAnother(hit.document, told, named.document)) return true
   // under a line that leads in a list "Không hoàn thành …" is a case and forbids nothing
@@ -152,6 +152,16 @@ const SURELY = 0.9
 /** Whether no number or time of the kind asked for is told, or only the other end: "tối đa 02" says not how many at least. */
 function tellsNoMeasure({ kind, kindLead, kindPassage }: Candidate['signs'], { bound }: AskedFor): boolean {
   return (bound !== null && kindPassage > kind && kind < SURELY) || (kind <= HARDLY && kindLead <= HARDLY)
+}
+
+const PAPER_OF_YEAR =
+  /\b(?:nghi quyet|thong tu|nghi dinh|quyet dinh|luat|quy che)(?: (?!nam\b)[a-z]+){0,6} nam ((?:19|20)\d\d)\b/
+
+/** Whether a paper is of another year than the one named: "Nghị quyết năm 2013" is not that of 2025. */
+function isOfOtherYear({ document }: Candidate['hit'], { said }: Scope): boolean {
+  const [, year] = PAPER_OF_YEAR.exec(said) ?? []
+  const own = [document.number, document.title, document.issued].filter((part) => part !== null).join(' ')
+  return year !== undefined && /(?:19|20)\d\d/.test(own) && !own.includes(year)
 }
 
 /** Whether a line tells when a paper takes effect that is not the one named, though it names that. */

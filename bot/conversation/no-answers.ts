@@ -25,7 +25,7 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
   )
     return true
   if (asked.kind === 'amount' && countsOther(text, place, terms, asked)) return true
-  return asked.kind !== 'effect' && isDayOfEffect(text, place, terms)
+  return asked.kind === 'effect' ? isDayOfEnd(text, place, terms) : isDayOfEffect(text, place, terms)
 }
 
 const EXCEPTION = /(?<!\p{L})trừ (?:trường hợp|khi|các|những|đối với|người|trẻ)(?!\p{L})[^.;:\n]*$/iu
@@ -180,4 +180,9 @@ const LONGEST_NUMBER = 30
 function isDayOfEffect(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
   const isAsked = asked.some(({ folded }) => folded === 'luc')
   return !isAsked && /hiệu lực[^.;\n]{0,40}$/iu.test(text.slice(Math.max(0, start - 60), end))
+}
+
+/** "… hết hiệu lực kể từ ngày 31/12" tells not from when a paper holds. */
+function isDayOfEnd(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
+  return !asked.some(({ folded }) => folded === 'het') && /hết\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
 }

@@ -16,7 +16,10 @@ const SETS: readonly (readonly string[])[] = [
   ['zalo', 'tổng đài', 'đường dây nóng'],
   ['đăng ký trực tuyến', 'đăng ký trực tiếp'],
   ['đồng cơ hữu', 'thỉnh giảng'],
-  ['trong nước', 'quốc tế']
+  ['trong nước', 'quốc tế'],
+  ['bạo lực gia đình', 'bạo lực học đường'],
+  ['phòng học', 'phòng bán trú', 'phòng ăn', 'phòng ngủ', 'phòng thi'],
+  ['dân tộc nội trú', 'dân tộc bán trú']
 ].map((names) => names.map((name) => fold(name)))
 
 /** Of each set of such things those that a text names. */

@@ -14,6 +14,8 @@ test.each([
   ['Hồ sơ làm giảng viên thỉnh giảng', ['Hồ sơ đăng ký làm giảng viên đồng cơ hữu gồm:'], true],
   ['Chi cho thi trong nước', ['Chi cho thí sinh thi quốc tế'], true],
   ['Chi cho thi trong nước', ['Chi cho hội thảo trong nước, quốc tế'], false],
+  ['Phòng bán trú rộng bao nhiêu', ['Phòng học rộng từ 1,5 mét vuông cho một học sinh.'], true],
+  ['Bị bạo lực gia đình có được khám không', ['Nạn nhân của bạo lực học đường được khám.'], true],
   ['Học phí bao nhiêu', ['Viên chức được nghỉ phép.'], false]
 ])('of the other of two things: %s ← %s', (question, texts, expected) => {
   expect(isOfContrary(contrastsIn(question), texts)).toBe(expected)
