@@ -60,7 +60,7 @@ function showsAsMuch(other: Candidate, best: Candidate): boolean {
 /** Probability, 0 to 1, that what would be shown answers. `weights`: others than those in use, while fitting. */
 export function sureness(signs: ChoiceSigns, weights: Partial<Record<keyof ChoiceSigns, number>> = SURENESS): number {
   const sure = 1 / (1 + Math.exp(-weigh(weights, signs)))
-  return isOfNothingKnown(signs) ? Math.min(DOUBTFUL, sure) : sure
+  return isOfNothingKnown(signs) || isInOtherWordsOnly(signs) ? Math.min(DOUBTFUL, sure) : sure
 }
 
 /** One word that the library does not know may be said otherwise, where the line says so much of the question. */
@@ -71,4 +71,12 @@ export const DOUBTFUL = 0.5
 /** Whether what is asked about stands in no document, as the bể bơi of a question about when it opens: other things open too. */
 function isOfNothingKnown({ unheard, lead }: ChoiceSigns): boolean {
   return unheard > 1 || (unheard === 1 && lead < SAYS_MUCH)
+}
+
+/** So much of what a line shows must be in the question's own words. */
+const IN_OWN_WORDS = 0.4
+
+/** Whether nearly all that a line shows of the question it says otherwise: that would rest on our own lists alone. */
+function isInOtherWordsOnly({ plain, shown }: ChoiceSigns): boolean {
+  return plain < IN_OWN_WORDS * shown
 }

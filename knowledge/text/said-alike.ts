@@ -82,12 +82,18 @@ export function saidOtherwise(question: string, content: readonly Syllable[]): S
     whole || text.includes(` ${words} `) || (!marked && text === bare && text.includes(` ${fold(words)} `))
   // what the question says of itself is asked about as it is
   const isNew = (phrase: Phrase) => !content.some((_, from) => standsAt(phrase, content, from) && isSaid(phrase))
-  return content.flatMap(({ folded }, from) =>
+  const found = content.flatMap(({ folded }, from) =>
     (ways.get(folded) ?? [])
       .filter(({ said }) => standsAt(said, content, from) && isSaid(said))
       .map(({ said, others }) => ({ from, to: from + said.content.length, said, others: others.filter(isNew) }))
       .filter(({ others }) => others.length > 0)
   )
+  return found.filter((one) => !found.some((other) => isWithin(one, other)))
+}
+
+/** Whether what needs its stop words lies within a longer one: "bao lâu" of "bao lâu xong" says nothing of its own. */
+function isWithin(one: SaidOtherwise, other: SaidOtherwise): boolean {
+  return !one.said.whole && other.from <= one.from && one.to <= other.to && one.to - one.from < other.to - other.from
 }
 
 function standsAt({ content, marked }: Phrase, among: readonly Syllable[], from: number): boolean {

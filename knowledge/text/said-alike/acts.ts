@@ -44,14 +44,14 @@ giấy tờ chứng minh | tài liệu chứng minh | giấy tờ làm bằng
 bằng chứng | chứng cứ | chứng cớ
 người đứng đơn | người làm đơn | người viết đơn | người gửi đơn = người nộp đơn | người đề nghị | người yêu cầu | người nộp hồ sơ
 rút lại đơn | lấy lại đơn = rút đơn
-lấy hồ sơ về = rút hồ sơ | nhận lại hồ sơ | trả lại hồ sơ
+lấy hồ sơ về = rút hồ sơ | nhận lại hồ sơ
 hồi âm | phúc đáp | hồi đáp = trả lời | phản hồi
 chỗ nào cũng được | nơi nào cũng được = không phụ thuộc vào nơi cư trú | không phụ thuộc nơi cư trú
 xin giấy phép | xin cấp phép | xin phép hoạt động = đề nghị cấp giấy phép | đề nghị cấp phép | cấp giấy phép
 cấp phép | cấp giấy phép
 kinh doanh chui = không có giấy phép | không phép | chưa được cấp phép | không được cấp phép | chưa được cho phép
-làm lại thẻ | làm lại giấy phép | làm lại giấy chứng nhận = cấp lại
-đổi thẻ | đổi giấy phép | đổi giấy chứng nhận | đổi giấy tờ = cấp đổi
+làm lại thẻ = cấp lại thẻ
+đổi thẻ = cấp đổi thẻ
 làm lần đầu | xin lần đầu | mới làm lần đầu = cấp lần đầu | cấp mới | đăng ký lần đầu
 ## hủy, dừng, sửa, dời
 !hủy | hủy bỏ | huỷ bỏ
@@ -108,7 +108,7 @@ bổn phận | phận sự = nghĩa vụ | trách nhiệm
 đẩy trách nhiệm | né trách nhiệm | đá bóng trách nhiệm | trốn trách nhiệm | đổ trách nhiệm = đùn đẩy trách nhiệm | đùn đẩy | né tránh trách nhiệm | trốn tránh trách nhiệm
 tắc trách | lơ là | chểnh mảng = thiếu trách nhiệm | thiếu tinh thần trách nhiệm
 hoạnh họe = sách nhiễu | nhũng nhiễu | gây khó khăn, phiền hà | gây phiền hà | gây khó khăn
-nhận lót tay = nhận hối lộ | nhũng nhiễu
+nhận lót tay = nhận hối lộ
 đưa lót tay = đưa hối lộ | hối lộ
 có quyền quyết định | có quyền ký | có quyền duyệt | có quyền cấp = có thẩm quyền | thẩm quyền quyết định | thẩm quyền cấp | người có thẩm quyền | cấp có thẩm quyền
 cơ quan chức năng | nhà chức trách = cơ quan có thẩm quyền | cơ quan nhà nước có thẩm quyền
@@ -118,7 +118,7 @@ dính líu | dính dáng | liên can = liên quan
 ## cho phép, cấm, điều kiện, lý do
 được phép = được quyền | có quyền
 được quyền = có quyền | được phép
-không được phép | không được quyền | không cho phép | không có quyền = không được | nghiêm cấm | bị nghiêm cấm
+không được phép | không được quyền | không cho phép = không được | nghiêm cấm | bị nghiêm cấm
 việc không được làm | điều không được làm | điều cấm | việc bị cấm | điều bị cấm = hành vi bị nghiêm cấm | các hành vi bị nghiêm cấm | hành vi không được làm
 không ép | không ép buộc = tự nguyện | không bắt buộc
 khỏi nộp | khỏi phải nộp | không cần nộp = không phải nộp | không yêu cầu nộp
@@ -129,7 +129,7 @@ không đủ tiêu chuẩn | không đạt tiêu chuẩn | không đáp ứng ti
 đạt yêu cầu | đáp ứng yêu cầu
 thuộc diện | nằm trong diện = thuộc đối tượng | thuộc trường hợp
 lý do hợp lý | lí do hợp lý | lý do hợp lệ = lý do chính đáng
-!vô cớ | vô lý do | không lý do = không có lý do chính đáng | không có lý do | không có căn cứ
+!vô cớ | vô lý do | không lý do = không có lý do chính đáng | không có lý do
 chuyện ngoài ý muốn | việc ngoài ý muốn | chuyện bất ngờ = sự kiện bất khả kháng | bất khả kháng | trở ngại khách quan
 chấp hành | tuân thủ | tuân theo
 làm theo quy định | làm đúng quy định = tuân thủ quy định | chấp hành quy định | thực hiện đúng quy định | thực hiện theo quy định
@@ -156,9 +156,9 @@ kẻ phạm tội | kẻ phạm pháp = người phạm tội
 vi phạm lần nữa = tái phạm
 được phạt nhẹ | phạt nhẹ hơn = tình tiết giảm nhẹ | giảm nhẹ
 phạt nặng hơn = tình tiết tăng nặng | tăng nặng
-bị tù | tù tội = phạt tù | truy cứu trách nhiệm hình sự
+!bị tù | !tù tội = phạt tù
 đang đi tù = chấp hành hình phạt tù | chấp hành án phạt tù
-ra tù | mới ra tù | mãn hạn tù = chấp hành xong hình phạt tù | chấp hành xong án phạt tù
+!ra tù | mới ra tù | mãn hạn tù = chấp hành xong hình phạt tù | chấp hành xong án phạt tù
 !tiền án = án tích
 tù treo = án treo
 !ra tòa = khởi kiện | khởi kiện tại tòa án | yêu cầu tòa án giải quyết
@@ -215,7 +215,7 @@ sếp lớn | người lãnh đạo = người đứng đầu | thủ trưởng
 sếp trực tiếp | lãnh đạo trực tiếp = cấp trên trực tiếp | người quản lý trực tiếp
 người phó | phó thủ trưởng = cấp phó
 nhân viên dưới quyền | người dưới quyền | lính dưới quyền = cấp dưới | người thuộc quyền quản lý
-người trong nhà | người trong gia đình = thân nhân | người thân | người thân thích | thành viên gia đình | thành viên hộ gia đình | thành viên trong gia đình
+người trong nhà | người trong gia đình = thành viên gia đình | thành viên hộ gia đình | thành viên trong gia đình
 họ hàng | bà con họ hàng | bà con ruột thịt = người thân thích
 bà con ba đời | bà con trong ba đời | họ hàng trong ba đời = có họ trong phạm vi ba đời | trong phạm vi ba đời
 cùng máu mủ | ruột thịt = huyết thống | quan hệ huyết thống | cùng dòng máu về trực hệ
@@ -230,14 +230,14 @@ trẻ dưới 16 tuổi = trẻ em | người dưới 16 tuổi
 người trưởng thành = người thành niên | người đã thành niên | người đủ 18 tuổi trở lên | người từ đủ 18 tuổi trở lên
 đàn bà = phụ nữ | nữ giới
 đàn ông = nam giới
-người dân | dân chúng | dân thường = công dân | nhân dân | cá nhân
+người dân | dân chúng | dân thường = công dân | nhân dân
 người không phận sự = người không có nhiệm vụ | người không có trách nhiệm | người không có phận sự
 nhân chứng = người làm chứng
 vô quốc tịch = không quốc tịch
 hai quốc tịch | 2 quốc tịch | song tịch = nhiều quốc tịch | đồng thời có quốc tịch nước ngoài
-bộ đội | người lính = quân nhân | hạ sĩ quan, binh sĩ
+bộ đội | người lính = quân nhân
 bệnh nhân | người bệnh
-nhân viên nhà nước = cán bộ, công chức, viên chức | cán bộ, công chức | công chức, viên chức
+nhân viên nhà nước = cán bộ, công chức, viên chức
 đi họp | dự họp | tham dự cuộc họp
 không đến dự | không tới dự | không có mặt = vắng mặt | không tham dự
 người điều khiển cuộc họp | người chủ trì cuộc họp = chủ tọa | chủ trì cuộc họp
@@ -251,7 +251,7 @@ chính quyền xã | chính quyền phường = ủy ban nhân dân cấp xã | 
 ủy ban huyện | ủy ban quận | lên huyện | lên quận | chính quyền huyện = ủy ban nhân dân cấp huyện | ủy ban nhân dân huyện
 chính quyền tỉnh = ủy ban nhân dân cấp tỉnh | ủy ban nhân dân tỉnh
 chủ tịch huyện | chủ tịch quận = chủ tịch ủy ban nhân dân cấp huyện | chủ tịch ủy ban nhân dân huyện
-đồn công an = công an cấp xã | công an xã, phường, thị trấn | cơ quan công an
+đồn công an = công an cấp xã | công an xã, phường, thị trấn
 trưởng khóm = tổ trưởng tổ dân phố
 họp khu phố = cuộc họp của cộng đồng dân cư | hội nghị của cộng đồng dân cư | họp cộng đồng dân cư
 chính quyền sở tại | chính quyền nơi ở = chính quyền địa phương | ủy ban nhân dân cấp xã

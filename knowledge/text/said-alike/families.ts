@@ -8,7 +8,7 @@ làm giấy tạm trú | làm tạm trú | khai tạm trú | báo tạm trú = �
 giấy xác nhận hộ khẩu | giấy xác nhận nơi ở | giấy xác nhận cư trú | giấy ct07 = giấy xác nhận thông tin về cư trú | xác nhận thông tin về cư trú
 thuê nhà trọ | thuê phòng trọ = thuê nhà | thuê nhà ở | thuê chỗ ở | chỗ ở do thuê
 nhà trọ | phòng trọ | dãy trọ | khu trọ = nhà ở cho thuê | nhà cho thuê | phòng cho thuê | chỗ ở cho thuê
-chủ nhà trọ | chủ phòng trọ | !chủ trọ = bên cho thuê | người cho thuê | chủ sở hữu chỗ ở
+chủ nhà trọ | chủ phòng trọ | !chủ trọ = bên cho thuê | người cho thuê
 việt kiều = người việt nam định cư ở nước ngoài | người gốc việt nam định cư ở nước ngoài
 công an phường | công an xã = công an cấp xã | cơ quan đăng ký cư trú
 ủy ban nhân dân phường | ủy ban phường | ủy ban xã | ubnd phường | ubnd xã = ủy ban nhân dân cấp xã | ủy ban nhân dân xã | ubnd cấp xã
@@ -29,7 +29,7 @@ chủ tịch tỉnh = chủ tịch ủy ban nhân dân cấp tỉnh | chủ tị
 làm thẻ căn cước | làm căn cước | làm cccd = cấp thẻ căn cước | cấp căn cước
 làm lại thẻ căn cước | làm lại căn cước | làm lại cccd = cấp lại thẻ căn cước
 đổi căn cước | đổi cccd = cấp đổi thẻ căn cước
-số căn cước công dân | số căn cước | mã định danh | số cccd = số định danh cá nhân
+số căn cước công dân | số căn cước | mã định danh cá nhân | số cccd = số định danh cá nhân
 làm hộ chiếu | làm passport = cấp hộ chiếu
 lấy dấu vân tay | lấy vân tay | lăn dấu tay | lăn tay = thu nhận vân tay | vân tay | điểm chỉ
 tài khoản vneid | vneid = tài khoản định danh điện tử | ứng dụng định danh quốc gia
@@ -73,10 +73,10 @@ lừa cưới | gạt cưới = lừa dối kết hôn
 không cho lấy nhau | không cho cưới | cấm cưới = cản trở kết hôn
 ly dị giả = ly hôn giả tạo
 tiền thách cưới | thách cưới = yêu sách của cải trong kết hôn | yêu sách của cải
-lấy hai vợ | lấy 2 vợ | lấy hai chồng | lấy vợ hai | đa thê = đang có vợ, có chồng mà kết hôn | vi phạm chế độ một vợ, một chồng
+lấy hai vợ | lấy 2 vợ | lấy hai chồng | !đa thê = đang có vợ, có chồng mà kết hôn | vi phạm chế độ một vợ, một chồng
 cùng giới lấy nhau | người đồng tính = cùng giới tính
 chuyển giới = chuyển đổi giới tính
-tài sản của hai vợ chồng | của chung vợ chồng | !của chung = tài sản chung của vợ chồng | tài sản chung
+tài sản của hai vợ chồng | của chung vợ chồng = tài sản chung của vợ chồng
 nhờ tòa giải quyết | kiện ra tòa | đưa ra tòa | thưa ra tòa | kiện lên tòa = khởi kiện | yêu cầu tòa án giải quyết
 không gửi tiền nuôi con | không chu cấp | trốn chu cấp = trốn tránh nghĩa vụ cấp dưỡng | không thực hiện nghĩa vụ cấp dưỡng
 một mình nuôi con | nuôi con một mình | mẹ đơn thân | bố đơn thân | cha đơn thân = người đơn thân
@@ -94,7 +94,7 @@ mẹ ruột | má ruột = mẹ đẻ
 con ruột | !con đẻ
 bố dượng | cha dượng | ba dượng | cha ghẻ
 !mẹ kế | mẹ ghẻ | dì ghẻ | má ghẻ
-người nhà | người thân = thân nhân | người thân thích | thành viên gia đình
+người nhà | người thân = thân nhân | người thân thích
 qua đời | tử vong | từ trần | !chết
 nghĩa địa | nghĩa trang | bãi tha ma
 nhờ mang thai | mang thai giùm | !đẻ hộ = mang thai hộ
@@ -105,7 +105,7 @@ bố vợ | ba vợ | tía vợ = cha vợ
 má vợ = mẹ vợ
 bố chồng | ba chồng | tía chồng = cha chồng
 má chồng = mẹ chồng
-bặt vô âm tín | đi biệt tăm | bặt tin = biệt tích | mất tích
+bặt vô âm tín | đi biệt tăm | bặt tin = biệt tích
 bị tâm thần | bệnh tâm thần | !bị điên | người điên = mắc bệnh tâm thần | rối loạn tâm thần
 thiêu xác | đốt xác | hỏa thiêu = hỏa táng
 bốc mộ | bốc mả | dời mộ | dời mả = cải táng | di chuyển mồ mả | di dời mồ mả
@@ -122,5 +122,5 @@ giới trẻ | người trẻ | bạn trẻ = thanh niên
 sờ soạng = quấy rối tình dục
 bắt cóc trẻ em | bắt cóc con nít = chiếm đoạt trẻ em
 sân chơi trẻ em | sân chơi cho trẻ | chỗ chơi cho trẻ = điểm vui chơi | nơi vui chơi | khu vui chơi | cơ sở vui chơi
-đi tình nguyện | làm tình nguyện = hoạt động tình nguyện | tham gia tình nguyện
+đi tình nguyện | làm tình nguyện = tham gia hoạt động tình nguyện | tham gia tình nguyện
 `

@@ -1,7 +1,7 @@
 /** What people say of authorities, their procedures and complaints. Of the form of `BOUNDS_AND_PEOPLE`; "##" heads a field. */
 export const GOVERNMENT = `
 ## thủ tục, giấy tờ, chứng thực
-bộ phận một cửa | chỗ nộp hồ sơ | !một cửa = bộ phận tiếp nhận và trả kết quả | trung tâm phục vụ hành chính công
+bộ phận một cửa | !một cửa = bộ phận tiếp nhận và trả kết quả | trung tâm phục vụ hành chính công
 !ra xã | !lên xã | !ra phường | !lên phường = ủy ban nhân dân cấp xã | ủy ban nhân dân xã
 gửi bưu điện | qua bưu điện | bưu điện = dịch vụ bưu chính | bưu chính
 giấy hẹn | phiếu hẹn = giấy tiếp nhận hồ sơ và hẹn trả kết quả
@@ -52,8 +52,8 @@ góp tiền làm đường | đóng tiền làm đường | thu tiền làm đư
 chính quyền hai cấp | chính quyền 2 cấp = chính quyền địa phương 02 cấp | chính quyền địa phương 2 cấp
 ## xử phạt
 mức phạt | tiền phạt = phạt tiền | mức phạt tiền
-bị phạt = bị xử phạt | phạt tiền | xử phạt vi phạm hành chính
-bị đi tù | !đi tù | !ở tù | ngồi tù | !bỏ tù = phạt tù | truy cứu trách nhiệm hình sự
+bị phạt = bị xử phạt | xử phạt vi phạm hành chính
+bị đi tù | !đi tù | !ở tù | ngồi tù | !bỏ tù = phạt tù
 xử lý hình sự | xử hình sự = truy cứu trách nhiệm hình sự
 giấy phạt = quyết định xử phạt
 vi phạm lại | phạm lại = tái phạm
@@ -75,7 +75,7 @@ kêu gọi từ thiện | kêu gọi ủng hộ | kêu gọi quyên góp = vận
 tụ tập cầu nguyện | nhóm cầu nguyện | họp đạo = sinh hoạt tôn giáo tập trung
 !theo đạo | !vào đạo | !vô đạo = theo một tôn giáo | theo tôn giáo
 được tuyên dương | được khen = khen thưởng | biểu dương
-cán bộ nhà nước | người nhà nước | làm nhà nước = cán bộ, công chức, viên chức | cán bộ, công chức
+cán bộ nhà nước | người nhà nước = cán bộ, công chức, viên chức
 người làm ở xã | cán bộ xã | cán bộ phường = cán bộ, công chức cấp xã | công chức cấp xã
 ép theo đạo | bắt theo đạo = ép buộc người khác theo
 cha xứ | linh mục | mục sư | thầy chùa | sư thầy = chức sắc | nhà tu hành
@@ -86,7 +86,6 @@ bình bầu = bình xét
 !hạ chức | xuống chức = giáng chức
 lên lương trước hạn = nâng bậc lương trước thời hạn
 ăn chặn | !ăn bớt | xà xẻo | rút ruột = tham ô | chiếm đoạt
-hồ sơ cũ = tài liệu lưu trữ | hồ sơ lưu trữ
 !kho hồ sơ = kho lưu trữ
 font chữ | !font = phông chữ
 `

@@ -7,7 +7,7 @@ lộ thông tin cá nhân | rò rỉ thông tin | rò rỉ dữ liệu = lộ, m
 vi rút máy tính | virus máy tính | mã độc = chương trình tin học gây hại | phần mềm độc hại
 lừa đảo qua mạng | bị lừa tiền | lừa tiền = lừa đảo chiếm đoạt tài sản | chiếm đoạt tài sản
 nói xấu | bôi nhọ | bôi xấu = xúc phạm danh dự | xúc phạm uy tín, danh dự | xúc phạm nhân phẩm | lăng mạ
-đặt điều | bịa chuyện | vu oan | đổ oan = vu khống | bịa đặt
+!đặt điều | bịa chuyện | vu oan | đổ oan = vu khống | bịa đặt
 tung tin đồn | tin giả | tin đồn | tin vịt | fake news = thông tin sai sự thật | thông tin giả mạo | thông tin bịa đặt
 đưa lên mạng = đăng tải | phát tán thông tin | đưa lên không gian mạng
 ảnh nóng | clip nóng | clip sex | phim sex | phim đen = khiêu dâm | đồi trụy
@@ -17,13 +17,12 @@ bán thông tin cá nhân | bán data khách hàng = mua, bán dữ liệu cá n
 hack tài khoản | bị hack | hack nick | hack facebook = xâm nhập trái phép | chiếm quyền điều khiển | tấn công mạng
 game online = trò chơi điện tử
 ## ma túy, mại dâm, cờ bạc
-xì ke | nghiện hút | dân chích = nghiện ma túy
+xì ke | dân chích = nghiện ma túy
 trung tâm cai nghiện | trại cai nghiện = cơ sở cai nghiện
 cai nghiện tại nhà | cai nghiện ở nhà | !cai tại nhà | !cai ở nhà = cai nghiện ma túy tự nguyện tại gia đình | cai nghiện tại gia đình
-bị đưa đi cai | !bắt đi cai | !ép đi cai = cai nghiện bắt buộc
+bị đưa đi cai | !bắt đi cai | !ép đi cai = đưa vào cơ sở cai nghiện bắt buộc
 cai ma túy | !đi cai = cai nghiện ma túy
 xét nghiệm ma túy | thử ma túy | test ma túy = xét nghiệm chất ma túy
-ma túy đá | thuốc lắc | cần sa | heroin = chất ma túy
 buôn bán ma túy | buôn ma túy | bán ma túy = mua bán trái phép chất ma túy
 cất giấu ma túy | giấu ma túy | giữ ma túy = tàng trữ trái phép chất ma túy
 rủ rê | !dụ dỗ | lôi kéo
@@ -59,7 +58,7 @@ chơi hụi | giựt hụi | bể hụi = họ, hụi, biêu, phường
 bịt miệng chó | bịt mõm = rọ mõm
 trâu bò = gia súc
 ## văn hóa, du lịch, thể thao
-sách thư viện | mượn sách = tài nguyên thông tin
+sách thư viện = tài nguyên thông tin
 người mượn sách | !bạn đọc = người sử dụng thư viện
 rạp xi nê | rạp phim = rạp chiếu phim
 chiếu phim = phổ biến phim
@@ -75,7 +74,7 @@ quán karaoke | tiệm karaoke | mở karaoke = kinh doanh dịch vụ karaoke
 diễn văn nghệ | ca nhạc | đêm nhạc = biểu diễn nghệ thuật
 du khách | khách du lịch
 đi tour | mua tour | !tour = chương trình du lịch
-công ty du lịch | công ty lữ hành | công ty tour = doanh nghiệp kinh doanh dịch vụ lữ hành | kinh doanh dịch vụ lữ hành
+công ty du lịch | công ty lữ hành | công ty tour = doanh nghiệp kinh doanh dịch vụ lữ hành
 khách sạn | nhà nghỉ | homestay | resort = cơ sở lưu trú du lịch
 người dẫn tour | dẫn tour | tour guide = hướng dẫn viên du lịch | hướng dẫn du lịch
 !hồ bơi | !bể bơi
@@ -94,7 +93,7 @@ in sách lậu | sách lậu = in lậu
 tiệm photo | tiệm photocopy = cơ sở dịch vụ photocopy
 ăn mặc hở hang | mặc đồ hở = trang phục không phù hợp | trang phục phản cảm
 thi hoa hậu | thi nhan sắc = thi người đẹp
-xếp sao | gắn sao = xếp hạng cơ sở lưu trú du lịch | công nhận hạng cơ sở lưu trú du lịch
+xếp sao | gắn sao = xếp hạng | công nhận hạng
 chèo kéo khách | ép khách mua | chèo kéo = nài ép khách du lịch | tranh giành khách du lịch
 vé vào cổng | vé vào cửa | vé tham quan = phí tham quan
 khu phố văn hóa | làng văn hóa | ấp văn hóa | thôn văn hóa = thôn, tổ dân phố văn hóa

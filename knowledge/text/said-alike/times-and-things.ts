@@ -85,7 +85,7 @@ tính trung bình | lấy trung bình | trung bình mỗi | trung bình một = 
 tổng số | tổng cộng
 mấy phần trăm | bao nhiêu phần trăm | bao nhiêu % = tỷ lệ | tỉ lệ
 mấy thành viên | bao nhiêu thành viên | mấy ủy viên | bao nhiêu ủy viên = số lượng thành viên | số thành viên
-còn dư | dư ra | thừa ra = còn lại | dôi dư
+còn dư | dư ra | thừa ra = còn lại
 thêm vào | thêm vô | đưa thêm = bổ sung
 tăng mức | nâng mức
 hạ mức | giảm mức | hạ xuống | giảm xuống
@@ -129,13 +129,12 @@ lạc quyên | kêu gọi ủng hộ | kêu gọi góp tiền | quyên góp = v�
 vòi vĩnh | vòi tiền | hạch sách | làm khó dễ | hành dân = sách nhiễu | nhũng nhiễu | gây phiền hà
 đồ của nhà nước | tài sản của nhà nước = tài sản công | tài sản nhà nước
 tiền đền bù | đền bù = bồi thường
-tiền vé xe | tiền vé tàu | tiền vé máy bay = chi phí đi lại | tiền đi lại | tiền tàu xe
 tiền của tỉnh = ngân sách tỉnh | ngân sách cấp tỉnh | ngân sách địa phương
 tiền của phường = ngân sách xã | ngân sách cấp xã | ngân sách địa phương
 tiền trung ương = ngân sách trung ương
 hóa đơn đỏ = hóa đơn giá trị gia tăng
 mượn tiền | vay mượn = vay vốn | vay tiền
-tiền lời | tiền lãi
+!tiền lời | tiền lãi
 lãi bao nhiêu | lãi mấy phần trăm | mức lãi = lãi suất | mức lãi suất
 cho vay cắt cổ | cho vay nặng lãi | vay nặng lãi | tín dụng đen = cho vay lãi nặng
 tiền ma chay | tiền đám tang | tiền chôn cất | tiền mai táng = mai táng phí | chi phí mai táng | trợ cấp mai táng
@@ -180,13 +179,13 @@ xét lý lịch | kiểm tra lý lịch | thẩm tra lý lịch
 giấy sức khỏe = giấy khám sức khỏe | giấy chứng nhận sức khỏe
 giấy bác sĩ | giấy bệnh viện | giấy của bệnh viện = xác nhận của cơ sở y tế | giấy xác nhận của cơ sở y tế
 hình thẻ | ảnh thẻ | hình chân dung | mấy tấm hình | mấy tấm ảnh = ảnh chân dung | ảnh cỡ | ảnh màu
-file scan | bản scan | scan giấy tờ | chụp hình giấy tờ = bản chụp | bản quét | bản điện tử | bản sao điện tử
+file scan | bản scan | scan giấy tờ | chụp hình giấy tờ = bản chụp | bản quét | bản sao điện tử
 file | tập tin | tệp tin
-bản cứng | bản giấy | hồ sơ giấy
+bản cứng = hồ sơ giấy
 giấy hẹn | phiếu hẹn | giấy biên nhận hồ sơ = giấy tiếp nhận hồ sơ và hẹn trả kết quả | giấy hẹn trả kết quả | phiếu hẹn trả kết quả
 giấy tùy thân | giấy tờ tùy thân = giấy tờ chứng minh nhân thân | thẻ căn cước | căn cước
 làm mất | đánh mất | thất lạc | bị mất
-bị rách | rách nát | bị mờ = hư hỏng | bị hư hỏng
+bị rách | rách nát | !bị mờ = hư hỏng | bị hư hỏng
 làm lại giấy | làm lại giấy tờ | xin làm lại | xin lại giấy = cấp lại
 giấy giả | hồ sơ giả | giấy tờ dỏm = giấy tờ giả | hồ sơ giả mạo | giả mạo giấy tờ | giả mạo hồ sơ
 hồ sơ thiếu | thiếu giấy tờ | thiếu giấy | thiếu hồ sơ = hồ sơ không đầy đủ | hồ sơ chưa đầy đủ | chưa đầy đủ | không đầy đủ
@@ -202,18 +201,18 @@ làm hợp đồng = giao kết hợp đồng | ký kết hợp đồng
 phá hợp đồng | bỏ ngang hợp đồng = đơn phương chấm dứt hợp đồng | chấm dứt hợp đồng
 giấy tiền án | giấy không tiền án | giấy xác nhận không tiền án = phiếu lý lịch tư pháp | lý lịch tư pháp
 có tiền án = có án tích | án tích
-đi tù | ngồi tù | ở tù = phạt tù | bị phạt tù | hình phạt tù
+!đi tù | ngồi tù | !ở tù = phạt tù | bị phạt tù | hình phạt tù
 giấy xuất viện | giấy ra viện
 3x4 = 3cm x 4cm
 4x6 = 4cm x 6cm
-bản mềm | file mềm | bản điện tử
-giấy đất | sổ đỏ | sổ hồng | bìa đỏ = giấy chứng nhận quyền sử dụng đất
+bản mềm | file mềm
+!giấy đất | !sổ đỏ | !sổ hồng | !bìa đỏ = giấy chứng nhận quyền sử dụng đất
 bằng lái | bằng lái xe | gplx = giấy phép lái xe
 giấy tờ xe | giấy xe | cà vẹt | cà vẹt xe = chứng nhận đăng ký xe | giấy đăng ký xe
-giấy kinh doanh | giấy phép kinh doanh = giấy chứng nhận đăng ký doanh nghiệp | giấy chứng nhận đăng ký hộ kinh doanh | đăng ký kinh doanh
+giấy kinh doanh = giấy chứng nhận đăng ký doanh nghiệp | giấy chứng nhận đăng ký hộ kinh doanh | giấy chứng nhận đăng ký kinh doanh
 cạo sửa | bôi xóa | tẩy sửa = tẩy xóa
 đốt bỏ | xé bỏ = tiêu hủy
-kiểu chữ | phông chữ | font chữ | font
+phông chữ | font chữ | font
 size chữ | chữ to bao nhiêu = cỡ chữ
 ## nơi, kênh
 chỗ nộp | nộp ở đâu | nộp chỗ nào | nộp cho ai | nộp đâu = nơi tiếp nhận hồ sơ | cơ quan tiếp nhận hồ sơ | cơ quan tiếp nhận | nơi nộp hồ sơ
@@ -236,8 +235,8 @@ giáp biên | vùng biên | sát biên giới = khu vực biên giới | xã bi�
 vùng núi | trên núi | miền ngược = miền núi
 ở quê | miền quê | thôn quê | dưới quê = nông thôn
 thành thị | đô thị
-chỗ công cộng | chỗ đông người | ngoài đường | ngoài phố = nơi công cộng
-nhà thương | chỗ khám bệnh | bệnh viện = cơ sở khám bệnh, chữa bệnh | cơ sở y tế | cơ sở khám chữa bệnh
+chỗ công cộng = nơi công cộng
+chỗ khám bệnh | bệnh viện = cơ sở khám bệnh, chữa bệnh | cơ sở y tế | cơ sở khám chữa bệnh
 quê gốc | nguyên quán = quê quán
 ngoài đảo | đảo xa | ở đảo | trên đảo = hải đảo | xã đảo
 hẻo lánh | vùng xa xôi | nơi xa xôi = vùng sâu, vùng xa
@@ -269,9 +268,9 @@ không đủ điều kiện | không đáp ứng điều kiện | không đạt 
 đạt chuẩn | đủ chuẩn | đáp ứng tiêu chuẩn | đạt tiêu chuẩn | đúng chuẩn
 giấu giếm | giấu nhẹm | ém nhẹm | bưng bít = che giấu
 làm chui | mở chui | hoạt động chui = không phép | trái phép | không có giấy phép | chưa được cấp phép
-hàng nhái | hàng dỏm | hàng fake | đồ giả = hàng giả
+hàng nhái | hàng dỏm | hàng fake | !đồ giả = hàng giả
 giả danh | mạo danh | giả dạng | mạo nhận
-xài rồi | đồ cũ = đã qua sử dụng
+xài rồi | !đồ cũ = đã qua sử dụng
 lỗi nhẹ | tội nhẹ | vi phạm nhẹ = ít nghiêm trọng
 lỗi nặng | tội nặng | vi phạm nặng = nghiêm trọng
 kỳ thị | đối xử bất công = phân biệt đối xử
@@ -286,7 +285,6 @@ phải làm gì | phải làm những gì | có trách nhiệm gì | lo việc g
 không được làm gì | không được làm những gì | cấm làm gì | cấm những gì = hành vi bị nghiêm cấm | nghiêm cấm | không được làm
 cần những gì | cần có gì | phải có những gì = điều kiện | tiêu chuẩn | yêu cầu
 bị xử sao | bị xử thế nào | có bị gì không | có bị sao không | vi phạm thì sao = bị xử lý | xử lý vi phạm | hình thức xử lý | xử phạt
-ai lo | ai phụ trách = chịu trách nhiệm | có trách nhiệm
 ai quyết | ai quyết định | ai cho phép = thẩm quyền | có thẩm quyền
 bằng cách nào | cách nào | làm cách nào = hình thức | cách thức | phương thức
 ## làm, nói, hỏi
@@ -319,7 +317,7 @@ tròn 18 tuổi | 18 tuổi tròn | đúng 18 tuổi = đủ 18 tuổi | từ đ
 tròn 16 tuổi | đúng 16 tuổi = đủ 16 tuổi | từ đủ 16 tuổi
 sinh ngày mấy | ngày sinh = ngày, tháng, năm sinh
 mét vuông | m2 | m²
-nặng bao nhiêu | nặng mấy ký | nặng mấy cân = cân nặng | trọng lượng | khối lượng
+nặng mấy ký | nặng mấy cân = cân nặng | trọng lượng | khối lượng
 tròn 14 tuổi | đúng 14 tuổi = đủ 14 tuổi | từ đủ 14 tuổi
 giới trẻ | người trẻ = thanh niên
 tuổi về hưu | tuổi hưu = tuổi nghỉ hưu

@@ -20,8 +20,8 @@ nhà bị cuốn trôi | nhà bị sập | nhà sập | sập nhà = nhà ở b�
 xây nhà cho hộ nghèo | nhà đại đoàn kết | nhà tình thương = hỗ trợ nhà ở | xóa nhà tạm, nhà dột nát
 ## người có công
 gia đình liệt sĩ | nhà liệt sĩ = thân nhân liệt sĩ | thân nhân của liệt sĩ
-gia đình chính sách | gia đình có công | gia đình cách mạng | diện chính sách = người có công với cách mạng | đối tượng chính sách
-phần trăm thương tật | tỷ lệ thương tật = suy giảm khả năng lao động | tỷ lệ tổn thương cơ thể
+gia đình chính sách | gia đình có công | gia đình cách mạng = gia đình người có công với cách mạng | thân nhân người có công với cách mạng | thân nhân của người có công
+phần trăm thương tật | tỷ lệ thương tật = tỷ lệ tổn thương cơ thể
 nạn nhân da cam | chất độc da cam | da cam | dioxin = nhiễm chất độc hóa học | chất độc hóa học
 mẹ anh hùng | mẹ vnah = bà mẹ việt nam anh hùng
 trợ cấp thương binh | lương thương binh | tiền thương binh = trợ cấp ưu đãi | trợ cấp thương tật
@@ -37,14 +37,14 @@ bảo hiểm chi trả | bảo hiểm thanh toán | bảo hiểm trả | bảo h
 đồng chi trả = cùng chi trả
 nhập viện | vào viện | vô viện = điều trị nội trú
 xuất viện | !ra viện
-nhà thương | bệnh viện | phòng mạch = cơ sở khám bệnh, chữa bệnh | cơ sở y tế
+bệnh viện | phòng mạch = cơ sở khám bệnh, chữa bệnh | cơ sở y tế
 tiền khám bệnh | tiền chữa bệnh | tiền nằm viện | tiền viện phí | viện phí = chi phí khám bệnh, chữa bệnh | giá dịch vụ khám bệnh, chữa bệnh | chi phí điều trị
 giấy nghỉ bệnh | giấy nghỉ ốm = giấy chứng nhận nghỉ việc hưởng bảo hiểm xã hội
 tiệm thuốc tây | hiệu thuốc tây | tiệm thuốc | hiệu thuốc = cơ sở bán lẻ thuốc | nhà thuốc | quầy thuốc
 toa thuốc | đơn thuốc
 xe cấp cứu | xe hồng thập tự | xe cứu thương
 lăng quăng | loăng quăng | bọ gậy
-hút thuốc = sử dụng thuốc lá
+hút thuốc lá = sử dụng thuốc lá
 tiền sinh con | !tiền đẻ = trợ cấp thai sản | chế độ thai sản | trợ cấp một lần khi sinh con
 rút bảo hiểm xã hội | rút bảo hiểm | rút bhxh = bảo hiểm xã hội một lần
 lãnh bảo hiểm thất nghiệp = trợ cấp thất nghiệp
@@ -63,7 +63,7 @@ nợ bảo hiểm = chậm đóng bảo hiểm xã hội
 vệ sinh an toàn thực phẩm | an toàn vệ sinh thực phẩm | vệ sinh thực phẩm | vsattp | attp = an toàn thực phẩm
 giấy vệ sinh an toàn thực phẩm | giấy phép an toàn thực phẩm | giấy an toàn thực phẩm = giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm
 !quán ăn | quán cơm | tiệm ăn | tiệm cơm | quán nhậu = cơ sở kinh doanh dịch vụ ăn uống | dịch vụ ăn uống
-bán hàng rong | bán dạo | hàng rong = buôn bán rong
+bán hàng rong | !bán dạo | hàng rong = buôn bán rong
 bị ngộ độc = ngộ độc thực phẩm
 đồ ăn thức uống = thực phẩm | thức ăn
 quá date | hết date | !quá đát | !hết đát = hết hạn sử dụng | hết thời hạn sử dụng | quá thời hạn sử dụng
@@ -84,6 +84,6 @@ nghỉ nguyên lương = hưởng nguyên lương
 giữ giấy tờ gốc | giữ bằng gốc | giam bằng gốc = giữ bản chính giấy tờ | giữ bản chính
 đi lao động nước ngoài | xuất khẩu lao động | xklđ = đi làm việc ở nước ngoài theo hợp đồng | đi làm việc ở nước ngoài
 xin việc = tìm việc làm | tìm kiếm việc làm
-cúp lương = khấu trừ tiền lương | cắt lương
+cúp lương = cắt lương
 !ca đêm | làm đêm = làm việc vào ban đêm | giờ làm việc ban đêm
 `
