@@ -235,7 +235,7 @@ người không phận sự = người không có nhiệm vụ | người không
 nhân chứng = người làm chứng
 vô quốc tịch = không quốc tịch
 hai quốc tịch | 2 quốc tịch | song tịch = nhiều quốc tịch | đồng thời có quốc tịch nước ngoài
-bộ đội | người lính = quân nhân
+bộ đội | người lính = quân nhân | hạ sĩ quan, binh sĩ
 bệnh nhân | người bệnh
 nhân viên nhà nước = cán bộ, công chức, viên chức
 đi họp | dự họp | tham dự cuộc họp

@@ -7,10 +7,9 @@ export const BOUNDS_AND_PEOPLE = `
 tối đa | nhiều nhất | không quá | không vượt quá | không được quá | không được vượt quá | không nhiều hơn | không lớn hơn | không hơn | ≤
 tối thiểu | ít nhất | không dưới | không thấp hơn | không ít hơn | không được ít hơn | trở lên | ≥
 chậm nhất | muộn nhất | không muộn hơn | không chậm hơn | hạn chót | hạn cuối
-bao lâu = thời hạn | thời gian
 phần trăm | %
-!tiền = # đồng | # đ | lệ phí | mức thu
-hằng năm | hàng năm | mỗi năm | một năm
+!tiền = # đồng | # đ
+hằng năm | hàng năm | mỗi năm
 giáo viên | nhà giáo
 thầy cô | thầy cô giáo | cô giáo | thầy giáo = giáo viên | nhà giáo
 phụ huynh | bố mẹ | ba mẹ = cha mẹ
@@ -18,7 +17,6 @@ học trò = học sinh
 học sinh = trẻ em | người học
 sinh viên | học viên = người học
 thí sinh = người dự tuyển | người dự thi
-mấy người | bao nhiêu người = thành viên
 !mấy đứa | !mấy em | !bao nhiêu em | bao nhiêu cháu = học sinh
 bắt buộc = phải
 !gia hạn | kéo dài
@@ -39,5 +37,5 @@ công bố | công khai
 !trả = chi trả | hoàn trả | trả lại
 !dạy = giảng dạy
 !giữ = lưu trữ | lưu giữ
-giấy tờ = hồ sơ
+cần giấy tờ gì | giấy tờ gì = hồ sơ gồm | hồ sơ bao gồm | thành phần hồ sơ
 `

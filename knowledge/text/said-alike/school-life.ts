@@ -82,7 +82,7 @@ cuốn tập | quyển tập | tập vở = vở viết | vở
 dụng cụ học tập | đồ dùng học tập | đồ dùng đi học | đồ đi học
 xin hỗ trợ | xin tiền hỗ trợ = đề nghị hỗ trợ | hưởng hỗ trợ
 lãnh tiền | lĩnh tiền | !phát tiền = chi trả | nhận tiền | cấp tiền | cấp kinh phí
-vay tiền đi học | vay tiền học | mượn tiền đi học = vay vốn | tín dụng đối với học sinh, sinh viên | tín dụng
+vay tiền đi học | vay tiền học | mượn tiền đi học = vay vốn học tập | tín dụng đối với học sinh, sinh viên
 sách nâng cao | sách bổ trợ | sách luyện thi = sách tham khảo | xuất bản phẩm tham khảo | tài liệu tham khảo
 sách tham khảo | xuất bản phẩm tham khảo
 ## dạy thêm, học thêm

@@ -52,7 +52,7 @@ y tá trường | cô y tế | y sĩ trường | y tá học đường = nhân v
 giáo viên bộ môn | thầy cô bộ môn = giáo viên môn học | giáo viên dạy môn học
 chủ nhiệm lớp = giáo viên chủ nhiệm | giáo viên phụ trách lớp
 tổ trưởng bộ môn = tổ trưởng chuyên môn | tổ trưởng tổ chuyên môn
-ban giám hiệu = hiệu trưởng | lãnh đạo nhà trường | người đứng đầu cơ sở giáo dục
+ban giám hiệu = lãnh đạo nhà trường
 ban cán sự lớp | cán sự lớp | cán bộ lớp
 em bé | cháu bé | bé con = trẻ em | trẻ
 cán bộ coi thi = giám thị

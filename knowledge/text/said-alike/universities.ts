@@ -20,13 +20,13 @@ hoãn nhập học | dời nhập học | lùi nhập học | giữ chỗ đại
 đi nghĩa vụ | đi bộ đội | !đi lính = thực hiện nghĩa vụ quân sự | nhập ngũ | phục vụ tại ngũ | được điều động vào lực lượng vũ trang
 bộ đội ra quân | đi bộ đội về | !đi lính về | đi nghĩa vụ về = quân nhân xuất ngũ | bộ đội xuất ngũ | hoàn thành nghĩa vụ quân sự | thanh niên hoàn thành nghĩa vụ quân sự
 ## tín chỉ, học phần, kết quả học tập
-đăng ký tín chỉ | đăng ký môn | đăng kí môn = đăng ký học phần | đăng ký học tập | đăng ký khối lượng học tập
+đăng ký tín chỉ | đăng ký môn | đăng kí môn = đăng ký học phần
 bỏ bớt môn | rút bớt môn | !bỏ môn | hủy môn học = rút bớt học phần | rút học phần | hủy học phần | hủy đăng ký học phần
 nợ môn | còn nợ môn | nợ tín chỉ = học phần chưa đạt | học phần không đạt | chưa hoàn thành học phần | không đạt học phần
 bị điểm f | điểm f = không đạt | điểm không đạt
 học cải thiện | cải thiện môn | học nâng điểm | học lại để nâng điểm = cải thiện điểm | học cải thiện điểm | cải thiện điểm trung bình | cải thiện kết quả
 học vượt tiến độ | ra trường sớm | ra trường trước hạn | học nhanh ra trường = tốt nghiệp sớm | tốt nghiệp sớm hơn | rút ngắn thời gian học tập | học vượt so với kế hoạch học tập chuẩn
-ra trường trễ | ra trường muộn | ra trường chậm | tốt nghiệp trễ | chậm ra trường = tốt nghiệp chậm | tốt nghiệp chậm hơn | chậm tiến độ | kéo dài thời gian học tập
+ra trường trễ | ra trường muộn | ra trường chậm | tốt nghiệp trễ | chậm ra trường = tốt nghiệp chậm | tốt nghiệp chậm hơn
 học quá thời gian | quá hạn ra trường | quá thời gian học | quá hạn tốt nghiệp = vượt quá thời gian tối đa | quá thời hạn tối đa được phép học | thời gian tối đa được phép học | vượt quá thời gian học tập tối đa
 môn đại cương = giáo dục đại cương | học phần đại cương | kiến thức giáo dục đại cương
 môn chuyên ngành = học phần chuyên ngành | kiến thức chuyên ngành | học phần chuyên môn | kiến thức ngành
@@ -51,7 +51,6 @@ bằng tại chức | vừa học vừa làm | hệ vừa học vừa làm = v�
 hệ chính quy | học chính quy = hình thức đào tạo chính quy | đào tạo chính quy | hình thức chính quy
 hệ từ xa | học từ xa | đại học từ xa = đào tạo từ xa | hình thức đào tạo từ xa | giáo dục từ xa
 chuyển hệ đào tạo | đổi hệ đào tạo = chuyển hình thức đào tạo | chuyển hình thức học | chuyển đổi hình thức đào tạo
-cao đẳng lên đại học | trung cấp lên đại học | trung cấp lên cao đẳng = liên thông | đào tạo liên thông
 học trao đổi = trao đổi sinh viên | trao đổi học thuật
 chứng chỉ quân sự | chứng chỉ quốc phòng = chứng chỉ giáo dục quốc phòng và an ninh
 học thể dục | môn thể chất = giáo dục thể chất
@@ -87,7 +86,7 @@ bằng cao học = bằng thạc sĩ
 bằng nước ngoài | bằng du học | bằng của nước ngoài = văn bằng do cơ sở giáo dục nước ngoài cấp | văn bằng do cơ sở nước ngoài cấp | văn bằng nước ngoài
 công nhận bằng cấp | công nhận bằng đại học | công nhận bằng nước ngoài = công nhận văn bằng | công nhận văn bằng để sử dụng tại việt nam
 ## sau đại học, nghiên cứu
-học cao học | hệ cao học | lên cao học | học thạc sĩ | học lên thạc sĩ = đào tạo trình độ thạc sĩ | trình độ thạc sĩ | chương trình thạc sĩ | chương trình đào tạo thạc sĩ
+học cao học | hệ cao học | lên cao học | học thạc sĩ | học lên thạc sĩ = đào tạo trình độ thạc sĩ | chương trình đào tạo thạc sĩ
 !thi cao học | thi đầu vào cao học | !thi thạc sĩ | thi vào cao học = tuyển sinh trình độ thạc sĩ | dự tuyển trình độ thạc sĩ | tuyển sinh đào tạo trình độ thạc sĩ
 học viên cao học | sinh viên cao học = học viên | học viên thạc sĩ
 học tiến sĩ | làm tiến sĩ | học lên tiến sĩ | làm nghiên cứu sinh = đào tạo trình độ tiến sĩ | trình độ tiến sĩ | chương trình đào tạo tiến sĩ
@@ -126,7 +125,7 @@ lên học phí | tăng học phí = điều chỉnh học phí | điều chỉn
 học phí cao nhất | học phí tối đa = mức trần học phí | trần học phí | khung học phí
 ## cử tuyển, du học, sinh viên nước ngoài
 diện cử tuyển | sinh viên cử tuyển | học sinh cử tuyển = người học theo chế độ cử tuyển | người được cử tuyển | chế độ cử tuyển
-du học sinh = lưu học sinh | công dân việt nam ra nước ngoài học tập | công dân việt nam học tập ở nước ngoài
+du học sinh = công dân việt nam ra nước ngoài học tập | công dân việt nam học tập ở nước ngoài
 du học nhà nước | học bổng nhà nước = học bổng ngân sách nhà nước | hưởng học bổng ngân sách nhà nước
 tự túc đi du học | du học tự túc | tự bỏ tiền du học = học tự túc | tự túc kinh phí | du học sinh tự túc
 công ty du học | trung tâm du học | văn phòng du học = dịch vụ tư vấn du học | tổ chức kinh doanh dịch vụ tư vấn du học | tổ chức dịch vụ tư vấn du học
@@ -136,7 +135,7 @@ gia hạn du học | xin gia hạn du học = gia hạn thời gian học tập 
 du học tại chỗ | liên kết quốc tế | học liên kết nước ngoài = liên kết đào tạo với nước ngoài | chương trình liên kết đào tạo với nước ngoài | liên kết đào tạo quốc tế
 trường quốc tế = cơ sở giáo dục có vốn đầu tư nước ngoài | trường có vốn đầu tư nước ngoài
 ## trường: thành lập, tổ chức, tự chủ, kiểm định, công khai
-trường học | nhà trường = cơ sở giáo dục | cơ sở đào tạo
+trường học = cơ sở giáo dục
 trường đại học = cơ sở giáo dục đại học
 trường cao đẳng | trường trung cấp | trường dạy nghề | trung tâm dạy nghề = cơ sở giáo dục nghề nghiệp | cơ sở hoạt động giáo dục nghề nghiệp
 !đại học tư | đại học tư nhân = cơ sở giáo dục đại học tư thục | trường đại học tư thục

@@ -18,7 +18,7 @@ test.each([
   ['Một lớp tối đa bao nhiêu học sinh?', 'Mỗi lớp không quá 45 học sinh.', 'lop toi da 45 hoc sinh'],
   ['mot lop toi da bao nhieu hs', 'Mỗi lớp không quá 45 học sinh.', 'lop toi da 45 hoc sinh'],
   ['phải học ít nhất bao nhiêu phần trăm', 'không thấp hơn 50% chương trình', 'it nhat 50 phan tram chuong trinh'],
-  ['thu bao nhiêu tiền', 'Lệ phí phúc khảo: 50.000 đồng', 'tien phuc khao 50000 tien'],
+  ['thu bao nhiêu tiền', 'Lệ phí phúc khảo: 50.000 đồng', 'le phi phuc khao 50000 tien'],
   // a đồng that is no money
   ['thu bao nhiêu tiền', 'Hội đồng trường thỏa thuận', 'hoi dong truong thoa thuan'],
   ['trường nghề có mấy khoa', 'Cơ sở giáo dục nghề nghiệp có khoa', 'truong nghe khoa'],
