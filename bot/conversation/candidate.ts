@@ -2,13 +2,13 @@ import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import type { Features } from '#knowledge/search/features.ts'
 import { fold } from '#knowledge/text/fold.ts'
+import { isNoSyllable } from '#knowledge/text/syllable-shape.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import { type Band, bandsIn } from './cases/bands.ts'
 import { caseOf } from './cases/for-others.ts'
 import { withoutValues } from './cases/values.ts'
-import { isForeign } from './coverage.ts'
 import { ownTitle } from './heading.ts'
 import { saidAlike } from './said-alike.ts'
 import { isOfSchool } from './schools.ts'
@@ -73,7 +73,7 @@ function rankAnew(
 
 /** Of each document the foreign names asked about that are its school's, or that it has anywhere in what was found: where it calls itself UIT once, all of it is of UIT. */
 function foreignNames(terms: readonly AskedTerm[], hits: readonly Hit[]): Map<string, string[]> {
-  const names = [...new Set(terms.map(({ folded }) => folded).filter(isForeign))]
+  const names = [...new Set(terms.map(({ folded }) => folded).filter(isNoSyllable))]
   const told = new Map<string, string[]>()
   if (names.length === 0) return told
   for (const { document, passage } of hits) {

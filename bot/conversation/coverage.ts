@@ -1,6 +1,6 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import type { PlacedWord } from '#knowledge/text/placed-words.ts'
-import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
+import { isNoSyllable } from '#knowledge/text/syllable-shape.ts'
 
 /** Words of a stretch of text. */
 export interface Told {
@@ -79,10 +79,5 @@ const UNHEARD = 0.97
  */
 export function unheardIn(terms: readonly AskedTerm[], around: readonly Told[]): number {
   const missing = terms.filter((term) => term.weight >= UNHEARD && coverage([term], around) === 0)
-  return missing.reduce((sum, { folded }) => sum + (isForeign(folded) ? 2 : 1), 0)
-}
-
-/** Whether a folded word could be no Vietnamese syllable: "ielts", "uit". */
-export function isForeign(folded: string): boolean {
-  return /^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded)
+  return missing.reduce((sum, { folded }) => sum + (isNoSyllable(folded) ? 2 : 1), 0)
 }

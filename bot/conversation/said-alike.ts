@@ -17,15 +17,21 @@ export interface Alike {
 export function saidAlike(question: string, terms: readonly AskedTerm[]): Alike[] {
   return saidOtherwise(question, terms).map(({ from, to, others }) => ({
     said: terms.slice(from, to),
-    otherwise: new RegExp(others.map(patternOf).join('|'), 'giu')
+    otherwise: new RegExp(others.toSorted(byLength).map(patternOf).join('|'), 'giu')
   }))
 }
 
-/** How a phrase stands in a text. */
+/** The longest first, so that "có hiệu lực" leaves nothing of "có hiệu lực thi hành". */
+function byLength(a: Phrase, b: Phrase): number {
+  return b.written.length - a.written.length
+}
+
+/** How a phrase stands in a text; none holds a sign that a pattern reads otherwise. */
 function patternOf({ written, unit }: Phrase): string {
   const before = unit ? String.raw`(?<=\d ?)` : String.raw`(?<![\p{L}\d])`
   return /^\p{L}/u.test(written) ? String.raw`${before}${written}(?![\p{L}\d])` : written
 }
+
 /** A stretch of a text that says what a question says otherwise. */
 interface Stretch {
   start: number
@@ -44,9 +50,9 @@ export function asAsked(text: string, alike: readonly Alike[]): ReadWord[] {
 /** Of stretches that lie over each other only the longest, and of several readings of one the longest: it says most. */
 function longestFirst(stretches: readonly Stretch[]): Stretch[] {
   const length = ({ start, end }: Stretch) => end - start
-  const byLength = stretches.toSorted((a, b) => length(b) - length(a) || b.said.length - a.said.length)
+  const sorted = stretches.toSorted((a, b) => length(b) - length(a) || b.said.length - a.said.length)
   const kept: Stretch[] = []
-  for (const one of byLength) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
+  for (const one of sorted) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
   return kept
 }
 

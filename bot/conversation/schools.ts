@@ -4,7 +4,7 @@ import { isAbbreviation } from '#knowledge/text/abbreviations.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { isForeign } from '#knowledge/text/foreign-words.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import { isFoldedSyllable } from '#knowledge/text/syllable-shape.ts'
+import { isFoldedSyllable, isNoSyllable } from '#knowledge/text/syllable-shape.ts'
 
 const KIND = '(?i:trường|truong|đại học|dai hoc|đh|dh|học viện|hoc vien|cao đẳng|cao dang)'
 const OF_KIND = `(?<!\\p{L})${KIND}(?:\\s+(?:${KIND}|(?i:tiểu học|mầm non|mẫu giáo|thpt|thcs|trung học (?:phổ thông|cơ sở))))*`
@@ -69,16 +69,13 @@ export function ofOtherSchools(
   const documents = [...new Map(found.map(({ document }) => [document.id, document])).values()]
   const isNamed = (document: DocumentRecord) =>
     schools.some((school) => isOfSchool(document, school)) || namesAny(document, found, schools)
-  const hasOwn = schools.some((school) => isShort(school) && documents.some((document) => isOfSchool(document, school)))
+  const hasOwn = schools.some(
+    (school) => isNoSyllable(school) && documents.some((document) => isOfSchool(document, school))
+  )
   const others = documents.filter(
     (document) => ((onlyOwn && hasOwn) || schoolOf(document) !== null) && !isNamed(document)
   )
   return new Set(others.map(({ id }) => id))
-}
-
-/** "uit", "ptit": no syllable, nor several. */
-function isShort(school: string): boolean {
-  return /^[a-z]+$/.test(school) && !isFoldedSyllable(school)
 }
 
 /** Whether a document says a school's name somewhere: the shortened one stands somewhere in its own papers. */

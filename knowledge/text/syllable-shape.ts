@@ -92,3 +92,8 @@ function fitsY(onset: string, rime: string): boolean {
   if (onset === 'qu') return rime === 'y' || rime === 'yên' || rime === 'yêt'
   return onset === '' || (rime === 'y' && /^[hklmstv]$/.test(onset))
 }
+
+/** Whether a folded word could be no Vietnamese syllable: "ielts", "uit". */
+export function isNoSyllable(folded: string): boolean {
+  return /^[a-z]{3,}$/.test(folded) && !isFoldedSyllable(folded)
+}

@@ -21,6 +21,11 @@ describe('the classes', () => {
     expect(wrong).toEqual([])
   })
 
+  test('hold no sign that a pattern reads otherwise', () => {
+    const forms = sides.flatMap(({ forms }) => forms)
+    expect(forms.filter((form) => /[.*+?^${}()|[\]\\]/.test(form))).toEqual([])
+  })
+
   test('have no form twice on one side, and where both sides are one, another beside it', () => {
     const wrong = sides.filter(
       ({ line, forms }) => new Set(forms).size < forms.length || (forms.length === 1 && !line.includes(' = '))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rankCandidates } from '#bot/conversation/candidate.ts'
-import { isForeign } from '#bot/conversation/coverage.ts'
+import { isNoSyllable } from '#knowledge/text/syllable-shape.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 test.each([
@@ -10,7 +10,7 @@ test.each([
   ['a', false],
   ['2026', false]
 ])('%s could be no Vietnamese syllable: %s', (folded, foreign) => {
-  expect(isForeign(folded)).toBe(foreign)
+  expect(isNoSyllable(folded)).toBe(foreign)
 })
 
 test('a foreign name that a document has anywhere in what was found names all of it', () => {
