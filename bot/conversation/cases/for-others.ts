@@ -26,7 +26,7 @@ import { beforeHolder } from './holders.ts'
 import { seekIntake } from './intakes.ts'
 import { isOfOtherKin, type KinAsked, kinAsked } from './kin.ts'
 import { isOfOtherLanguage, languagesIn } from './languages.ts'
-import { lostTogether, presumesLost } from './losses.ts'
+import { lostIn, presumesLost } from './losses.ts'
 import { type Matter, matterOf, tellsNotThat } from './matter.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
 import { leavesOutMeasure, measuresNamed } from './named-measures.ts'
@@ -146,7 +146,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     numbers: numbersAsked(question),
     denial: asksOfDenial(question),
     denied: deniedIn(question),
-    lost: lostTogether(question),
+    lost: lostIn(question),
     defect: asksOfDefect(question),
     modality: modalityOf(question),
     seats: seatsIn(question),

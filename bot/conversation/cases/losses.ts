@@ -4,12 +4,15 @@ import { inEitherSpelling } from './either-spelling.ts'
 
 const LOST =
   '(?<!\\p{L})(?:để quên|quên|làm mất|mất|thiếu) (?:mang |đem )?(?:cả |luôn )?([^,.;:?!\\n]+? (?:lẫn|và|với|cùng) [^,.;:?!\\n]+?)(?= (?:thì|có|được|phải|ở|tại|trước|hôm|là|làm sao|sao)(?!\\p{L})|[,.;:?!\\n]|$)'
-const read = inEitherSpelling((spelt) => new RegExp(spelt(LOST), 'u'))
+/** One thing alone; "mất bao lâu" loses nothing. */
+const LOST_ALONE =
+  '(?<!\\p{L})(?:để quên|quên|làm mất) (?:mang |đem )?(?:theo )?([^,.;:?!\\n]{2,30}?)(?= (?:thì|có|được|phải|ở|tại|trước|hôm|là|làm sao|sao)(?!\\p{L})|[,.;:?!\\n]|$)'
+const read = inEitherSpelling((spelt) => [LOST, LOST_ALONE].map((lost) => new RegExp(spelt(lost), 'u')))
 
-/** The folded words for what a question says was lost or forgotten all at once: "mất cả căn cước lẫn thẻ dự thi"; empty where it names one thing or none. */
-export function lostTogether(question: string): ReadonlySet<string> {
+/** The folded words for what a question says was lost or forgotten: "mất cả căn cước lẫn thẻ dự thi"; empty where it names nothing. */
+export function lostIn(question: string): ReadonlySet<string> {
   const { told, says } = read(question)
-  const [, things = ''] = says.exec(told) ?? []
+  const [things = ''] = says.flatMap((lost) => lost.exec(told)?.[1] ?? [])
   return new Set(syllables(things))
 }
 

@@ -123,7 +123,7 @@ xài điện thoại | dùng điện thoại | chơi điện thoại | bấm đi
 đi xe máy | chạy xe máy | lái xe máy = điều khiển xe mô tô, xe gắn máy
 thưa kiện | khiếu kiện = khiếu nại
 bị cấm = bị nghiêm cấm
-chứng minh thư | chứng minh nhân dân | căn cước công dân | thẻ cccd | cccd | cmnd = căn cước
+chứng minh thư | chứng minh nhân dân | căn cước công dân | thẻ căn cước | thẻ cccd | cccd | cmnd = căn cước
 sổ hộ khẩu | hộ khẩu = thường trú
 làm hộ khẩu | nhập hộ khẩu | nhập khẩu thường trú | chuyển hộ khẩu = đăng ký thường trú
 cắt hộ khẩu | cắt khẩu | xóa hộ khẩu = xóa đăng ký thường trú
