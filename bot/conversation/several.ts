@@ -85,7 +85,7 @@ const OF_ANY_RULE = new Set('qui quy dinh luat phap tinh toi da thieu it nhat mu
 function asksForItsNumber(part: string, before: string): boolean {
   const asked = askedFor(part)
   if (askedFor(before).kind !== 'yes_no' || !isMeasured(asked)) return false
-  const named = subjectWords(part, []).filter((word) => !asked.counted.includes(word) && !OF_ANY_RULE.has(word))
+  const named = subjectWords(part, []).filter((word) => word !== asked.counted[0] && !OF_ANY_RULE.has(word))
   return named.length === 0 && subjectWords(part, []).length > 0
 }
 

@@ -64,9 +64,16 @@ export function articleHeaded(
       })
   )
   const article = outermost(nearestOf(named))
-  if (article === null) return null
+  if (article === null || (article.distance > 0 && weightOf(terms) < SPECIFIC)) return null
   const own = hits.filter(({ document }) => document.id === article.documentId)
   return own.some((hit) => coverage(terms, [toldBy(hit)]) >= SAID) ? article : null
+}
+
+/** So much of what half the library speaks of says the question beside a heading that is not just that: "viên chức" in the law on them is none. */
+const SPECIFIC = 0.5
+
+function weightOf(terms: readonly AskedTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 /** Of headings equally near those that say most of the question: "Đối tượng phải thực hiện đánh giá …" before "Thực hiện đánh giá …". */
