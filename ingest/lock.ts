@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 
 export interface Held {
@@ -103,15 +104,32 @@ async function birth(pid: number): Promise<string> {
   return status?.slice(status.lastIndexOf(')')).split(' ')[20] ?? 'alive'
 }
 
-/** Two may find the same dead lock: the one that moves away a lock other than the dead one puts it back. */
+/** How long whoever digs waits for another, and after how long a spade was left by one that died digging. */
+const DIGGING = { wait: 5, longest: 60_000 }
+
+/**
+ * Takes a dead lock away. Many may find the same one: only who holds the spade digs, and looks again before, for the others
+ * may have buried it and one of them may hold a lock of its own by now.
+ */
 async function bury(path: string, dead: Owner): Promise<void> {
-  const grave = `${path}.${randomUUID()}`
+  const spade = `${path}.spade`
+  if (!(await takeSpade(spade))) return
   try {
-    await rename(path, grave)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
-    throw error
+    if ((await readOwner(path))?.token === dead.token) await rm(path)
+  } finally {
+    await rm(spade, { force: true })
   }
-  if ((await readOwner(grave))?.token !== dead.token) await link(grave, path)
-  await rm(grave)
+}
+
+async function takeSpade(spade: string): Promise<boolean> {
+  try {
+    await writeFile(spade, '', { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  const taken = await stat(spade).catch(() => null)
+  if (taken !== null && Date.now() - taken.mtimeMs > DIGGING.longest) await rm(spade, { force: true })
+  else await setTimeout(DIGGING.wait)
+  return false
 }

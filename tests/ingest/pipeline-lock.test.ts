@@ -31,6 +31,16 @@ test('of many takers at once exactly one holds the lock, also when a dead one li
   expect(await readdir(folder)).toEqual(['ingest.lock'])
 })
 
+test('a spade left by one that died digging keeps nobody out', async () => {
+  await leaveLock({ pid: 999_999_999, host: hostname(), process: '1' })
+  const spade = join(folder, 'ingest.lock.spade')
+  await writeFile(spade, '')
+  const longAgo = new Date(Date.now() - 120_000)
+  await utimes(spade, longAgo, longAgo)
+  expect(await takeLock(folder)).toMatchObject({ kind: 'held', recovered: true })
+  expect(await readdir(folder)).toEqual(['ingest.lock'])
+})
+
 test('the lock of a killed process is taken over, that of a living one is not', async () => {
   const child = spawn('sleep', ['60'])
   const status = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => null)
