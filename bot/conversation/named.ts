@@ -44,14 +44,12 @@ function isLabel(words: string, before: string): boolean {
 
 /** Reads what a question names. Names of schools and places in the names of documents found are known however they are typed. */
 export function namedIn(question: string, found: readonly Hit[] = []): Named {
-  const names = [...question.matchAll(CAPITALS)].flatMap(({ 0: words, index }) =>
+  const names = [...question.matchAll(CAPITALS)].flatMap(({ 0: words, index }) => {
+    const before = question.slice(0, index)
     // whatever begins a sentence has a capital, and so has a label: "loại A Bách khoa"
-    namesAmong(
-      words
-        .split(/\s/)
-        .slice(BEGINNING.test(question.slice(0, index)) || isLabel(words, question.slice(0, index)) ? 1 : 0)
-    )
-  )
+    const skipped = BEGINNING.test(before) || isLabel(words, before) ? 1 : 0
+    return namesAmong(words.split(/\s/).slice(skipped))
+  })
   const schools = [...fold(question).matchAll(SCHOOL_OF)].map(([, name = '']) => name)
   const all = [...new Set([...names, ...schools, ...namesOfFound(question, found)])]
   return {

@@ -11,7 +11,7 @@ export interface Phrase {
   words: string
   /** Its content syllables. */
   content: { folded: string; accented: string }[]
-  /** It says what it does without its stop words: "mấy người" is not "người". */
+  /** It says what it does without its stop words: "bao nhiêu cháu" is not "cháu". */
   whole: boolean
   /** Without its marks it is too much like something else. */
   marked: boolean
@@ -91,13 +91,14 @@ export function saidOtherwise(question: string, content: readonly Syllable[]): S
   return found.filter((one) => !found.some((other) => isWithin(one, other)))
 }
 
-/** Whether what needs its stop words lies within a longer one: "bao lâu" of "bao lâu xong" says nothing of its own. */
+/** Whether what needs its stop words lies within a longer one: "mỗi năm" of "mỗi năm một lần" says nothing of its own. */
 function isWithin(one: SaidOtherwise, other: SaidOtherwise): boolean {
   return !one.said.whole && other.from <= one.from && one.to <= other.to && one.to - one.from < other.to - other.from
 }
 
 function standsAt({ content, marked }: Phrase, among: readonly Syllable[], from: number): boolean {
-  if (content.length === 1 && isInWord(among, from)) return false
+  // a sign, "≤", stands in no question
+  if (content.length === 0 || (content.length === 1 && isInWord(among, from))) return false
   return content.every(({ folded, accented }, at) => {
     const here = among[from + at]
     return here?.folded === folded && (here.accented === null ? !marked : here.accented === accented)

@@ -16,6 +16,7 @@ function read(question: string, text: string): string {
 
 test.each([
   ['Một lớp tối đa bao nhiêu học sinh?', 'Mỗi lớp không quá 45 học sinh.', 'lop toi da 45 hoc sinh'],
+  ['Một lớp tối đa bao nhiêu học sinh?', 'Học sinh một lớp ≤ 45.', 'hoc sinh lop toi da 45'],
   ['mot lop toi da bao nhieu hs', 'Mỗi lớp không quá 45 học sinh.', 'lop toi da 45 hoc sinh'],
   ['phải học ít nhất bao nhiêu phần trăm', 'không thấp hơn 50% chương trình', 'it nhat 50 phan tram chuong trinh'],
   ['thu bao nhiêu tiền', 'Lệ phí phúc khảo: 50.000 đồng', 'le phi phuc khao 50000 tien'],
