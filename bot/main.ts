@@ -102,7 +102,7 @@ const server = await createServer({
       : undefined,
     receive: async (channel, headers, rawBody) => {
       const receipt = await receive(flow, channel, headers, rawBody)
-      arrivals.ring()
+      if (receipt.kind === 'accepted') arrivals.ring()
       return receipt
     }
   },

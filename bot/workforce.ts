@@ -4,6 +4,7 @@ import type { Flow, Step } from './flow-context.ts'
 import { createLeisure } from './leisure.ts'
 import { openMail } from './mail.ts'
 import { closeExpired } from './store/handovers.ts'
+import { createShelter } from './storm.ts'
 import { type Bell, createBell, startWorker, type Worker, type WorkOptions } from './worker.ts'
 
 const TURNS_AT_ONCE = 8
@@ -35,13 +36,11 @@ export function employ(options: WorkforceOptions): Worker[] {
   const { flow, zaloTokens, arrivals, departures, signal, onStep } = options
   const hire = (name: string, bell: Bell, step: () => Promise<Step>, more: Pick<WorkOptions, 'next' | 'restMs'> = {}) =>
     startWorker({ name, bell, step, signal, onStep, onFault: flow.witness.fault, ...more })
-  const [soon, whenever] = [createLeisure(), createLeisure({ longestMs: GROUPING_WAITS_MS })]
-  const atLeisure =
-    (step: () => Promise<Step>, leisure = soon) =>
-    async () => {
-      await leisure()
-      return step()
-    }
+  const [soon, sometime] = [createLeisure(), createLeisure({ longestMs: GROUPING_WAITS_MS })]
+  const shelter = createShelter({ arrivals: arrivals.rung, signal })
+  const atLeisure = waiting([soon])
+  const afterStorm = waiting([shelter, soon])
+  const whenever = waiting([shelter, sometime])
   const quiet = createBell()
   const questions = createBell()
   const times = (count: number, one: () => Worker) => Array.from({ length: count }, one)
@@ -49,14 +48,14 @@ export function employ(options: WorkforceOptions): Worker[] {
     hire(
       'mail',
       arrivals,
-      atLeisure(() => openSome(flow)),
+      afterStorm(() => openSome(flow)),
       { next: questions }
     ),
     ...times(TURNS_AT_ONCE, () =>
       hire(
         'turn',
         questions,
-        atLeisure(() => takeTurn(flow)),
+        afterStorm(() => takeTurn(flow)),
         { next: departures }
       )
     ),
@@ -71,9 +70,17 @@ export function employ(options: WorkforceOptions): Worker[] {
     ),
     ...(zaloTokens ? [hire('tokens', quiet, () => keepFresh(zaloTokens), BY_THE_CLOCK)] : []),
     hire('handovers', quiet, () => sweep(flow), BY_THE_CLOCK),
-    hire('grouping', quiet, atLeisure(options.group, whenever), { restMs: GROUPING_REST_MS }),
+    hire('grouping', quiet, whenever(options.group), { restMs: GROUPING_REST_MS }),
     hire('keeping', quiet, options.keep, BY_THE_CLOCK)
   ]
+}
+
+/** A step that begins when all these waits are over, one after the other. */
+function waiting(waits: readonly (() => Promise<void>)[]) {
+  return (step: () => Promise<Step>) => async () => {
+    for (const wait of waits) await wait()
+    return step()
+  }
 }
 
 /** Several openings, each a commit of its own, between which webhooks pass. */
