@@ -15,7 +15,7 @@ export interface StormOptions {
 
 /** The bot answers fewer greetings than this in a second, and far fewer questions: what is begun now makes no queue shorter. */
 const PER_SECOND = 300
-const COUNT_MS = 500
+const COUNT_MS = 100
 /** Below the time after which a worker that begins no step counts as dead (`complaintOf`). */
 const LONGEST_MS = 90_000
 const LOOK_MS = 100

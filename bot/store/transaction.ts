@@ -22,8 +22,8 @@ interface Queues {
 
 /** Commits of the others lie at least so far apart, so that each takes several works along. */
 const GATHER_MS = 2
-/** What a good disk needs: where a commit takes longer, the next one waits as well, and takes what came meanwhile along. */
-const SHORT_MS = 1
+/** Where a commit takes longer than on a good disk, the next one waits as well, and takes what came meanwhile along. */
+const SHORT_MS = 5
 /** All works of a commit begin within so long: what comes meanwhile may be more urgent than the rest. */
 const LONGEST_MS = 2
 /** So long others step back behind urgent works; then it is their turn once. */
