@@ -5,22 +5,18 @@ import { type Candidate, type CandidateSigns, weigh } from './candidate.ts'
 
 /** Signs that the best candidate answers at all. */
 export interface ChoiceSigns extends CandidateSigns {
-  /** How high the best scores, and how far ahead of the next, as a square root. */
-  height: number
+  /** How far the best scores ahead of the next and of the one after that, as square roots. */
   ahead: number
+  aheadOfTwo: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
   alike: number
-  /** Common words match something by chance more easily. */
-  common: number
   /** It is what retrieval put first. */
   agreed: number
-  yesNo: number
   measured: number
   /** Sums of money stand in many lines alike. */
   money: number
-  /** Something of the kind asked for is missing, or is far from the words asked about. */
+  /** Something of the kind asked for is missing. */
   lacksKind: number
-  lacksNear: number
   constant: number
 }
 
@@ -32,25 +28,26 @@ const ENOUGH = 0.7
 /** The signs of a ranked list of candidates, at least one. */
 export function choiceSigns(
   [best, ...others]: readonly [Candidate, ...Candidate[]],
-  { asked, hits }: Pick<Evidence, 'asked' | 'hits'>,
+  { hits }: Pick<Evidence, 'hits'>,
   wanted: AskedFor
 ): ChoiceSigns {
-  const [second] = others
+  const [second, third] = others
   const measured = isMeasured(wanted) ? 1 : 0
   return {
     ...best.signs,
-    height: best.score / 20,
-    ahead: Math.sqrt(second ? Math.min(AHEAD.widest, best.score - second.score) : AHEAD.alone),
+    ahead: aheadOf(best, second),
+    aheadOfTwo: aheadOf(best, third),
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
-    common: Math.max(0, 1 - asked.reduce((sum, { weight }) => sum + weight, 0)),
     agreed: best.hit === hits[0] ? 1 : 0,
-    yesNo: wanted.kind === 'yes_no' ? 1 : 0,
     measured,
     money: wanted.kind === 'money' ? 1 : 0,
     lacksKind: measured * Math.max(0, ENOUGH - best.signs.kind),
-    lacksNear: measured * Math.max(0, ENOUGH - best.signs.near),
     constant: 1
   }
+}
+
+function aheadOf(best: Candidate, other: Candidate | undefined): number {
+  return Math.sqrt(other ? Math.min(AHEAD.widest, best.score - other.score) : AHEAD.alone)
 }
 
 function showsAsMuch(other: Candidate, best: Candidate): boolean {

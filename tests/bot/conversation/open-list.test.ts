@@ -12,7 +12,7 @@ const LEAD: AHit = {
 }
 const PART: AHit = {
   id: '12-2026-qd-ubnd/dieu-20.khoan-2~1',
-  text: '2. Phó hiệu trưởng phải bảo đảm các tiêu chuẩn sau đây:\na) Có phẩm chất tốt;\nb) Tiêu chuẩn của phó hiệu trưởng công lập theo luật.',
+  text: '2. Phó hiệu trưởng phải bảo đảm các tiêu chuẩn sau đây:\na) Có phẩm chất tốt;\nb) Đạt tiêu chuẩn của phó hiệu trưởng.',
   trail: ['Điều 20. Phó hiệu trưởng'],
   provisionKey: 'dieu-20.khoan-2'
 }
