@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createShelter } from '#bot/storm.ts'
 
-const QUICK = { perSecond: 100, countMs: 50 }
+const QUICK = { perSecond: 100, countMs: 50, calmMs: 100 }
 
 /** Arrivals at a steady rate until told to stop. */
 function arrive(perSecond: number) {
@@ -36,6 +36,20 @@ test('in a storm others wait until it is over', async () => {
   expect(await timeOf(shelter)).toBeGreaterThan(390)
 })
 
+test('a moment of calm does not end a storm', async () => {
+  let [came, began] = [0, performance.now()]
+  // rain with a dry tenth of a second in each third
+  const drops = setInterval(() => {
+    if ((performance.now() - began) % 300 > 100) came += 10
+  }, 10)
+  const signal = new AbortController().signal
+  const shelter = createShelter({ ...QUICK, arrivals: () => came, calmMs: 300, signal })
+  began = performance.now()
+  await pause(250)
+  setTimeout(() => clearInterval(drops), 900)
+  expect(await timeOf(shelter)).toBeGreaterThan(880)
+})
+
 test('a storm that does not end is waited out only so long, and the next one again', async () => {
   let extra = 0
   const rain = arrive(400)
@@ -47,7 +61,9 @@ test('a storm that does not end is waited out only so long, and the next one aga
   expect(first).toBeLessThan(2000)
   expect(await timeOf(shelter)).toBeLessThan(80)
   rain.stop()
-  await pause(100)
+  await pause(200)
+  expect(await timeOf(shelter)).toBeLessThan(80)
+  await pause(150)
   expect(await timeOf(shelter)).toBeLessThan(80)
   extra += 1000
   await pause(60)

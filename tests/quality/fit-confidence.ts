@@ -56,8 +56,9 @@ for (const [i, folder] of values.data.entries()) {
 }
 const isNearMisses = (set: readonly Case[]) => set.every(({ question }) => question.kind === 'unanswerable')
 const nearMisses = new Set(sets.filter(isNearMisses).flat())
-/** Each set tried by the model fitted on the others. `named`: one of the provisions that a refusal would name answers. */
+/** `named`: one of the provisions that a refusal would name answers. */
 type Tried = { sure: number; good: boolean; named: boolean; answerable: boolean }
+/** Each set tried by the model fitted on the others. */
 const held: Tried[] = []
 const heldNearMisses: Tried[] = []
 for (const rest of sets) {
