@@ -1,8 +1,9 @@
+import { BARE_WORDS } from './bare-words.ts'
 import { type Bound, boundIn } from './bounds.ts'
 import { countedBefore, countedIn, countsNoMoney, HOW_MANY, orderedIn } from './counted.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
-import { BARE_WORDS, QUESTION_WORDS, type Row, UNITS } from './question-words.ts'
+import { QUESTION_WORDS, type Row, UNITS } from './question-words.ts'
 
 /** The kind of thing a question asks for, as far as its words tell. */
 export type Kind =

@@ -18,7 +18,7 @@ export const ANSWER_CONFIDENCE = 0.86
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
 const HEARSAY_CONFIDENCE = 0.88
 
-/** From here on provisions are named to the asker, though nothing is told from them: 75 % and more of such lists hold one that answers (by fit-confidence.ts, on sets held out). */
+/** From here on provisions are named to the asker, though nothing is told from them: two of three such lists and more hold one that answers (by fit-confidence.ts, on sets held out). */
 const NEAR_CONFIDENCE = 0.45
 
 /** What to say to a question, before it is worded. */

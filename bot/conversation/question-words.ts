@@ -7,7 +7,7 @@ const DECIDES =
   '(quyết định|công nhận|bổ nhiệm|miễn nhiệm|phê duyệt|ban hành|cho phép|cấp phép|thẩm quyền|thành lập|giải thể|thu hồi|xử phạt|chỉ đạo)'
 
 export interface Row {
-  kind: Exclude<Kind, 'other'>
+  kind: Kind
   phrases: Phrase[]
   example: string
 }
@@ -56,6 +56,14 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'formula',
     phrases: ['công thức (tính)? (là)? (nào|gì|ra sao|thế nào|như thế nào)'],
     example: 'Điểm xét tuyển tính theo công thức nào?'
+  },
+  {
+    // on what day, not in what case
+    kind: 'time',
+    phrases: [
+      '(khi nào|bao giờ|lúc nào) (thì|mới)? (được)? (nhận|lĩnh|trả|chi trả|phát) (được)? (tiền|học bổng|bằng|giấy|thẻ|kết quả)'
+    ],
+    example: 'Khi nào được nhận tiền hỗ trợ?'
   },
   {
     kind: 'condition',
@@ -219,6 +227,11 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Hồ sơ vào lớp 1 gồm những gì?'
   },
   {
+    kind: 'other',
+    phrases: ['(làm|xử lý|giải quyết) (thế nào|như thế nào|ra sao|sao) (bây giờ)? (ạ|vậy|thế|nhỉ)? $'],
+    example: 'Con ốm không đi thi được thì làm thế nào?'
+  },
+  {
     kind: 'yes_no',
     phrases: [
       '(có|được|phải|cần|đúng|bị) ... (không|chưa)',
@@ -227,24 +240,5 @@ export const QUESTION_WORDS: Row[] = [
       '(có|được|còn|phải|đã) ... ... ... (không|chưa) $'
     ],
     example: 'Quên căn cước có được vào thi không?'
-  }
-]
-
-/** What a message that has no word of asking is about, by that with which it begins. */
-export const BARE_WORDS: Row[] = [
-  {
-    kind: 'phone',
-    phrases: ['^ (số)? (điện thoại|đt|sđt|sdt|hotline|đường dây nóng)'],
-    example: 'Số hotline phòng đào tạo'
-  },
-  { kind: 'money', phrases: ['^ (học phí|lệ phí|mức thu|mức phạt|tiền)'], example: 'Học phí mầm non công lập' },
-  { kind: 'time', phrases: ['^ (lịch|thời gian|thời hạn|hạn)'], example: 'Lịch nghỉ Tết của học sinh' },
-  {
-    kind: 'amount',
-    phrases: [
-      '^ (tỷ lệ|định mức|mức|số lượng|sĩ số|chỉ tiêu|điểm chuẩn|điểm sàn)',
-      '^ (độ)? tuổi (tối đa|tối thiểu|vào|học|được|để|của)'
-    ],
-    example: 'Định mức tiết dạy giáo viên trung học cơ sở'
   }
 ]

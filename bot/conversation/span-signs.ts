@@ -32,6 +32,8 @@ export interface SpanSigns {
   all: number
   /** Share that stands in it, the lines leading in, the headings and the document's name: not in other lines of the passage. */
   shown: number
+  /** The same share, where a word that answers often lack weighs less. */
+  needed: number
   /** The same share in the question's own words: not in others that say the same. */
   plain: number
   /** The same share, each word counting alike. */
@@ -92,6 +94,7 @@ export function measureSpans(
     unheard: unheardIn(terms, around)
   }
   const evenly = terms.map((term) => ({ ...term, weight: 1 }))
+  const needs = terms.map((term) => ({ ...term, weight: term.weight * term.necessity }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
   const [counted] = asked.counted
   // the cells of a row are one statement
@@ -122,6 +125,7 @@ export function measureSpans(
         line: near,
         lead: coverage(terms, [lead]),
         shown: coverage(terms, [lead, trail, name]),
+        needed: coverage(needs, [lead, trail, name]),
         plain: coverage(terms, [toldOf([...above, ...leads, ...inside].filter((word) => !word.alike)), name]),
         shownWords: coverage(evenly, [lead, trail, name]),
         missLead: heaviestMissing(terms, [lead, trail]),

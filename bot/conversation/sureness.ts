@@ -1,6 +1,6 @@
 import type { Evidence } from '#knowledge/passage.ts'
 import { SURENESS } from './answer-weights.ts'
-import { type AskedFor, isMeasured } from './asked-for.ts'
+import type { AskedFor } from './asked-for.ts'
 import { type Candidate, type CandidateSigns, weigh } from './candidate.ts'
 
 /** Signs that the best candidate answers at all. */
@@ -12,18 +12,17 @@ export interface ChoiceSigns extends CandidateSigns {
   alike: number
   /** It is what retrieval put first. */
   agreed: number
-  measured: number
+  /** A number or a time was asked for, something of that kind stands there, and so does most of the question. */
+  toldKind: number
   /** Sums of money stand in many lines alike. */
   money: number
-  /** Something of the kind asked for is missing. */
-  lacksKind: number
   constant: number
 }
 
 /** Farther ahead says no more; who stands alone is less far ahead, for nothing was there to beat. */
 const AHEAD = { widest: 9, alone: 3 }
-/** Share beyond which no more is missing. */
-const ENOUGH = 0.7
+/** Share of the question from which on a number tells of it. */
+const MOST_OF_IT = 0.6
 
 /** The signs of a ranked list of candidates, at least one. */
 export function choiceSigns(
@@ -32,16 +31,15 @@ export function choiceSigns(
   wanted: AskedFor
 ): ChoiceSigns {
   const [second, third] = others
-  const measured = isMeasured(wanted) ? 1 : 0
+  const { needed, numberKind } = best.signs
   return {
     ...best.signs,
     ahead: aheadOf(best, second),
     aheadOfTwo: aheadOf(best, third),
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
     agreed: best.hit === hits[0] ? 1 : 0,
-    measured,
+    toldKind: (numberKind * Math.max(0, needed - MOST_OF_IT)) / (1 - MOST_OF_IT),
     money: wanted.kind === 'money' ? 1 : 0,
-    lacksKind: measured * Math.max(0, ENOUGH - best.signs.kind),
     constant: 1
   }
 }

@@ -11,10 +11,12 @@ import { triage } from '#bot/conversation/triage.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import { openKnowledge } from '#knowledge/open.ts'
 import type { Evidence } from '#knowledge/passage.ts'
+import { counted, necessity, readCounts, type SaidBy } from '#knowledge/search/necessity.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { type DocumentIds, documentIds, grade, isGold, saysAll } from './answer-grade.ts'
 import { type Question, readQuestionFile } from './answer-questions.ts'
 import { type Example, fitLogistic } from './logistic.ts'
+import { type Counts, countShelf, linesOf } from './said-in-answers.ts'
 
 /** What fitting needs of one question. */
 interface Case {
@@ -33,7 +35,7 @@ const RANKING_SIGNS =
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  'constant ahead aheadOfTwo alike agreed measured money lacksKind brief near novel shown plain shownWords echoes foundTerms foundCoverage foundOrder foundDefinition foundOtherYear'.split(
+  'constant ahead aheadOfTwo alike agreed toldKind money brief near novel needed echoes foundTerms foundCoverage foundOrder foundDefinition foundOtherYear'.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }
@@ -51,7 +53,10 @@ const { values } = parseArgs({
 const sets: Case[][] = []
 for (const [i, folder] of values.data.entries()) {
   const knowledge = await openKnowledge({ uri: join(folder, 'index') })
-  sets.push(await readCases(knowledge, readQuestionFile(values.questions[i] ?? '')))
+  const questions = readQuestionFile(values.questions[i] ?? '')
+  const own: Counts = new Map()
+  await countShelf(own, knowledge, questions, values.at)
+  sets.push(await readCases(knowledge, questions, readCounts(linesOf(own))))
   await knowledge.close()
 }
 const isNearMisses = (set: readonly Case[]) => set.every(({ question }) => question.kind === 'unanswerable')
@@ -72,24 +77,28 @@ const final = fitModel(sets.flat())
 print('RANKING', final.ranking)
 print('SURENESS', final.choice)
 
-async function readCases(knowledge: Knowledge, questions: Question[]): Promise<Case[]> {
+async function readCases(knowledge: Knowledge, questions: Question[], own: SaidBy): Promise<Case[]> {
   const ids = await documentIds(knowledge)
   const read: Case[] = []
   for (const question of questions) {
     for (const text of [question.text, fold(question.text)]) {
-      const one = await readCase(knowledge, { ...question, text }, ids)
+      const one = await readCase(knowledge, { ...question, text }, ids, own)
       if (one) read.push(one)
     }
   }
   return read
 }
 
-/** One question in one spelling; null where it needs no search. */
-async function readCase(knowledge: Knowledge, question: Question, ids: DocumentIds): Promise<Case | null> {
+/** One question in one spelling; null where it needs no search. What its own set told of its words does not count. */
+async function readCase(knowledge: Knowledge, question: Question, ids: DocumentIds, own: SaidBy): Promise<Case | null> {
   const asOf = question.at ?? values.at
   const triaged = triage(question.text, [])
   if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') return null
-  const evidence = await knowledge.retrieve(triaged.text, asOf)
+  const found = await knowledge.retrieve(triaged.text, asOf)
+  const evidence = {
+    ...found,
+    asked: found.asked.map((term) => ({ ...term, necessity: necessity(term, counted, own) }))
+  }
   const text = evidence.meant ?? triaged.text
   const { candidates } = ableCandidates(text, evidence, asOf)
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))

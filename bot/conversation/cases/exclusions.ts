@@ -1,9 +1,9 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { type PlacedWord, placedWords } from '#knowledge/text/placed-words.ts'
 
-/** "…, trừ trường cao đẳng sư phạm", "(ngoài lệ phí khám sức khỏe)"; not what is "khấu trừ", nor what costs marks or money, nor a case ruled elsewhere. */
+/** "(trừ …)" to where it closes, "…, trừ trường cao đẳng sư phạm", "(ngoài lệ phí khám sức khỏe)"; not what is "khấu trừ", nor what costs marks or money, nor a case ruled elsewhere. */
 const EXCLUDED =
-  /(?<!\p{L})(?:(?<!(?:loại|khấu|miễn|cấn|giảm|bù|bị|phòng|diệt|bài|cộng) )trừ(?! (?:điểm|tiền|lương|vào|đi|bớt|dần)(?!\p{L}))|(?:không|chưa) (?:bao )?gồm|(?:không|chưa) kể|(?<=\()ngoài(?! (?:trường|nhà|giờ|địa bàn|ra)(?!\p{L}))|không áp dụng (?:đối với|cho))\s(?![^.,;:)\n]*(?:khoản|điều|điểm) [\da-zđ]+(?!\p{L}))[^.,;:)\n]*/giu
+  /(?<=\()(?:ngoại )?trừ\s(?![^)\n]*(?:khoản|điều|điểm) [\da-zđ]+(?!\p{L}))[^)\n]*|(?<!\p{L})(?:(?<!(?:loại|khấu|miễn|cấn|giảm|bù|bị|phòng|diệt|bài|cộng) )trừ(?! (?:điểm|tiền|lương|vào|đi|bớt|dần)(?!\p{L}))|(?:không|chưa) (?:bao )?gồm|(?:không|chưa) kể|(?<=\()ngoài(?! (?:trường|nhà|giờ|địa bàn|ra)(?!\p{L}))|không áp dụng (?:đối với|cho))\s(?![^.,;:)\n]*(?:khoản|điều|điểm) [\da-zđ]+(?!\p{L}))[^.,;:)\n]*/giu
 
 /** So many words of a question side by side name a thing; two may be there by chance. */
 const NAMES = 3

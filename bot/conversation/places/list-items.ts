@@ -16,7 +16,7 @@ const LEAST_ABOVE = 2
 /**
  * The item of a list that names the thing of which a yes-or-no question asks, where the line leading the list in says all the
  * rest: "mang bút xóa vào phòng thi được không" → "Vật dụng không được mang vào phòng thi: … bút xóa". Null where there is none,
- * or as well another.
+ * as well another, or a better line says as much of the question.
  */
 export function itemNamed(
   { kind }: AskedFor,
@@ -24,9 +24,10 @@ export function itemNamed(
   candidates: readonly Candidate[]
 ): Candidate | null {
   if (kind !== 'yes_no') return null
-  const found = candidates.filter((candidate) => names(candidate, asked))
-  const [first, ...others] = found
-  return first && others.length === 0 ? first : null
+  const [first, ...others] = candidates.filter((candidate) => names(candidate, asked))
+  const best = candidates[0]
+  const isBeaten = best !== undefined && best !== first && best.signs.lead >= ALL
+  return first && others.length === 0 && !isBeaten ? first : null
 }
 
 function names({ hit, span, signs }: Candidate, asked: Evidence['asked']): boolean {

@@ -2,8 +2,10 @@ import type { Evidence } from '#knowledge/passage.ts'
 import { placedWords } from '#knowledge/text/placed-words.ts'
 import { type AskedFor, asksHowMuch } from '../asked-for.ts'
 import type { Candidate } from '../candidate.ts'
+import { type Case, caseOf, rulesForOthers } from '../cases/for-others.ts'
 import { gradesIn, gradesMeant } from '../cases/grades.ts'
 import { coverage, toldOf } from '../coverage.ts'
+import { spansOf } from '../spans.ts'
 
 /** What lies in the same Điều as another of its khoản. */
 function siblingsOf({ hit }: Candidate, candidates: readonly Candidate[]): Candidate[] {
@@ -69,15 +71,29 @@ export function amountOfGroup(
   { asked: terms }: Pick<Evidence, 'asked'>,
   { candidates, about }: { candidates: readonly Candidate[]; about: readonly Candidate[] }
 ): Candidate | null {
-  const [best, ...others] = asksHowMuch(asked) ? about.toSorted((a, b) => b.signs.lead - a.signs.lead) : []
-  if (!best || best.signs.lead < SAYS_WHO || best.signs.forOthers > 0) return null
-  const amount = amountBeside(best, candidates)
-  const isRival = (other: Candidate) =>
-    !siblingsOf(best, about).includes(other) && other.signs.lead >= best.signs.lead - AS_WELL
+  if (!asksHowMuch(asked)) return null
+  const bearing = caseOf(question, asked, [], terms)
+  const naming = about.map((candidate) => ({ candidate, share: namedIn(candidate, terms, bearing) }))
+  const [best, ...others] = naming.sort((a, b) => b.share - a.share)
+  if (!best || best.share < SAYS_WHO) return null
+  const amount = amountBeside(best.candidate, candidates)
+  const siblings = siblingsOf(best.candidate, about)
+  const isRival = ({ candidate, share }: typeof best) => !siblings.includes(candidate) && share >= best.share - AS_WELL
   if (amount === null || others.some(isRival)) return null
   // "… cho trẻ em mẫu giáo" is not for all who are in such a case
-  const levels = gradesIn(best.hit.passage.trail.at(-1) ?? '')
+  const levels = gradesIn(best.candidate.hit.passage.trail.at(-1) ?? '')
   if (levels.length > 0 && gradesMeant(question).length === 0) return null
-  const told = [best, amount].flatMap(({ hit }) => [hit.passage.text, ...hit.passage.trail]).join('\n')
+  const told = [best.candidate, amount].flatMap(({ hit }) => [hit.passage.text, ...hit.passage.trail]).join('\n')
   return coverage(terms, [toldOf(placedWords(told))]) >= SAYS_ALL ? amount : null
+}
+
+/** Most of the question that one case of a khoản says with the lines leading it in and the headings; 0 where all are others'. */
+function namedIn({ hit }: Candidate, terms: Evidence['asked'], bearing: Case): number {
+  const { text, trail } = hit.passage
+  const shares = spansOf(text).map(({ start, end, leads }) => {
+    const lines = [...leads, { start, end }].map((line) => text.slice(line.start, line.end))
+    const told = [...trail, ...lines].join('\n')
+    return rulesForOthers(bearing, lines, hit) ? 0 : coverage(terms, [toldOf(placedWords(told))])
+  })
+  return Math.max(0, ...shares)
 }

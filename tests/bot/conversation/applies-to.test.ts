@@ -71,8 +71,8 @@ afterAll(async () => {
 })
 
 test.each([
-  ['Lớp 8 mức hỗ trợ đồ dùng học tập là bao nhiêu?', 'answer', '500.000'],
-  ['Lớp 11 mức hỗ trợ đồ dùng học tập là bao nhiêu?', 'abstain', 'không phải cho lớp 11']
+  ['Học sinh lớp 8 được hỗ trợ đồ dùng học tập ở mức bao nhiêu?', 'answer', '500.000'],
+  ['Học sinh lớp 11 được hỗ trợ đồ dùng học tập ở mức bao nhiêu?', 'abstain', 'không phải cho lớp 11']
 ])('“%s”: %s', async (question, outcome, told) => {
   const { reply } = await respond({ knowledge, publicUrl: '' }, question, '2026-06-01')
   expect(reply).toMatchObject({ outcome, text: expect.stringContaining(told) })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isOfBoundWords } from '#bot/conversation/cases/bound-words.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 
-const term = (folded: string): AskedTerm => ({ folded, accented: null, weight: 1, word: 0 })
+const term = (folded: string): AskedTerm => ({ folded, accented: null, weight: 1, word: 0, necessity: 1 })
 
 test.each([
   ['cong nhan hieu truong', ['cong', 'nhan'], 'Hồ sơ đề nghị thôi công nhận hiệu trưởng.', true],

@@ -37,3 +37,18 @@ test.each([
 ])('the item that “%s” names is %s', (question, item) => {
   expect(named(question)).toBe(item)
 })
+
+test('an item does not answer where a better line says as much', () => {
+  const rule = aHit({ text: '1. Dạy thêm trong nhà trường không thu tiền.', provisionKey: 'dieu-10.khoan-1' })
+  const ban = aHit({
+    text: '1. Không được dạy thêm trong các trường hợp sau đây:\nd) Dùng phòng học của nhà trường cho lớp dạy thêm có thu tiền.',
+    provisionKey: 'dieu-5.khoan-1'
+  })
+  const question = 'Dạy thêm trong trường có thu tiền không?'
+  const itemAmong = (hits: (typeof ban)[]) => {
+    const found = evidenceFor(question, hits)
+    return itemNamed(askedFor(question), found, rankCandidates(question, found))
+  }
+  expect(itemAmong([ban])).not.toBeNull()
+  expect(itemAmong([rule, ban])).toBeNull()
+})

@@ -62,6 +62,8 @@ const GROUP =
 test.each([
   ['mồ côi cả cha lẫn mẹ được hỗ trợ bao nhiêu', 'Hỗ trợ chi phí học tập', true],
   ['con liet si duoc ho tro bao nhieu', 'Hỗ trợ chi phí học tập', true],
+  // most of it stands in the line that leads the cases in
+  ['học sinh thuộc trường hợp con liệt sĩ được hỗ trợ tiền bao nhiêu', 'Hỗ trợ chi phí học tập', true],
   ['con liệt sĩ được hỗ trợ bao nhiêu', 'Hỗ trợ ăn trưa cho trẻ em mẫu giáo', false],
   ['con thương binh được hỗ trợ bao nhiêu', 'Hỗ trợ chi phí học tập', false],
   ['mồ côi cả cha lẫn mẹ được hỗ trợ những gì', 'Hỗ trợ chi phí học tập', false]

@@ -4,7 +4,7 @@ import { accentedKey, foldedKey } from '#knowledge/text/syllable.ts'
 
 const weightOf = (syllable: string, isMarked = true) =>
   withoutTalk(syllable, [
-    { folded: foldedKey(syllable), accented: isMarked ? accentedKey(syllable) : null, weight: 1, word: 0 }
+    { folded: foldedKey(syllable), accented: isMarked ? accentedKey(syllable) : null, weight: 1, word: 0, necessity: 1 }
   ])[0]?.weight
 
 test.each(['em', 'tôi', 'cháu', 'xong', 'lấy'])('“%s” only belongs to talk', (syllable) => {
@@ -28,6 +28,6 @@ test.each([
   ['Nộp hồ sơ bao lâu có kết quả?', 'lau', true],
   ['Hút thuốc lâu năm', 'lau', false]
 ])('in “%s” %s only asks: %s', (question, folded, asks) => {
-  const [term] = withoutTalk(question, [{ folded, accented: folded, weight: 1, word: 0 }])
+  const [term] = withoutTalk(question, [{ folded, accented: folded, weight: 1, word: 0, necessity: 1 }])
   expect((term?.weight ?? 0) < 1).toBe(asks)
 })

@@ -4,7 +4,7 @@ import { leavesWordOut } from '#bot/conversation/cases/unsaid-word.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { aHit, evidence } from './hits.ts'
 
-const term = (folded: string, word: number): AskedTerm => ({ folded, accented: null, weight: 0.3, word })
+const term = (folded: string, word: number): AskedTerm => ({ folded, accented: null, weight: 0.3, word, necessity: 1 })
 const DEFENCE = [term('lop', 0), term('quoc', 1), term('phong', 1)]
 const HOURS = [term('gio', 0), term('chuan', 0)]
 const BOUND = [term('toi', 0), term('da', 0)]

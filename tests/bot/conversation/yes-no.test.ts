@@ -45,7 +45,13 @@ test.each([
 })
 
 test('a line that forbids or allows something else does not answer', () => {
-  const asked = ['day', 'them', 'hoc', 'sinh'].map((folded, word) => ({ folded, accented: folded, weight: 1, word }))
+  const asked = ['day', 'them', 'hoc', 'sinh'].map((folded, word) => ({
+    folded,
+    accented: folded,
+    weight: 1,
+    word,
+    necessity: 1
+  }))
   expect(rulesOtherwise(asked, 'Không giới thiệu học sinh lớp mình đến cơ sở dạy thêm.')).toBe(true)
   expect(rulesOtherwise(asked, 'Không được dạy thêm cho học sinh lớp mình.')).toBe(false)
   expect(rulesOtherwise(asked, 'Cấm giới thiệu, tổ chức, dạy thêm cho học sinh lớp mình.')).toBe(false)
@@ -53,7 +59,13 @@ test('a line that forbids or allows something else does not answer', () => {
 })
 
 test('that something is paid for does not answer whether it may be done', () => {
-  const asked = ['lam', 'them', 'ngoai', 'gio'].map((folded, word) => ({ folded, accented: null, weight: 1, word }))
+  const asked = ['lam', 'them', 'ngoai', 'gio'].map((folded, word) => ({
+    folded,
+    accented: null,
+    weight: 1,
+    word,
+    necessity: 1
+  }))
   expect(rulesOtherwise(asked, 'Được hưởng tiền làm thêm giờ, tiền làm đêm, công tác phí.')).toBe(true)
   expect(rulesOtherwise(asked, 'Được hoạt động, làm việc ngoài giờ.')).toBe(false)
 })
@@ -79,5 +91,5 @@ test.each([
   ['Thí sinh đã được miễn mà dự thi vẫn được miễn.', false],
   ['Đội tuyển quốc gia được miễn thi tất cả các môn.', false]
 ])('“%s” only presupposes that one is exempt: %s', (line, presupposed) => {
-  expect(presupposes([{ folded: 'mien', accented: null, weight: 1, word: 0 }], line)).toBe(presupposed)
+  expect(presupposes([{ folded: 'mien', accented: null, weight: 1, word: 0, necessity: 1 }], line)).toBe(presupposed)
 })
