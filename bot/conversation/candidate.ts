@@ -86,9 +86,9 @@ function foreignNames(terms: readonly AskedTerm[], hits: readonly Hit[]): Map<st
   return told
 }
 
-/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing; an example is no rule, nor is what closes a list, "Các hành vi khác …". */
+/** "Trên đây là kế hoạch …" ends a paper with the words of its title and tells nothing, as does "Dưới đây là toàn văn …"; an example is no rule, nor is what closes a list, "Các hành vi khác …". */
 const NO_RULE =
-  /^(?:trên (?:đây )?là|ví dụ|chẳng hạn|(?:\p{L}{1,2}\)\s|\d+\.\s|[-+]\s)?(?:các |những )?(?:hành vi|trường hợp|hình thức|nội dung|nhiệm vụ|quyền|đối tượng)(?: bị nghiêm cấm)? khác)(?!\p{L})/iu
+  /^(?:trên (?:đây )?là|(?:dưới|sau) đây là|ví dụ|chẳng hạn|(?:\p{L}{1,2}\)\s|\d+\.\s|[-+]\s)?(?:các |những )?(?:hành vi|trường hợp|hình thức|nội dung|nhiệm vụ|quyền|đối tượng)(?: bị nghiêm cấm)? khác)(?!\p{L})/iu
 /** A list of questions, as stands at the end of a page, answers none of them, nor does a picture's caption: "Bao giờ thi? (Hình minh họa)". */
 const ASKS_ITSELF = /\?["”)]?\s*(?:\((?:hình|ảnh|nguồn)[^()]*\)\s*)?[-–•*]?\s*$/iu
 

@@ -115,7 +115,8 @@ function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ran
   const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
   const isOfOther = isMeasured(asked) && !own && leavesWordOut(first, rivalsOf(first, others), evidence.asked)
   // "… ban hành quy chế theo Thông tư này và có hiệu lực …" tells of the rules to be made, not of the paper named
-  const isOfItsRules = asked.kind === 'effect' && named.document !== null && !own
+  const isOfItsRules =
+    asked.kind === 'effect' && named.document !== null && !own && isWanted(first.hit.document, named.document)
   const isDoubtful = beside || elsewhere || isOfOther || isOfItsRules
   return { candidates: chosen, lacking, confidence: isDoubtful ? Math.min(DOUBTFUL, sure) : sure }
 }

@@ -48,7 +48,17 @@ function isHeadAsked(text: string, { start, end }: Stretch, terms: readonly Aske
 
 /** Whether a number is of one, or tells which one, or that others get nothing. */
 function countsOther(text: string, place: Stretch, terms: readonly AskedTerm[], { counted }: AskedFor): boolean {
-  return isPerOne(text, place) || isOrdinal(text, place, counted) || isNothingOfOthers(text, place, terms)
+  return (
+    isPerOne(text, place) ||
+    isOrdinal(text, place, counted) ||
+    isInLabel(text, place) ||
+    isNothingOfOthers(text, place, terms)
+  )
+}
+
+/** "Ưu tiên 2: …", "Bước 3: …" at the beginning of a line: which one it is, and of nothing how many. */
+function isInLabel(text: string, { start, end }: Stretch): boolean {
+  return /(?:^|\n)[^\d:;.,\n]{2,20}$/.test(text.slice(0, start)) && /^\s?:\s/.test(text.slice(end))
 }
 
 /** "Diện 1: thí sinh bình thường, không cộng điểm" tells of no others than those it names that nothing is added. */

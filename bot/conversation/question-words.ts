@@ -40,7 +40,8 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'link',
     phrases: [
       '(địa chỉ|đường dẫn|link) (trang|cổng)? (web|website|mạng|truy cập|email|mail|thư điện tử)',
-      '(website|email|gmail|fanpage|đường link|link) ... ... (nào|gì|đâu)'
+      '(web|website|email|gmail|fanpage|đường link|link) ... ... (nào|gì|đâu)',
+      '^ (email|gmail|website|trang web) ... ... ... ... là (địa chỉ)? (nào|gì)'
     ],
     example: 'Địa chỉ trang web của trường là gì?'
   },
@@ -137,7 +138,7 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'money',
     phrases: [
       `${HOW_MANY} (tiền|đồng|nghìn|ngàn|triệu)`,
-      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|tiền|${PRICE}|${WAGE}|thù lao|phí) ... ... ${HOW_MANY}`,
+      `(học phí|lệ phí|kinh phí|mức thu|mức đóng|mức phạt|phạt tiền|bị phạt|tiền|${PRICE}|${WAGE}|thù lao|phí) ... ... ${HOW_MANY}`,
       `^ (học phí|lệ phí|kinh phí|mức thu|mức phạt) ... ... ... ... ... ${HOW_MANY}`
     ],
     example: 'Học phí một tháng bao nhiêu?'

@@ -31,6 +31,9 @@ const ENDS_ASKING = compilePhrases([
   '(!mấy|may|bao nhiêu|nào) ... $'
 ])
 
+/** "Không có giải gì": none at all. */
+const HAS_NONE = compilePhrases(['(không|chưa|chẳng) (có|được|đạt|bị) ... (gì|nào) $'])
+
 /** The questions of a cleaned message in their order. What asks nothing belongs to the question beside it. */
 export function severalQuestions(text: string): string[] {
   const parts = COUNTED.test(text) ? text.split(COUNT) : text.split(SENTENCES)
@@ -108,7 +111,8 @@ function splitSentence(sentence: string): string[] {
 const TOLD_BEHIND = /(?<=[?!])\s/u
 
 function endsAsking(left: string): boolean {
-  return ENDS_ASKING.test(withoutIdle(readUtterance(left).keys))
+  const keys = withoutIdle(readUtterance(left).keys)
+  return ENDS_ASKING.test(keys) && !HAS_NONE.test(keys)
 }
 
 /** "…, có được miễn không" says little, and asks something else of the same. */

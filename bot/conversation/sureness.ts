@@ -55,7 +55,14 @@ function showsAsMuch(other: Candidate, best: Candidate): boolean {
 /** Probability, 0 to 1, that what would be shown answers. `weights`: others than those in use, while fitting. */
 export function sureness(signs: ChoiceSigns, weights: Partial<Record<keyof ChoiceSigns, number>> = SURENESS): number {
   const sure = 1 / (1 + Math.exp(-weigh(weights, signs)))
-  return isOfNothingKnown(signs) || isInOtherWordsOnly(signs) ? Math.min(DOUBTFUL, sure) : sure
+  return isOfNothingKnown(signs) || isInOtherWordsOnly(signs) || saysTooLittle(signs) ? Math.min(DOUBTFUL, sure) : sure
+}
+
+/** Of what answers hardly miss, at least: no line below that was told of 5,563 questions, and none may be by standing alone. */
+const LEAST_NEEDED = 0.4
+
+function saysTooLittle({ needed }: ChoiceSigns): boolean {
+  return needed < LEAST_NEEDED
 }
 
 /** One word that the library does not know may be said otherwise, where the line says so much of the question. */

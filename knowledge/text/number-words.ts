@@ -1,6 +1,11 @@
 import type { Token } from './tokenise.ts'
 
 const UNITS = new Map(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'].map((word, at) => [word, at + 1]))
+
+/** Whether a word as typed is a number below eleven: it may stand beside anything, "cấp ba". */
+export function isNumberWord(word: string): boolean {
+  return UNITS.has(word) || word === 'mười'
+}
 const MONTHS = new Map([
   ['giêng', 1],
   ['gieng', 1],

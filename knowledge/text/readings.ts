@@ -2,6 +2,7 @@ import { isAbbreviation } from './abbreviations.ts'
 import { clippedPairs, clippedVowels } from './clipped.ts'
 import { isForeign } from './foreign-words.ts'
 import { regionalTwins, soundAlikes } from './letter-sounds.ts'
+import { isNumberWord } from './number-words.ts'
 import { partings } from './run-together.ts'
 import { fullForms } from './short-forms.ts'
 import { slipsOf } from './slips.ts'
@@ -90,7 +91,7 @@ function ownReadings(word: string, { lonely }: Place, seen: Seen): Reading[] {
     return [asTyped, ...repairs(word, seen, COST.possible).filter(({ words }) => areSeen(words, seen))]
   }
   if (asTyped.cost > 0) return [asTyped, ...slips(word, seen, COST.lonely)]
-  return lonely ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
+  return lonely && !isNumberWord(word) ? [asTyped, ...likelierSlips(word, seen)] : [asTyped]
 }
 
 /** A closing j is the key of a tone, or an i as messages write it: `moj` is mới, `hocj` học. */

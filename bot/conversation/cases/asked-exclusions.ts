@@ -13,6 +13,15 @@ export function setAside(question: string): string[] {
   return [...fold(question).matchAll(SET_ASIDE)].map(([, thing = '']) => thing)
 }
 
+/** "Trường đại học không thuộc đại học quốc gia", "ngoài các trường chuyên": whoever asks is of those that are left. */
+const OUTSIDE =
+  /\b(?:ngoai|khong thuoc|khong phai|khong o) (?:cac |nhung )?(?:dai hoc|hoc vien|truong|nganh|dien|doi tuong|nhom)\b/
+
+/** Whether a question sets anything aside. */
+export function setsAside(question: string): boolean {
+  return setAside(question).length > 0 || OUTSIDE.test(fold(question))
+}
+
 /** Tells what a question sets aside from what it asks about: a row or line of just that answers for what was not meant. */
 export const exclusionAsked: Distinction = ({ question }) => {
   const aside = setAside(question)

@@ -16,6 +16,8 @@ import { paceAsked } from './paces.ts'
 import { paperAsked } from './papers-obtained.ts'
 import { paymentAsked } from './payments.ts'
 import { eventAsked } from './reference-events.ts'
+import { rowNumberAsked } from './row-numbers.ts'
+import { kindAsked } from './sibling-kinds.ts'
 
 const DISTINCTIONS: readonly Distinction[] = [
   officeAsked,
@@ -34,7 +36,9 @@ const DISTINCTIONS: readonly Distinction[] = [
   issuerAsked,
   orphanAsked,
   exclusionAsked,
-  dutyAsked
+  dutyAsked,
+  kindAsked,
+  rowNumberAsked
 ]
 
 /** What a question distinguishes, each with how a line is known to rule for another. */

@@ -4,7 +4,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type AskedFor, isMeasured } from '../asked-for.ts'
 import { ownTitle } from '../heading.ts'
 import { tellsOfOtherYear, type Year } from '../years.ts'
-import { setAside } from './asked-exclusions.ts'
+import { setsAside } from './asked-exclusions.ts'
 import { casesAsked, isOfOtherBand } from './bands.ts'
 import { isOfBoundWords } from './bound-words.ts'
 import { type CentreKind, centresIn, isOfOtherCentre } from './centres.ts'
@@ -19,13 +19,13 @@ import { distinguishedBy } from './distinctions.ts'
 import { type ExamCase, examCaseOf, rulesForOtherExam } from './exam-cases.ts'
 import { isExcluded } from './exclusions.ts'
 import { asksOfTerm, isExtension } from './extensions.ts'
-import { areAllAsked, type Grade, gradesFor, gradesIn, gradesMeant, isHigher, sameGrade } from './grades.ts'
+import { type Grade, gradesMeant } from './grades.ts'
 import { finishedIn, isOfOtherGraduates } from './graduates.ts'
 import { type GroupsAsked, groupsAsked, isOfOtherGroup } from './groups.ts'
 import { beforeHolder } from './holders.ts'
-import { seekIntake } from './intakes.ts'
 import { isOfOtherKin, type KinAsked, kinAsked } from './kin.ts'
 import { isOfOtherLanguage, languagesIn } from './languages.ts'
+import { isOfOtherLevel, isOfOtherStage } from './levels.ts'
 import { lostIn, presumesLost } from './losses.ts'
 import { type Matter, matterOf, tellsNotThat } from './matter.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
@@ -139,7 +139,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     languages: languagesIn(question),
     subjects: subjectsIn(question),
     sides: sidesAsked(question),
-    setsAside: setAside(question).length > 0,
+    setsAside: setsAside(question),
     contrasts: contrastsIn(question),
     asked,
     periods: periodsAsked(question, asked),
@@ -182,6 +182,8 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     (asked.measured && !asked.setsAside && isExcluded(asked.terms, told, passage.trail.join('\n'))) ||
     isOfOtherGroup(asked.groups, lines, around) ||
     isOfOtherStage(asked.grades, told, headings, document) ||
+    (asked.measured &&
+      isOfOtherLevel(asked.question, asked.grades, [...lines, ...headings], [document.issuer, document.title])) ||
     rulesForOtherExam(asked.exam, lines, around.slice(0, -1), { passage, document }) ||
     isOfOtherSex(asked.sex, told) ||
     isOfOtherKin(asked.kin, told) ||
@@ -230,19 +232,4 @@ function tellsOtherMatter(asked: Case, lines: readonly string[], passage: Hit['p
 /** "Bên ngoài túi phải ghi đầy đủ các thông tin sau: Hội đồng thi; …" names nobody who does anything. */
 function isToBeWritten(line: string): boolean {
   return /(?<!\p{L})ghi (?:rõ |đầy đủ |đủ )*(?:các |những )?(?:thông tin|nội dung)[^:\n]*:/iu.test(line)
-}
-
-/** What a line says of other grades it rules for those, whatever the paper is about, unless that is nothing but what is asked. */
-function isOfOtherStage(
-  asked: readonly Grade[],
-  told: string,
-  headings: readonly string[],
-  { title, issuer }: Hit['document']
-): boolean {
-  if (asked.length === 0 || areAllAsked(gradesIn(title), asked)) return false
-  // what a university says of schools, it says of those who come from them, as schools say where one goes from there
-  const ofHigher = gradesIn(`${issuer ?? ''}\n${title}`).some(isHigher)
-  const about = gradesFor(told).filter((grade) => (isHigher(grade) ? asked.some(isHigher) : !ofHigher))
-  if (seekIntake(about, asked, headings)) return false
-  return about.length > 0 && !gradesFor(told, false).some((each) => asked.some((one) => sameGrade(one, each)))
 }

@@ -1,8 +1,8 @@
-import { fold, stripMarks } from '#knowledge/text/fold.ts'
+import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { remembered } from '#knowledge/text/remembered.ts'
-import { typedBare } from '../typed-bare.ts'
 import { isUnderThree } from './ages.ts'
+import { inDigits } from './grade-words.ts'
 
 type Stage =
   | 'mam_non'
@@ -28,6 +28,12 @@ export interface Grade {
   words: string
 }
 
+/** "Học sinh cấp ba", not "cấp ba bản". */
+const inSpokenWords = (number: string) =>
+  new RegExp(
+    `\\b(?:hoc(?: sinh| xong)?|sinh|vien|truong|bang|nghiep|len|vao|giao|co giao|thay) cap ${number}\\b(?! (?:ban|lan|nam|thang|ngay)\\b)`
+  )
+
 const STAGES: [Stage[], RegExp][] = [
   [['mam_non'], /\bmam non\b/],
   [['nha_tre'], /\bnha tre\b/],
@@ -35,6 +41,9 @@ const STAGES: [Stage[], RegExp][] = [
   [['tieu_hoc'], /\b(?:tieu hoc|cap (?:1|i)\b)/],
   [['thcs'], /\b(?:thcs|trung hoc co so|cap (?:2|ii)\b)/],
   [['thpt'], /\b(?:thpt|trung hoc pho thong|cap (?:3|iii)\b)/],
+  [['tieu_hoc'], inSpokenWords('mot')],
+  [['thcs'], inSpokenWords('hai')],
+  [['thpt'], inSpokenWords('ba')],
   [['thcs', 'thpt'], /\btrung hoc\b(?! (?:co so|pho thong|nghe))/],
   [['tieu_hoc', 'thcs', 'thpt'], /(?<!trung hoc )\bpho thong\b/],
   [['nghe'], /\b(?:giao duc nghe nghiep|truong nghe|day nghe|(?<!trung )hoc nghe)\b/],
@@ -86,33 +95,6 @@ const GRADES = new RegExp(
 )
 /** "thi vào 10", in the way people speak. */
 const INTO_GRADE = new RegExp(`\\b(?:vao|vo|len|ts)\\s?(6|10)\\b(?!\\s?[:/])${COUNTED}`, 'g')
-
-const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai']
-/** What is counted behind a number of its own, "lớp hai buổi", and what makes another word of one: "lớp năm học", "lop sau khi". */
-const NO_GRADE = [
-  '(?! (?:buổi|tiết|ca|giờ|ngày|tuần|tháng|kỳ|kì|học kỳ|môn|lần|giáo viên|cô|thầy|người|em|phòng|cấp|loại|cách|số|mẹ|má|năm))',
-  '(?!(?<= năm) (?:học|nay|sau|trước|ngoái|tới|nào|\\d))',
-  '(?!(?<= sau) (?:khi|do|này|giờ|đó|cùng|\\d))'
-].join('')
-const byLength = [...NUMBERS].sort((a, b) => b.length - a.length)
-const inWords = (words: readonly string[], noGrade: string) =>
-  new RegExp(
-    `(?<!(?:mỗi|moi|một|mot) )(?<!\\p{L})(lớp|khối|lop|khoi) (${words.join('|')})((?:, | và | va )(?:${words.join('|')}))*(?!\\p{L})${noGrade}`,
-    'gu'
-  )
-const MARKED = inWords(byLength, NO_GRADE)
-const BARE = inWords(byLength.map(stripMarks), stripMarks(NO_GRADE))
-const ANY_NUMBER = new RegExp(`(?<!\\p{L})(?:${[...byLength, ...byLength.map(stripMarks)].join('|')})(?!\\p{L})`, 'gu')
-
-/** "lớp mười" with its number in digits. What has no marks at all is read without them. */
-function inDigits(text: string): string {
-  const bare = typedBare(text)
-  return (bare ?? text).replace(bare === null ? MARKED : BARE, (said) =>
-    said.replace(ANY_NUMBER, (word) =>
-      String(1 + NUMBERS.findIndex((each) => each === word || stripMarks(each) === word))
-    )
-  )
-}
 
 /** The grades and stages of schooling that a text names, in its order. */
 export function gradesIn(text: string): Grade[] {

@@ -18,6 +18,11 @@ const NARROWER = [
     kinds: NUMBERS
   },
   {
+    tells: 'trường(?: phổ thông)? (?:dân tộc (?:nội|bán) trú|giáo dưỡng)',
+    asks: 'dân tộc|nội trú|bán trú|giáo dưỡng',
+    kinds: NUMBERS
+  },
+  {
     tells: 'đối với người [^,;.\\n]{0,40}từ đủ \\d+ tuổi đến dưới 18 tuổi',
     asks: 'tuổi|trẻ|con|cháu|học sinh|bé|em|vị thành niên|chưa thành niên',
     kinds: NUMBERS

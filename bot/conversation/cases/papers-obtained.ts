@@ -2,9 +2,9 @@ import { fold } from '#knowledge/text/fold.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import type { Distinction } from './distinction.ts'
 
-/** Asks where or how a paper is got: "xin giấy khai sinh ở đâu". */
+/** Asks where or how a paper is got: "xin giấy khai sinh ở đâu"; not of what is handed in for it, "giấy khám sức khỏe nộp xin thẻ". */
 const OBTAINS =
-  /\b(?:xin|lam|lay|cap|cap lai|mua) (?:lai )?(?:giay|ban sao|don|hoc ba|bang|chung chi|the|so)\b.{0,100}\b(?:o dau|cho nao|noi nao|den dau|ai cap|may ngay|bao lau)\b/
+  /(?<!\b(?:nop|nop de|de|dung) )\b(?:xin|lam|lay|cap|cap lai|mua) (?:lai )?(?:giay|ban sao|don|hoc ba|bang|chung chi|the|so)\b.{0,100}\b(?:o dau|cho nao|noi nao|den dau|ai cap|may ngay|bao lau)\b/
 const VERBS: ReadonlySet<string> = new Set(['xin', 'lam', 'lay', 'cap', 'mua', 'lai'])
 /** A list of what is handed in. */
 const HANDED_IN = /\b(?:ho so|giay to)\b/

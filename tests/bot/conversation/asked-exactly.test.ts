@@ -66,7 +66,9 @@ test.each([
   ['quỹ học bổng tối thiểu bao nhiêu', 'Quỹ học bổng được bố trí tối thiểu bằng 8% nguồn thu học phí.', true],
   ['học bổng sinh viên tối thiểu bao nhiêu', 'Học bổng tối thiểu bằng 80% mức học phí.', true],
   ['mỗi thí sinh được thi lại bao nhiêu lần', 'Mỗi thí sinh được thi lại một lần trong 15 ngày.', true],
-  ['mỗi người được mấy bản', 'Mỗi người được một bản.', true]
+  ['mỗi người được mấy bản', 'Mỗi người được một bản.', true],
+  ['học sinh giỏi cấp tỉnh được tối đa bao nhiêu', 'Ưu tiên 2: Học sinh đạt giải học sinh giỏi cấp tỉnh.', false],
+  ['học sinh giỏi cấp tỉnh được tối đa bao nhiêu điểm', 'Ưu tiên 2: Học sinh giỏi cấp tỉnh được 1,5 điểm.', true]
 ])('“%s” ← “%s” has the end asked for: %s', (question, text, answers) => {
   const [best] = rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]))
   expect((best?.signs.kind ?? 0) > 0.2).toBe(answers)

@@ -4,6 +4,7 @@ import { BARE_WORDS } from '#bot/conversation/bare-words.ts'
 import { besideBest, choose } from '#bot/conversation/choose.ts'
 import { ANSWER_CONFIDENCE, decide, decideLookUp } from '#bot/conversation/decide.ts'
 import { QUESTION_WORDS } from '#bot/conversation/question-words.ts'
+import { type ChoiceSigns, DOUBTFUL, sureness } from '#bot/conversation/sureness.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { fold } from '#knowledge/text/fold.ts'
 import { type AHit, aDocument, aHit, evidence, evidenceFor } from './hits.ts'
@@ -216,4 +217,26 @@ test('who is as near the best as the next counts too: with two close rivals less
     aHit({ text: `Hội đồng chấm thi gồm ${number} thành viên.`, document: { id: `van-ban-${number}` } })
   const surely = (...hits: Hit[]) => choose(question, evidenceFor(question, hits), DAY).confidence
   expect(surely(best, rival(7), rival(9))).toBeLessThan(surely(best, rival(7)))
+})
+
+test.each([
+  ['Không đăng ký tạm trú thì bị phạt bao nhiêu?', 'money'],
+  ['Xem kết quả xét tuyển ở web nào?', 'link'],
+  ['Email nhóm văn thư các trường do Bộ lập là địa chỉ nào?', 'link'],
+  ['Bị phạt bao nhiêu điểm?', 'amount']
+])('“%s” asks for a %s', (question, kind) => {
+  expect(askedFor(question).kind).toBe(kind)
+})
+
+test('what only announces what follows is no answer', () => {
+  const question = 'Toàn văn nghị quyết về giáo dục nói về gì?'
+  const found = evidenceFor(question, [aHit({ text: 'Dưới đây là toàn văn nghị quyết về giáo dục: …', trail: [] })])
+  expect(choose(question, found, DAY).candidates).toEqual([])
+})
+
+test('a line that says hardly anything asked is not sure because nothing else was found', () => {
+  const signs = { needed: 0.3, plain: 1, shown: 0.3, echoes: 1, foundTerms: 1, aheadOfTwo: 3, ahead: 3, agreed: 1 }
+  const sure = (needed: number) => sureness({ ...signs, needed, brief: 1, novel: 1, near: 1 } as ChoiceSigns)
+  expect(sure(0.45)).toBeGreaterThan(0.8)
+  expect(sure(0.3)).toBeLessThanOrEqual(DOUBTFUL)
 })

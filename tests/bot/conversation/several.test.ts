@@ -12,6 +12,8 @@ test.each([
   ['Lệ phí phúc khảo Đại học Văn Hiến là bao nhiêu, nộp đơn ở đâu, bao giờ có kết quả?', 3],
   ['Lệ phí phúc khảo là bao nhiêu, có được miễn không?', 2],
   ['Học phí lớp 6 bao nhiêu? Lớp 7?', 2],
+  ['Học sinh chuyên không có giải gì, muốn xét học bổng thì cần điểm bao nhiêu?', 1],
+  ['Nộp hồ sơ lớp 10 cần giấy tờ gì, học phí bao nhiêu?', 2],
   ['Sinh viên khuyết tật có được miễn học phí không, năm 2025?', 1],
   ['Em 42 tuổi còn được đi học tiến sĩ không? Quy định tối đa bao nhiêu tuổi?', 1],
   ['Con có được chuyển trường không? Mất bao lâu?', 2],
