@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that hold something to a time: beside another test they would measure that test. */
 const TIMED = [
-  'tests/reliability/**/*.test.ts',
   'tests/knowledge/embed/*.test.ts',
   'tests/journeys/{delivery,erasure,input,meaning,mutated-webhooks}.test.ts',
   'tests/bot/{leisure,model,store-commit,storm}.test.ts',

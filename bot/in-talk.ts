@@ -2,6 +2,7 @@ import type { Day } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import { hitOf } from './conversation/from-shown.ts'
 import { askedOf, isOfAnother, isSurelyOf } from './conversation/whose.ts'
+import { withoutMasks } from './conversation/without-masks.ts'
 import { type Answer, type Means, respond, type Talk, tellNotAgain } from './respond.ts'
 
 /**
@@ -15,8 +16,9 @@ export async function respondInTalk(
   talk: Talk,
   whose: string | null
 ): Promise<Answer & { question: string }> {
-  const own = { question, ...(await respond(means, question, asOf, talk)) }
-  const asked = talk.within === null ? askedOf(question, whose) : null
+  const plain = withoutMasks(question)
+  const own = { question, ...(await respond(means, plain, asOf, talk)) }
+  const asked = talk.within === null ? askedOf(plain, whose) : null
   if (asked === null) return own
   const isAnswer = own.reply.outcome === 'answer'
   const told = await readHit(means, own.reply.citations[0]?.passage, asOf)
