@@ -25,21 +25,21 @@ export const RANKING: Partial<Record<keyof CandidateSigns, number>> = {
 
 /** Whether the best candidates answer at all: a logistic model, fitted by the same. */
 export const SURENESS: Partial<Record<keyof ChoiceSigns, number>> = {
-  constant: -9.71,
-  ahead: 0.47,
-  aheadOfTwo: 0.64,
-  alike: -0.43,
-  agreed: 1.46,
-  toldKind: 1.58,
-  money: -1.39,
-  brief: 1.99,
-  near: 0.72,
-  novel: 1.38,
-  needed: 3.49,
-  echoes: 3.19,
+  constant: -8.86,
+  ahead: 0.42,
+  aheadOfTwo: 0.25,
+  alike: -0.42,
+  agreedAhead: 0.82,
+  toldKind: 1.62,
+  money: -1.41,
+  brief: 1.97,
+  near: 0.7,
+  novel: 1.33,
+  needed: 3.55,
+  echoes: 3.17,
   foundTerms: 2.27,
-  foundCoverage: -1.94,
-  foundOrder: 0.64,
-  foundDefinition: 3.7,
-  foundOtherYear: -1.77
+  foundCoverage: -2.08,
+  foundOrder: 0.62,
+  foundDefinition: 3.85,
+  foundOtherYear: -1.69
 }

@@ -10,8 +10,8 @@ export interface ChoiceSigns extends CandidateSigns {
   aheadOfTwo: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
   alike: number
-  /** It is what retrieval put first. */
-  agreed: number
+  /** How far ahead of the third it is where retrieval put it first too; else 0. */
+  agreedAhead: number
   /** A number or a time was asked for, something of that kind stands there, and so does most of the question. */
   toldKind: number
   /** Sums of money stand in many lines alike. */
@@ -32,12 +32,13 @@ export function choiceSigns(
 ): ChoiceSigns {
   const [second, third] = others
   const { needed, numberKind } = best.signs
+  const aheadOfTwo = aheadOf(best, third)
   return {
     ...best.signs,
     ahead: aheadOf(best, second),
-    aheadOfTwo: aheadOf(best, third),
+    aheadOfTwo,
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
-    agreed: best.hit === hits[0] ? 1 : 0,
+    agreedAhead: best.hit === hits[0] ? aheadOfTwo : 0,
     toldKind: (numberKind * Math.max(0, needed - MOST_OF_IT)) / (1 - MOST_OF_IT),
     money: wanted.kind === 'money' ? 1 : 0,
     constant: 1
