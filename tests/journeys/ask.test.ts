@@ -42,6 +42,23 @@ test('questions from standard input are answered one a line, in order, also wher
   expect(outcomes).toEqual(['smalltalk', 'answer', 'smalltalk', 'abstain'])
 })
 
+test('what parents ask the night before the exam, typed as they type it, is answered from the right provision', async () => {
+  const asked = {
+    'quen cccd co dc vao thi ko': 'mục 2 phần IV',
+    'đi thi muộn 10 phút có được vào không ạ': 'mục 1 phần IV',
+    'khi nao co diem thi tot nghiep': 'mục 5 phần V',
+    'quên thẻ dự thi có được thi không': 'mục 2 phần IV',
+    'Tôi là Nguyễn Văn Mẫu, số 0912345678. Có được mang điện thoại tắt nguồn vào phòng thi không?': 'mục 3 phần III'
+  }
+  const { out } = await ask(['--json'], Object.keys(asked).join('\n'))
+  const replies = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const told = replies.map(({ outcome, citations }) => `${outcome}: ${citations[0]?.provision}`)
+  expect(told).toEqual(Object.values(asked).map((provision) => expect.stringMatching(`^answer: .*${provision}`)))
+})
+
 test('--at asks as on another day', async () => {
   const cite = async (day: string) =>
     JSON.parse((await ask(['--json', '--at', day, 'điều 3 quyết định 02/2025'])).out).citations[0]
