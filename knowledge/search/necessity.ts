@@ -24,18 +24,13 @@ const UNKNOWN = { asked: 4, share: 0.81 }
 const MOST_SURELY = 0.985
 
 export const counted: SaidBy = readCounts(COUNTS)
-const NONE: SaidBy = { accented: new Map(), folded: new Map() }
 
 /**
  * How much the lack of a word tells that a passage does not answer, beside the 1 of a word never counted: −ln(1 − p), where p
- * is the share of answering passages that have the word ("term necessity", Zhao and Callan, CIKM 2010). `without`: counts to be
- * taken off, of a set that is to be judged unseen.
+ * is the share of answering passages that have the word ("term necessity", Zhao and Callan, CIKM 2010).
  */
-export function necessity(word: Word, by: SaidBy = counted, without: SaidBy = NONE): number {
-  const all = lookUp(word, by)
-  const some = lookUp(word, without)
-  const asked = Math.max(0, all.asked - some.asked)
-  const said = Math.min(asked, Math.max(0, all.said - some.said))
+export function necessity(word: Word, by: SaidBy = counted): number {
+  const { asked, said } = lookUp(word, by)
   const share = (said + UNKNOWN.asked * UNKNOWN.share) / (asked + UNKNOWN.asked)
   return tells(share) / tells(UNKNOWN.share)
 }

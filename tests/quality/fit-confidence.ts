@@ -16,7 +16,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type DocumentIds, documentIds, grade, isGold, saysAll } from './answer-grade.ts'
 import { type Question, readQuestionFile } from './answer-questions.ts'
 import { type Example, fitLogistic } from './logistic.ts'
-import { type Counts, countShelf, linesOf } from './said-in-answers.ts'
+import { type Counts, countShelf, less, linesOf } from './said-in-answers.ts'
 
 /** What fitting needs of one question. */
 interface Case {
@@ -56,7 +56,7 @@ for (const [i, folder] of values.data.entries()) {
   const questions = readQuestionFile(values.questions[i] ?? '')
   const own: Counts = new Map()
   await countShelf(own, knowledge, questions, values.at)
-  sets.push(await readCases(knowledge, questions, readCounts(linesOf(own))))
+  sets.push(await readCases(knowledge, questions, less(counted, readCounts(linesOf(own)))))
   await knowledge.close()
 }
 const isNearMisses = (set: readonly Case[]) => set.every(({ question }) => question.kind === 'unanswerable')
@@ -77,27 +77,32 @@ const final = fitModel(sets.flat())
 print('RANKING', final.ranking)
 print('SURENESS', final.choice)
 
-async function readCases(knowledge: Knowledge, questions: Question[], own: SaidBy): Promise<Case[]> {
+async function readCases(knowledge: Knowledge, questions: Question[], others: SaidBy): Promise<Case[]> {
   const ids = await documentIds(knowledge)
   const read: Case[] = []
   for (const question of questions) {
     for (const text of [question.text, fold(question.text)]) {
-      const one = await readCase(knowledge, { ...question, text }, ids, own)
+      const one = await readCase(knowledge, { ...question, text }, ids, others)
       if (one) read.push(one)
     }
   }
   return read
 }
 
-/** One question in one spelling; null where it needs no search. What its own set told of its words does not count. */
-async function readCase(knowledge: Knowledge, question: Question, ids: DocumentIds, own: SaidBy): Promise<Case | null> {
+/** One question in one spelling; null where it needs no search. `others`: what sets other than its own tell of its words. */
+async function readCase(
+  knowledge: Knowledge,
+  question: Question,
+  ids: DocumentIds,
+  others: SaidBy
+): Promise<Case | null> {
   const asOf = question.at ?? values.at
   const triaged = triage(question.text, [])
   if (triaged.kind !== 'question' || (await knowledge.lookUp(triaged.text, asOf)).kind !== 'not_an_address') return null
   const found = await knowledge.retrieve(triaged.text, asOf)
   const evidence = {
     ...found,
-    asked: found.asked.map((term) => ({ ...term, necessity: necessity(term, counted, own) }))
+    asked: found.asked.map((term) => ({ ...term, necessity: necessity(term, others) }))
   }
   const text = evidence.meant ?? triaged.text
   const { candidates } = ableCandidates(text, evidence, asOf)

@@ -4,7 +4,7 @@ import type { Day } from '#knowledge/document.ts'
 import type { Judged } from '#knowledge/evaluate-dataset.ts'
 import type { Knowledge } from '#knowledge/knowledge.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
-import type { Said } from '#knowledge/search/necessity.ts'
+import type { Said, SaidBy } from '#knowledge/search/necessity.ts'
 import { analyseQuestion } from '#knowledge/search/question.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import { isNoSyllable } from '#knowledge/text/syllable-shape.ts'
@@ -88,4 +88,18 @@ export function linesOf(counts: Counts, fewest = 1): string {
     written.slice(at * A_LINE, (at + 1) * A_LINE).join('  ')
   )
   return lines.join('\n')
+}
+
+/** Counts without those of a set that is to be judged unseen; no word is left with fewer than none. */
+export function less({ accented, folded }: SaidBy, own: SaidBy): SaidBy {
+  return { accented: difference(accented, own.accented), folded: difference(folded, own.folded) }
+}
+
+function difference(all: SaidBy['folded'], own: SaidBy['folded']): SaidBy['folded'] {
+  return new Map(
+    [...all].map(([word, counts]) => {
+      const asked = Math.max(0, counts.asked - (own.get(word)?.asked ?? 0))
+      return [word, { asked, said: Math.min(asked, Math.max(0, counts.said - (own.get(word)?.said ?? 0))) }]
+    })
+  )
 }

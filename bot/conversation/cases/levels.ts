@@ -18,7 +18,8 @@ const ENTERS = /\b(?:tuyen|nhap hoc|thi|xet|trung tuyen|dang ky|vao|len) /
 const OF_STUDENTS = /\bsinh vien\b/
 
 /**
- * Whether a number is of another level than was asked about. `near`: the line with those that lead it in and the headings;
+ * Whether a number is of another level than was asked about: of a university's students where pupils were, or of a level whose
+ * rules are its own. `near`: the line with those that lead it in and the headings;
  * `paper`: issuer and title, of which the first that names a level counts where nothing nearer does.
  */
 export function isOfOtherLevel(

@@ -1,4 +1,4 @@
-import { fold } from '#knowledge/text/fold.ts'
+import { paddedWords } from '../padded-words.ts'
 import type { Distinction } from './distinction.ts'
 
 /** "… bao gồm thẻ quốc tế, thẻ nội địa và thẻ tại điểm": a sentence that tells what kinds of a thing there are. */
@@ -11,9 +11,9 @@ const LONGEST_KIND = 4
  * them by name it does not rule for the one asked about.
  */
 export const kindAsked: Distinction = ({ question }) => {
-  const asked = wordsIn(question)
+  const asked = paddedWords(question)
   return ({ line, passage }) => {
-    const told = wordsIn(line)
+    const told = paddedWords(line)
     return [...passage.matchAll(KINDS)].some(([sentence, listed = '']) => {
       if (line.includes(sentence)) return false
       const kinds = kindsIn(listed)
@@ -26,7 +26,7 @@ export const kindAsked: Distinction = ({ question }) => {
 
 /** What tells the items of a list apart, behind the words with which all of them begin. */
 function kindsIn(listed: string): string[] {
-  const items = listed.split(/,| và | hoặc /u).map((item) => wordsIn(item).trim().split(' '))
+  const items = listed.split(/,| và | hoặc /u).map((item) => paddedWords(item).trim().split(' '))
   const [first = []] = items
   const differs = first.findIndex((word, at) => items.some((item) => item[at] !== word))
   if (items.length < FEWEST || differs < 1) return []
@@ -35,10 +35,4 @@ function kindsIn(listed: string): string[] {
 
 function isShort(kind: readonly string[]): boolean {
   return kind.length > 0 && kind.length <= LONGEST_KIND
-}
-
-function wordsIn(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
 }

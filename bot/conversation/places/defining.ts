@@ -1,5 +1,5 @@
-import { fold } from '#knowledge/text/fold.ts'
 import type { Candidate } from '../candidate.ts'
+import { paddedWords } from '../padded-words.ts'
 import { readLines } from '../passage-lines.ts'
 
 const ASKS =
@@ -7,12 +7,12 @@ const ASKS =
 
 /** The candidate with a line that defines just what a question asks the meaning of: "Cơ sở dạy thêm là …"; else null. */
 export function defining(question: string, candidates: readonly Candidate[]): Candidate | null {
-  const [subject] = plain(question).split(ASKS)
-  if (subject === undefined || subject.trim() === '' || !ASKS.test(plain(question))) return null
+  const [subject] = paddedWords(question).split(ASKS)
+  if (subject === undefined || subject.trim() === '' || !ASKS.test(paddedWords(question))) return null
   for (const candidate of candidates) {
     const { text } = candidate.hit.passage
     const line = readLines(text).find(({ words, end }) =>
-      DEFINES.some((is) => plain(text.slice(words, end)).startsWith(`${subject} ${is} `))
+      DEFINES.some((is) => paddedWords(text.slice(words, end)).startsWith(`${subject} ${is} `))
     )
     if (line) return { ...candidate, span: { start: line.words, end: line.end, leads: [] } }
   }
@@ -20,9 +20,3 @@ export function defining(question: string, candidates: readonly Candidate[]): Ca
 }
 
 const DEFINES = ['la', 'duoc hieu la', 'bao gom', 'gom']
-
-function plain(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
-}

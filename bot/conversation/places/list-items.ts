@@ -1,8 +1,8 @@
 import type { Evidence } from '#knowledge/passage.ts'
-import { fold } from '#knowledge/text/fold.ts'
 import { placedWords } from '#knowledge/text/placed-words.ts'
 import type { AskedFor } from '../asked-for.ts'
 import type { Candidate } from '../candidate.ts'
+import { paddedWords } from '../padded-words.ts'
 
 /** A line that leads in what is allowed, forbidden or demanded. */
 const RULES = /(?<!\p{L})(?:được|không|cấm|phải|chỉ)(?!\p{L})/iu
@@ -47,12 +47,6 @@ function names({ hit, span, signs }: Candidate, asked: Evidence['asked']): boole
 const NARROWS = /^(?:co|khong|tu|loai|tren|duoi|cho|cua|dung|qua) /
 
 function stands(part: string, thing: readonly string[]): boolean {
-  const [, ...behind] = plain(part).split(plain(thing.join(' ')))
+  const [, ...behind] = paddedWords(part).split(paddedWords(thing.join(' ')))
   return behind.some((rest) => !NARROWS.test(rest))
-}
-
-function plain(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
 }
