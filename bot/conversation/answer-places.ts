@@ -155,13 +155,18 @@ const SPANS = ['phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'].map(folded
 const NEAR_SPANS = 2
 
 function namesTime(text: string, place: AnswerPlace, counted: readonly string[]): number {
-  if (/^gấp\s/iu.test(text.slice(place.start, place.end))) return 0.9
-  const told = SPANS.indexOf(/([a-z]+)\s*$/.exec(keysOf(text.slice(place.start, place.end)))?.[1] ?? '')
+  const said = text.slice(place.start, place.end)
+  if (/^gấp\s/iu.test(said)) return 0.9
+  if (BEFORE_OR_AFTER.test(said)) return UNNAMED
+  const told = SPANS.indexOf(/([a-z]+)\s*$/.exec(keysOf(said))?.[1] ?? '')
   const asked = SPANS.indexOf(counted[0] ?? '')
   if (told === -1 || asked === -1 || told === asked) return namesUnit(text, place, counted)
   // "08 giờ ngày hôm sau" counts no days
   return Math.abs(told - asked) > NEAR_SPANS ? UNNAMED : Math.min(BESIDE_UNIT, namesUnit(text, place, counted))
 }
+
+/** "Trước ngày đăng ký", "sau khi kết thúc năm học" count neither days nor years. */
+const BEFORE_OR_AFTER = /^(?:trước|sau khi|kết thúc|đầu|cuối)\s/iu
 
 const UNNAMED = 0.2
 const BESIDE_UNIT = 0.5

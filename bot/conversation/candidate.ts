@@ -95,12 +95,17 @@ const ASKS_ITSELF = /\?["”)]?\s*(?:\((?:hình|ảnh|nguồn)[^()]*\)\s*)?[-–
 /** "Chính phủ quy định chi tiết việc lập hồ sơ …" says who will rule, and nothing of what. */
 const DELEGATES =
   /^(?:\p{L}{1,2}\) |\d+\. )?(?:chính phủ|thủ tướng chính phủ|bộ trưởng[^,;.]{0,60}?|ủy ban nhân dân[^,;.]{0,40}?|hội đồng nhân dân[^,;.]{0,40}?) (?:quy định|hướng dẫn) (?:chi tiết|cụ thể)(?!\p{L})/iu
+/** "Việc bổ nhiệm hiệu trưởng được quy định trong quy chế của trường" names where the rule stands, and does not tell it. */
+const REFERS =
+  /^(?:\p{L}{1,2}\) |\d+\. )?(?:việc|hồ sơ|trình tự|thủ tục|thẩm quyền|quy trình|nội dung|chế độ|chính sách|quyền|nhiệm vụ)(?!\p{L})(?:(?!(?<!\p{L})(?:không|phải|được phép|có quyền|chỉ)(?!\p{L}))[^.;:\d]){3,200}? (?:được )?(?:quy định|hướng dẫn|thực hiện)(?: cụ thể| chi tiết)? (?:trong|tại|theo) (?:các )?(?:quy chế|quy định|điều lệ|hướng dẫn|pháp luật|luật)(?!\p{L})[^.;\d]*[.;]?$/iu
 const OF_WHO: ReadonlySet<AskedFor['kind']> = new Set(['who', 'authority', 'document', 'other', 'definition'])
 
 /** Whether a stretch of a text rules anything of the kind asked for. */
 function rulesAnything(text: string, { start, end }: Span, { kind }: AskedFor): boolean {
   const told = text.slice(start, end)
-  return !NO_RULE.test(told) && !ASKS_ITSELF.test(told) && (OF_WHO.has(kind) || !DELEGATES.test(told))
+  return (
+    !NO_RULE.test(told) && !ASKS_ITSELF.test(told) && (OF_WHO.has(kind) || !(DELEGATES.test(told) || REFERS.test(told)))
+  )
 }
 
 function candidateOf(hit: Hit, sought: Sought, names: readonly string[]): Candidate | null {

@@ -2,7 +2,6 @@ import type { Day } from '#knowledge/document.ts'
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { isWanted } from '#knowledge/search/wanted-document.ts'
 import { fold } from '#knowledge/text/fold.ts'
-import { syllables } from '#knowledge/text/tokenise.ts'
 import { ableOf, bearing, type Ranking, rankFound } from './able.ts'
 import { type AskedFor, askedFor, asksHowMuch, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
@@ -21,6 +20,7 @@ import { amountBeside, amountOfGroup, readWith } from './places/siblings.ts'
 import { readRow } from './places/table-row.ts'
 import { toldUnderHeading } from './places/under-heading.ts'
 import { articleAsked } from './places/whole-article.ts'
+import { saysTheSame } from './same-told.ts'
 import { choiceSigns, DOUBTFUL, sureness } from './sureness.ts'
 
 /** What of the evidence answers best: the candidates that may answer, best first, and how surely they do. */
@@ -148,19 +148,4 @@ export function besideBest([first, ...others]: readonly Candidate[]): Candidate 
   if (!first || !second || first.score - second.score > BESIDE) return null
   if (second.signs.all < first.signs.all - MAY_LACK) return null
   return second.signs.kind > 0 || first.signs.kind === 0 ? second : null
-}
-
-/** Share of words in common from which two stretches with the same numbers say the same. */
-const SAME = 0.7
-
-function saysTheSame(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [wordsOf(one), wordsOf(other)]
-  const numbers = (words: ReadonlySet<string>) => [...words].filter((word) => /^\d/.test(word))
-  if (numbers(a).some((number) => !b.has(number)) || numbers(b).some((number) => !a.has(number))) return false
-  const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= SAME * Math.min(a.size, b.size)
-}
-
-function wordsOf({ hit, span }: Candidate): Set<string> {
-  return new Set(syllables(hit.passage.text.slice(span.start, span.end)))
 }

@@ -2,10 +2,11 @@ import type { Evidence } from '#knowledge/passage.ts'
 import { SURENESS } from './answer-weights.ts'
 import type { AskedFor } from './asked-for.ts'
 import { type Candidate, type CandidateSigns, weigh } from './candidate.ts'
+import { saysTheSame } from './same-told.ts'
 
 /** Signs that the best candidate answers at all. */
 export interface ChoiceSigns extends CandidateSigns {
-  /** How far the best scores ahead of the next and of the one after that, as square roots. */
+  /** How far the best scores ahead of the next that tells something else and of the one after that, as square roots. */
   ahead: number
   aheadOfTwo: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
@@ -30,7 +31,9 @@ export function choiceSigns(
   { hits }: Pick<Evidence, 'hits'>,
   wanted: AskedFor
 ): ChoiceSigns {
-  const [second, third] = others
+  const tellsElse = (other: Candidate) => !saysTheSame(best, other)
+  const second = others.find(tellsElse)
+  const third = second && others.slice(others.indexOf(second) + 1).find(tellsElse)
   const { needed, numberKind } = best.signs
   const aheadOfTwo = aheadOf(best, third)
   return {

@@ -2,7 +2,21 @@
 const SAME_UNIT: string[][] = [
   ['phan tram', 'phan', '%'],
   ['tien', 'dong', '%'],
-  ['nguoi', 'em', 'ban', 'hs', 'hoc sinh', 'sinh vien', 'thi sinh', 'thanh vien', 'giao vien', 'hoc vien', 'nguoi hoc'],
+  [
+    'nguoi',
+    'em',
+    'dua',
+    'chau',
+    'ban',
+    'hs',
+    'hoc sinh',
+    'sinh vien',
+    'thi sinh',
+    'thanh vien',
+    'giao vien',
+    'hoc vien',
+    'nguoi hoc'
+  ],
   ['nguoi', 'lao dong', 'chi tieu'],
   ['chi tieu', 'sinh vien', 'hoc sinh', 'hoc vien', 'thi sinh'],
   ['truong', 'co so giao duc', 'co so dao tao'],
@@ -11,7 +25,8 @@ const SAME_UNIT: string[][] = [
   ['met vuong', 'm2'],
   ['anh', 'hinh', 'tam anh', 'tam hinh', 'tam'],
   ['dan', 'nguoi'],
-  ['tin chi', 'tc']
+  ['tin chi', 'tc'],
+  ['viec', 'cong viec', 'nhiem vu']
 ]
 
 /** The units that stand for any of some, these among them. */

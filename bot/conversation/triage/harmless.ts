@@ -29,6 +29,8 @@ const HARMLESS: Phrase[] = [
   'nhảy cầu thang',
   'khống chế (số|chỉ tiêu|điểm|mức|tỷ lệ|sĩ số)',
   'cởi (bỏ)? (giày|dép|mũ|nón|khẩu trang|áo (khoác|ấm|mưa|len|ngoài|chống nắng))',
+  // who leaves for work or for good is not missing
+  'bỏ nhà (đi)? (làm (ăn|thuê|xa|việc)?|xuất khẩu|lao động|học|nước ngoài|theo (vợ|chồng))',
   'khỏi nhà (trường|trẻ|văn hóa|thi đấu|vệ sinh)'
 ]
 

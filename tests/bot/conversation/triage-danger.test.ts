@@ -68,6 +68,7 @@ có người lạ cởi quần cháu, cháu bị cởi quần
 Con tôi bất tỉnh ở sân trường
 bé nhà tôi co giật rồi
 con tôi bị lạc từ chiều chưa thấy về
+con tôi bỏ nhà đi từ hôm qua
 con gái tôi mất tích hai hôm nay
 con tôi bị bắt cóc
 bạn em ngất xỉu không thở
@@ -128,6 +129,7 @@ Nhà trường làm gì khi học sinh bị ngộ độc thực phẩm theo quy 
 em bị lạc đề môn văn có bị điểm liệt không
 con tôi hay đánh bóng bàn, có được cộng điểm không
 Bác sĩ đánh vần cho em chữ này, xin lỗi em nhắn nhầm
+con tôi bỏ nhà đi làm ăn xa, bao lâu thì bị xóa tên khỏi nơi thường trú
 em quên máy tính, cứu em với mai thi rồi phải làm sao
 Chế độ cho con của người đã chết như thế nào?
 con thương binh, bố đã chết, có được miễn học phí không
