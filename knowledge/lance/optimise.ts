@@ -27,7 +27,7 @@ export async function optimiseTables(tables: Tables): Promise<void> {
 
 async function indexWords(passages: Table): Promise<void> {
   const existing = new Set((await passages.listIndices()).flatMap((index) => index.columns))
-  for (const column of ['terms', 'accents', 'heading']) {
+  for (const column of ['terms', 'heading']) {
     if (!existing.has(column)) await passages.createIndex(column, { config: Index.fts(WORDS) })
   }
 }

@@ -8,7 +8,7 @@ import { type PassageWords, unpackWords } from '../search/passage-words.ts'
 import { literal, type Tables } from './tables.ts'
 
 /** The analysed columns of a passage that a question can be matched against. */
-export type View = 'terms' | 'accents' | 'heading'
+export type View = 'terms' | 'heading'
 
 export interface Scored {
   row: number

@@ -22,7 +22,7 @@ const provisions = new Schema([
 ])
 
 /**
- * `terms`, `accents` and `heading` hold analysed words parted by spaces: our analysis, the engine's ranking of candidates.
+ * `terms` and `heading` hold analysed words parted by spaces: our analysis, the engine's ranking of candidates.
  * `words` holds them once more as `packWords` does, for our own; `digest` tells which text a vector is made of.
  */
 const passages = new Schema([
@@ -37,7 +37,6 @@ const passages = new Schema([
   text('expires', true),
   text('amended_by', true),
   text('terms'),
-  text('accents'),
   text('heading'),
   new Field('words', new Binary(), false),
   text('digest')

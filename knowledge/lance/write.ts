@@ -83,7 +83,6 @@ function passageRow(passage: Passage, title: string, names: readonly string[]) {
     expires: passage.expires,
     amended_by: passage.amendedBy === undefined ? null : JSON.stringify(passage.amendedBy),
     terms: all.flatMap(({ folded }) => folded).join(' '),
-    accents: all.flatMap(({ accented }) => accented).join(' '),
     heading: [...names, ...place.folded].join(' '),
     words: packWords(wordsOf(headings, lines)),
     digest: digestOf(passageText(passage, title))

@@ -2,7 +2,7 @@ import { inOtherWords } from './as-asked.ts'
 import type { Question } from './question.ts'
 
 /** What the index can be asked: passages that hold any of these words in one of its views, best first. */
-export type Match = (view: 'terms' | 'accents' | 'heading', words: string[], limit: number) => Promise<Found[]>
+export type Match = (view: 'terms' | 'heading', words: string[], limit: number) => Promise<Found[]>
 
 export interface Found {
   row: number
@@ -13,7 +13,6 @@ export interface Found {
 export interface Candidate {
   row: number
   terms: number
-  accents: number
   heading: number
   /** How near in meaning, 0 for all where there are no vectors. */
   meaning: number
@@ -32,11 +31,9 @@ export async function findCandidates(
   nearest: Promise<Found[]> | Found[] = []
 ): Promise<Candidate[]> {
   const words = [...new Set([...question.syllables, ...question.pairs])]
-  const accented = [...new Set(question.accentedTerms)]
   const otherWords = inOtherWords(question)
-  const [terms, accents, heading, otherwise, meaning] = await Promise.all([
+  const [terms, heading, otherwise, meaning] = await Promise.all([
     match('terms', words, PER_VIEW),
-    match('accents', accented, PER_VIEW),
     match('heading', words, PER_VIEW / 2),
     otherWords ? match('terms', otherWords, PER_VIEW) : [],
     nearest
@@ -44,14 +41,13 @@ export async function findCandidates(
   const fused = new Map<number, Candidate & { fusion: number }>()
   const views: [keyof Candidate, Found[]][] = [
     ['terms', terms],
-    ['accents', accents],
     ['heading', heading],
     ['terms', otherwise],
     ['meaning', meaning]
   ]
   for (const [view, found] of views) {
     found.forEach(({ row, score }, rank) => {
-      const candidate = fused.get(row) ?? { row, terms: 0, accents: 0, heading: 0, meaning: 0, fusion: 0 }
+      const candidate = fused.get(row) ?? { row, terms: 0, heading: 0, meaning: 0, fusion: 0 }
       candidate[view] = Math.max(candidate[view], score)
       candidate.fusion += 1 / (60 + rank)
       fused.set(row, candidate)

@@ -14,8 +14,6 @@ import type { WantedKind } from './wanted.ts'
 export interface Features extends LineSigns, NameSigns, Record<WantedKind, number> {
   /** The engine's BM25 in the folded view, as a share of the best candidate's. */
   terms: number
-  /** The same in the accented view; in the folded one where nothing was typed with marks. */
-  accents: number
   /** Share of the question's rarity that occurs anywhere in the passage. */
   coverage: number
   /** Share of its words that do not, however common they are. */
@@ -51,29 +49,21 @@ const OPENING = 40
 /** How many syllables of a passage are looked through for the question's order. */
 const BEGINNING = 150
 
-/** What all candidates of one question are measured against. */
-export interface Scale {
-  terms: number
-  accents: number
-}
-
 /** The words of one candidate and of the document it belongs to. */
 export interface Body {
   words: PassageWords
   names: DocumentNames
 }
 
-/** The signs of one candidate. */
-export function measure(asked: Asked, candidate: Candidate, { words, names }: Body, scale: Scale): Features {
+/** The signs of one candidate. `most`: the engine's score of the best of them, in the folded view. */
+export function measure(asked: Asked, candidate: Candidate, { words, names }: Body, most: number): Features {
   const { weights, whole, sequence, places } = asked
   const marks = findMarks(asked, words)
   const window = bestStretch(marks, weights, WINDOW)
-  const terms = share(candidate.terms, scale.terms)
   const length = sequence.length
   const present = seenIn(marks, 0, words.keys.length, weights.length)
   return {
-    terms,
-    accents: scale.accents > 0 ? share(candidate.accents, scale.accents) : terms,
+    terms: share(candidate.terms, most),
     coverage: share(weigh(weights, present), whole),
     missing: share(weights.length - present.reduce((sum, one) => sum + one, 0), weights.length),
     window: share(window.weight, whole),

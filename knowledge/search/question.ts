@@ -17,8 +17,6 @@ export interface Question {
   accents: (string | null)[]
   /** Folded pairs of content syllables that stand side by side. */
   pairs: string[]
-  /** Accented terms and pairs, of what was typed with marks only. */
-  accentedTerms: string[]
   /** What kind of thing is asked for. */
   wanted: Wanted[]
   /** What of `syllables` texts may say otherwise. */
@@ -33,7 +31,7 @@ export function analyseQuestion(text: string, vocabulary: Vocabulary = EMPTY): Q
   const corpus = corpusOf(vocabulary)
   const tokens = dropTag(writeNumbersInDigits(writeOut(readQuestion(text, corpus))))
   const wanted = whatIsWanted(tokens.map((token) => token.folded))
-  const question: Question = { syllables: [], accents: [], pairs: [], accentedTerms: [], wanted, otherwise: [] }
+  const question: Question = { syllables: [], accents: [], pairs: [], wanted, otherwise: [] }
   let previous: QuestionWord | null = null
   tokens.forEach((token, at) => {
     const stop =
@@ -85,7 +83,6 @@ function dropTag(tokens: QuestionWord[]): QuestionWord[] {
 function add(question: Question, word: QuestionWord, previous: QuestionWord | null): void {
   question.syllables.push(word.folded)
   question.accents.push(word.marks ? word.accented : null)
-  if (word.marks) question.accentedTerms.push(word.accented)
   if (previous !== null) addPair(question, [previous, word])
 }
 
@@ -93,5 +90,4 @@ function addPair(question: Question, words: [first: QuestionWord, second: Questi
   if (words === null) return
   const [first, second] = words
   question.pairs.push(pair(first.folded, second.folded))
-  if (first.marks && second.marks) question.accentedTerms.push(pair(first.accented, second.accented))
 }

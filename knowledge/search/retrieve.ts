@@ -122,17 +122,14 @@ export function measureAll(
   asOf: Day
 ): Measured[] {
   const byRow = new Map(stored.map((entry) => [entry.row, entry]))
-  const scale = {
-    terms: Math.max(0, ...candidates.map((candidate) => candidate.terms)),
-    accents: Math.max(0, ...candidates.map((candidate) => candidate.accents))
-  }
+  const most = Math.max(0, ...candidates.map(({ terms }) => terms))
   const asked = weighQuestion(question, lexicon)
   const read = createReader(question)
   const measured = candidates.flatMap((candidate): Measured[] => {
     const entry = byRow.get(candidate.row)
     if (!entry) return []
     const { words, document, numbered } = entry
-    const features = measure(asked, candidate, { words: read(words), names: documentNames(document) }, scale)
+    const features = measure(asked, candidate, { words: read(words), names: documentNames(document) }, most)
     return [{ ...entry, validity: validityOf(entry, document, asOf), score: rank(features, numbered), features }]
   })
   return measured.sort((a, b) => b.score - a.score)

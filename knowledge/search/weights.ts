@@ -8,7 +8,6 @@ import type { Features } from './features.ts'
  */
 export const WEIGHTS: Record<keyof Features, readonly [numbered: number, page: number]> = {
   terms: [3.3, 1.6],
-  accents: [0.8, 0.6],
   coverage: [-4.8, -1.6],
   window: [1.6, 1.5],
   close: [1.7, 1.6],

@@ -18,7 +18,7 @@ interface Parts {
 
 const whole: Parts = {
   analyse: (text, { lexicon }) => analyseQuestion(text, lexicon),
-  views: ['terms', 'accents', 'heading'],
+  views: ['terms', 'heading'],
   pairs: true,
   reranks: true
 }
@@ -27,8 +27,7 @@ const whole: Parts = {
 const WITHOUT: [name: string, parts: Partial<Parts>][] = [
   ['đủ các phần', {}],
   ['bỏ cặp âm tiết', { pairs: false }],
-  ['bỏ khung nhìn có dấu', { views: ['terms', 'heading'] }],
-  ['bỏ khung nhìn tiêu đề', { views: ['terms', 'accents'] }],
+  ['bỏ khung nhìn tiêu đề', { views: ['terms'] }],
   [
     'đọc câu hỏi không nhờ kho từ (không sửa lỗi gõ, chữ tắt lấy nghĩa đầu)',
     { analyse: (text) => analyseQuestion(text) }

@@ -14,7 +14,6 @@ export function asTyped(text: string): Question {
     syllables: single.map((at) => folded[at] as string),
     accents: single.map((at) => (marked ? (accented[at] as string) : null)),
     pairs: folded.filter((term) => term.includes('_')),
-    accentedTerms: marked ? accented : [],
     wanted: whatIsWanted(tokens.map((token) => token.folded)),
     otherwise: []
   }

@@ -16,7 +16,7 @@ test('a hit that says what is asked is an answer, one that says nothing of it is
   const told = aHit({ text: '2. Thí sinh có mặt trước 06 giờ 45.' })
   const other = aHit({ text: '2. Trường phát thẻ lúc 06 giờ 45.' })
   expect(decide(question, evidenceFor(question, [told]), DAY)).toMatchObject({ kind: 'answer', whole: false })
-  expect(decide(question, evidenceFor(question, [other], { terms: 0.3, accents: 0.3, rest: 0.2 }), DAY)).toMatchObject({
+  expect(decide(question, evidenceFor(question, [other], { terms: 0.3, rest: 0.2 }), DAY)).toMatchObject({
     kind: 'abstain'
   })
 })
@@ -39,7 +39,7 @@ test('a refusal names what is near, unless nothing is', () => {
     (text) =>
       Array.from({ length: 21 }, (_, step) => {
         const found = step / 20
-        const more = { terms: found, accents: found, rest: found, line: found, start: found, agreement: found }
+        const more = { terms: found, rest: found, line: found, start: found, agreement: found }
         const decision = decide(question, evidenceFor(question, [aHit({ text })], more), DAY)
         if (decision.kind !== 'abstain' || decision.because.kind !== 'not_this') return decision.kind
         return decision.because.near ? 'near' : 'nothing'

@@ -59,7 +59,6 @@ export function evidence(hits: Hit[], more: Partial<Evidence> = {}): Evidence {
 /** The signs of a passage that surely is about what was asked. */
 const FOUND: Features = {
   terms: 1,
-  accents: 1,
   coverage: 1,
   missing: 0,
   window: 1,
