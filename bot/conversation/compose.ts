@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts'
 import type { Because, Decision } from './decide.ts'
 import { exceptionOf } from './exceptions.ts'
 import { type Answering, type Excerpt, excerpt, opening } from './excerpt.ts'
-import { headingOf, inUsualLetters, isShortTitle, ownTitle } from './heading.ts'
+import { headingOf, inUsualLetters, isShortTitle, openingOf, ownTitle } from './heading.ts'
 import { isBan } from './places/forbidden-item.ts'
 import { rowExcerpt } from './places/row-excerpt.ts'
 import { isRow } from './places/table-row.ts'
@@ -178,7 +178,8 @@ function contextOf(hit: Hit, { kind }: AskedFor): string {
   if (isShortTitle(ownTitle(hit.passage))) return withColon(headingOf(hit, true))
   const isItem = /^(?:[a-zđ]\)|[-–+])\s/u.test(text) || isRow(provisionKey)
   const heading = headingOf(hit)
-  return withColon(isItem || text.length < NEEDS_CONTEXT || isBan(heading) ? heading : '')
+  const isLed = (kind === 'amount' || kind === 'money') && openingOf(hit.passage) !== ''
+  return withColon(isItem || isLed || text.length < NEEDS_CONTEXT || isBan(heading) ? heading : '')
 }
 
 function withColon(heading: string): string {

@@ -22,6 +22,12 @@ export function headingOf({ passage, document }: Pick<Hit, 'passage' | 'document
   return words && !named.includes(words.slice(0, KNOWN_BY)) ? words : ''
 }
 
+/** The innermost heading where it leads in all of a provision, "Các đối tượng được giảm 70% học phí gồm:"; else empty. */
+export function openingOf({ trail }: Hit['passage']): string {
+  const heading = trail.at(-1) ?? ''
+  return /:\s*$/.test(heading) ? heading : ''
+}
+
 const isCapitals = (text: string) => text === text.toUpperCase()
 
 /** Names in capitals cannot be told from other words, and are lost in small letters. */

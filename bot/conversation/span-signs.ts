@@ -1,28 +1,20 @@
-import type { DocumentRecord } from '#knowledge/document.ts'
 import type { Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
-import type { PlacedWord } from '#knowledge/text/placed-words.ts'
 import { actorHeading } from './actors.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
+import { type Best, bestPlace, NOWHERE } from './best-place.ts'
 import { type Case, rulesForOthers } from './cases/for-others.ts'
-import { isOfOtherGrade } from './cases/grades.ts'
 import { ofOtherSiblings } from './cases/sibling-points.ts'
 import { joinedShare, tightest } from './closeness.ts'
 import { coverage, heaviestMissing, pairShare, toldOf, unheardIn } from './coverage.ts'
 import { ownTitle, withoutLabel } from './heading.ts'
-import { isNoAnswer } from './no-answers.ts'
 import { readLines } from './passage-lines.ts'
 import { isRow } from './places/table-row.ts'
-import { type Alike, asAsked, type ReadWord } from './said-alike.ts'
+import { type Read, readHit, type Stretch, within } from './read-hit.ts'
+import { type Alike, asAsked } from './said-alike.ts'
 import { type Span, spansOf } from './spans.ts'
-
-/** A stretch of text, `end` exclusive. */
-interface Stretch {
-  start: number
-  end: number
-}
 
 /** Signs that a stretch of a passage answers a question, each from 0 to about 1. */
 export interface SpanSigns {
@@ -82,17 +74,11 @@ export function measureSpans(
   names: readonly string[]
 ): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
   const { terms, asked } = sought
-  const { text, words, whole, above, trail, name } = readHit(hit, names, sought.alike)
-  const around = [whole, trail, name]
+  const read = readHit(hit, names, sought.alike)
+  const { text, words, above, trail, name, opening, opens } = read
   // "2. Vật dụng được mang vào phòng thi" leads in a list as well as what ends in a colon
   const titled = asked.kind === 'list' && ownTitle(hit.passage) !== ''
-  const own = {
-    all: coverage(terms, around),
-    pairsAll: pairShare(terms, around),
-    kindPassage: titled ? 1 : kindIn(text, asked),
-    heading: headingMatch(terms, hit, sought.alike),
-    unheard: unheardIn(terms, around)
-  }
+  const own = ownSigns(sought, hit, read, titled)
   const evenly = terms.map((term) => ({ ...term, weight: 1 }))
   const needs = terms.map((term) => ({ ...term, weight: term.weight * term.necessity }))
   const askedWords = new Set(terms.map(({ folded }) => folded))
@@ -111,11 +97,12 @@ export function measureSpans(
     const lead = toldOf([...leads, ...inside])
     const isAbout = inside.some(({ folded }) => askedWords.has(folded) || folded === counted) || leads.length > 0
     const near = coverage(terms, [line])
-    const found = isAbout ? bestPlace(text, words, span, leads, sought, inRow, hit.passage.trail.at(-1) ?? '') : NOWHERE
-    const isWhole = headsList(span) || (headed && found.kind === 0)
-    const { place, ...best } = isWhole ? { kind: 1, near, place: null } : found
     const leading = span.leads.map(({ start, end }) => text.slice(start, end))
-    const kindLead = kindIn(leading.join('\n'), asked)
+    const kindLead = kindIn([opening, ...leading].join('\n'), asked)
+    const found = isAbout ? bestPlace(read, span, leads, sought, inRow) : NOWHERE
+    const told = found.kind === 0 ? toldAbove(asked, kindLead, () => coverage(terms, [lead, toldOf(opens)])) : found
+    const isWhole = headsList(span) || (headed && told.kind === 0)
+    const { place, ...best } = isWhole ? { kind: 1, near, place: null } : told
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
     return {
       span,
@@ -145,14 +132,25 @@ export function measureSpans(
   })
 }
 
-/** The normalised text of a hit and its words, those of its headings and of the names of its document, as the question would say them. */
-function readHit({ passage, document }: Hit, names: readonly string[], alike: readonly Alike[]) {
-  const text = normalise(passage.text)
-  const read = (part: string) => asAsked(normalise(part), alike)
-  const words = read(text)
-  const above = read(passage.trail.join('\n'))
-  const name = toldOf(read([nameAll(document), ...names].join('\n')))
-  return { text, words, whole: toldOf(words), above, trail: toldOf(above), name }
+/** What may be told above for all that stands below, less surely than in the line: "Các đối tượng được giảm 70% học phí gồm:". */
+function toldAbove({ kind }: AskedFor, kindLead: number, near: () => number): Best {
+  return (kind === 'amount' || kind === 'money') && kindLead > 0
+    ? { kind: LED * kindLead, near: near(), place: null }
+    : NOWHERE
+}
+
+const LED = 0.9
+
+/** The signs that all stretches of a hit share. */
+function ownSigns({ terms, asked, alike }: Sought, hit: Hit, { text, whole, trail, name }: Read, titled: boolean) {
+  const around = [whole, trail, name]
+  return {
+    all: coverage(terms, around),
+    pairsAll: pairShare(terms, around),
+    kindPassage: titled ? 1 : kindIn(text, asked),
+    heading: headingMatch(terms, hit, alike),
+    unheard: unheardIn(terms, around)
+  }
 }
 
 function headingMatch(terms: readonly AskedTerm[], { passage }: Hit, alike: readonly Alike[]): number {
@@ -166,67 +164,4 @@ function headingMatch(terms: readonly AskedTerm[], { passage }: Hit, alike: read
 
 function kindIn(text: string, asked: AskedFor): number {
   return Math.max(0, ...answerPlaces(text, asked).map(({ sureness }) => sureness))
-}
-
-const NOWHERE = { kind: 0, near: 0, place: null }
-
-function nameAll({ number, kind, title, issuer, period }: DocumentRecord): string {
-  return [number, kind, title, issuer, period].filter((part) => part !== null).join('\n')
-}
-
-function within(words: readonly ReadWord[], { start, end }: { start: number; end: number }): ReadWord[] {
-  const from = firstFrom(words, start)
-  let to = from
-  while ((words[to]?.end ?? Infinity) <= end) to++
-  return words.slice(from, to)
-}
-
-/** Index of the first word that begins at a place or after it. */
-function firstFrom(words: readonly PlacedWord[], start: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** What is told in the same clause, at most so many characters to either side, belongs to a number or a date. */
-const REACH = 110
-
-function bestPlace(
-  text: string,
-  words: readonly PlacedWord[],
-  span: Span,
-  leads: readonly PlacedWord[],
-  { terms, asked, case: { grades } }: Sought,
-  inRow: boolean,
-  heading: string
-): { kind: number; near: number; place: Stretch | null } {
-  const found = answerPlaces(text.slice(span.start, span.end), asked)
-    .filter(
-      (place) => !isNoAnswer(text, { start: span.start + place.start, end: span.start + place.end }, terms, asked)
-    )
-    .slice(0, 8)
-  let best: { kind: number; near: number; place: Stretch | null } = { kind: 0, near: 0, place: null }
-  for (const place of found) {
-    const at = { start: span.start + place.start, end: span.start + place.end }
-    const clause = inRow ? span : clauseAround(text, span, at)
-    if (isOfOtherGrade(grades, text.slice(clause.start, clause.end), heading)) continue
-    const near = coverage(terms, [toldOf([...leads, ...within(words, clause)])])
-    if (place.sureness * (0.5 + near) > best.kind * (0.5 + best.near)) best = { kind: place.sureness, near, place: at }
-  }
-  return best
-}
-
-function clauseAround(text: string, span: Span, at: { start: number; end: number }): { start: number; end: number } {
-  const before = text.slice(Math.max(span.start, at.start - REACH), at.start)
-  const after = text.slice(at.end, Math.min(span.end, at.end + REACH))
-  const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), before.lastIndexOf('\n'))
-  const stop = /[;\n]|\.\s/.exec(after)
-  return {
-    start: at.start - before.length + (cut === -1 ? 0 : cut + 1),
-    end: at.end + (stop ? stop.index : after.length)
-  }
 }
