@@ -126,7 +126,7 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'time',
     phrases: [
-      '(khi nào|bao giờ|lúc nào|thứ mấy|quý mấy|!quý nào|năm nào|bao lâu)',
+      '(khi nào|bao giờ|lúc nào|thứ mấy|quý mấy|!quý nào|năm nào|năm học nào|học kỳ nào|bao lâu)',
       '(thời gian|thời điểm|buổi|đợt) nào',
       `(${HOW_MANY}|may) (ngày|tháng|tuần|hôm|phút|tiếng)`,
       '(hạn chót|hạn cuối|hạn nộp|lịch thi|thời hạn|trước ngày) ... (nào|gì|bao|mấy|khi|đâu|ra sao|thế nào|chưa)',

@@ -29,6 +29,7 @@ test.each([
   ['bi tru 25% diem khi nao', 'condition'],
   ['Nhà giáo gọi là giảng viên khi nào?', 'condition'],
   ['Gọi điện cho trường khi nào?', 'time'],
+  ['Học sinh được miễn học phí từ năm học nào?', 'time'],
   ['Những việc viên chức không được làm là gì?', 'list'],
   ['Trách nhiệm của thủ trưởng trường đại học về chế độ làm việc của giảng viên là gì?', 'list'],
   ['Viên chức là gì?', 'definition'],
