@@ -24,7 +24,8 @@ const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi)'
 const DAY =
   '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
-const DATE = `${DAY}|năm(?:\\s+học)?\\s+\\d{4}(?:\\s?[-–]\\s?\\d{4})?`
+/** "Từ năm học 2025 - 2026"; without such a word it mostly tells for which year a rule is made. */
+const DATE = `${DAY}|năm\\s+\\d{4}|(?:từ|đến|hết)\\s+năm\\s+học\\s+\\d{4}(?:\\s?[-–]\\s?\\d{4})?`
 const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 /** Of a term: "tuần học thứ 10". */
 const WEEK = 'tuần(?:\\s+học)?\\s+thứ\\s+\\d{1,2}'

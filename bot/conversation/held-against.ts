@@ -10,6 +10,7 @@ import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
 import type { Candidate } from './candidate.ts'
 import { asksDegree, tellsDegree } from './cases/degrees.ts'
 import { leavesOutCase, specialCasesIn } from './cases/special-cases.ts'
+import { otherEdition } from './editions.ts'
 import { asksIfHolds, endsPaper } from './ended-papers.ts'
 import { withoutExam } from './exams.ts'
 import { type Lack, lacks } from './lacks.ts'
@@ -84,6 +85,8 @@ export function lackOf(candidate: Candidate, sought: Sought): Lack | null {
   const { asked, scope, named, cases, ofDegree } = sought
   const { hit, signs } = candidate
   if (signs.forOthers > 0 || (ofDegree && !tellsDegree(shownOf(candidate)))) return UNSURE
+  const year = otherEdition(scope.said, hit.document)
+  if (year !== null) return { kind: 'not_this', lacks: 'year', asked: `năm ${year}` }
   const lack = lacks(hit, asked, scope, named)
   if (lack) return lack
   if (leavesOutCase(cases, wholeOf(hit))) return OF_USUAL_CASE

@@ -100,7 +100,8 @@ export function measureSpans(
     const leading = span.leads.map(({ start, end }) => text.slice(start, end))
     const kindLead = kindIn([opening, ...leading].join('\n'), asked)
     const found = isAbout ? bestPlace(read, span, leads, sought, inRow) : NOWHERE
-    const told = found.kind === 0 ? toldAbove(asked, kindLead, () => coverage(terms, [lead, toldOf(opens)])) : found
+    const told =
+      found.kind === 0 ? toldAbove(asked, [opening, ...leading], () => coverage(terms, [lead, toldOf(opens)])) : found
     const isWhole = headsList(span) || (headed && told.kind === 0)
     const { place, ...best } = isWhole ? { kind: 1, near, place: null } : told
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
@@ -132,11 +133,11 @@ export function measureSpans(
   })
 }
 
-/** What may be told above for all that stands below, less surely than in the line: "Các đối tượng được giảm 70% học phí gồm:". */
-function toldAbove({ kind }: AskedFor, kindLead: number, near: () => number): Best {
-  return (kind === 'amount' || kind === 'money') && kindLead > 0
-    ? { kind: LED * kindLead, near: near(), place: null }
-    : NOWHERE
+/** The one number that the lines above tell for all that stands below, less surely than in the line: "Các đối tượng được giảm 70% học phí gồm:". */
+function toldAbove(asked: AskedFor, above: readonly string[], near: () => number): Best {
+  if (asked.kind !== 'amount' && asked.kind !== 'money') return NOWHERE
+  const [first, ...others] = answerPlaces(above.join('\n'), asked)
+  return first && others.length === 0 ? { kind: LED * first.sureness, near: near(), place: null } : NOWHERE
 }
 
 const LED = 0.9
