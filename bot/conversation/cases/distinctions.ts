@@ -8,12 +8,14 @@ import type { Asked, Distinction, IsOfOther } from './distinction.ts'
 import { entryAsked } from './entry-grades.ts'
 import { fieldAsked } from './fields-of-study.ts'
 import { hotlineAsked } from './hotlines.ts'
+import { meritAsked } from './merits.ts'
 import { usualAsked } from './narrower-cases.ts'
 import { officeAsked } from './offices.ts'
 import { requestAsked } from './on-request.ts'
 import { orphanAsked } from './orphans.ts'
 import { paceAsked } from './paces.ts'
 import { paperAsked } from './papers-obtained.ts'
+import { passMarkAsked } from './pass-marks.ts'
 import { paymentAsked } from './payments.ts'
 import { eventAsked } from './reference-events.ts'
 import { rowNumberAsked } from './row-numbers.ts'
@@ -38,7 +40,9 @@ const DISTINCTIONS: readonly Distinction[] = [
   exclusionAsked,
   dutyAsked,
   kindAsked,
-  rowNumberAsked
+  rowNumberAsked,
+  meritAsked,
+  passMarkAsked
 ]
 
 /** What a question distinguishes, each with how a line is known to rule for another. */

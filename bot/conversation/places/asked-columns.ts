@@ -47,6 +47,11 @@ const WAYS: readonly Way[] = [
     heads: / (?:thoi gian|thoi luong|so phut) /,
     asking: 'may bao nhieu phut thoi gian luong lam bai keo dai trong'
   },
+  {
+    asks: asksBy(/ diem (?:chuan|trung tuyen|do|dau) | (?:lay|bao nhieu|may) diem (?:.* )?(?:do|dau|trung tuyen) /),
+    heads: / diem (?:chuan|trung tuyen) /,
+    asking: 'diem chuan trung tuyen do dau lay bao nhieu may thi moi'
+  },
   { asks: asksBy(NEVER, 'hour'), heads: / gio /, asking: 'gio may luc bat dau' },
   {
     asks: asksBy(NEVER, 'day', 'month', 'time'),
@@ -93,11 +98,22 @@ export function askedColumns<T extends Named>(
     return { columns: byLevel, asking: wordSet(`${STAGE_WORDS} ${COSTS} ${grades.join(' ')}`), byLevel: true }
   }
   for (const { asks, heads, asking } of WAYS) {
-    const columns = asks(asked, kind) ? named.filter(({ head }) => heads.test(spaced(head))) : []
+    const columns = asks(asked, kind)
+      ? named.filter(({ head }) => heads.test(spaced(head)) && isOfYear(head, asked))
+      : []
     if (columns.length > 0) return { columns, asking: wordSet(asking), byLevel: false }
   }
   const columns = BY_NAME.has(kind) ? byName(asked, named) : []
   return { columns, asking: wordSet(columns.map(({ head }) => spaced(head)).join(' ')), byLevel: false }
+}
+
+const YEAR = /\b20\d\d\b/g
+
+/** Whether a column is of no other year than one that the question names. */
+function isOfYear(head: string, asked: string): boolean {
+  const own: string[] = head.match(YEAR) ?? []
+  const said: string[] = asked.match(YEAR) ?? []
+  return own.length === 0 || said.length === 0 || own.some((year) => said.includes(year))
 }
 
 /** Columns for a grade each, of which a question names one; or all of them, where it asks how much and names none. */

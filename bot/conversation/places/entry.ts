@@ -18,23 +18,26 @@ interface Entry {
   /** The row's own name, where it may be what is asked for: "trường nào". */
   name: Named | null
   columns: readonly Named[]
+  /** Of which document it is. */
+  source: string
   /** All that is said of it, with what stands above. */
   all: string
 }
 
 function entryOf({ hit }: Candidate): Entry | null {
   const { passage, document } = hit
-  const all = [passage.text, ...passage.trail, document.title].join('\n')
+  const source = [document.title, document.issuer ?? '', document.period ?? ''].join('\n')
+  const all = [passage.text, ...passage.trail, source].join('\n')
   const row = readRow(passage)
   if (row) {
     const columns = row.cells.filter((cell) => cell !== row.name && !isOrdinal(cell))
-    return { label: row.name.told, name: row.name, columns, all }
+    return { label: row.name.told, name: row.name, columns, source, all }
   }
   const title = ownTitle(passage)
   const heading = headingOf(hit, true)
   return !isShortTitle(title) || heading === ''
     ? null
-    : { label: heading, name: null, columns: [{ head: title, told: '' }], all }
+    : { label: heading, name: null, columns: [{ head: title, told: '' }], source, all }
 }
 
 /** Words with which anybody tells of whom they ask, folded. */
@@ -77,7 +80,9 @@ function unsaidOf(question: string, asked: AskedFor, terms: readonly AskedTerm[]
   const words = placedWords(entry.label)
   // the "hỗ trợ" of a column "Mức hỗ trợ" tells no row from another
   const heads = toldOf(entry.columns.flatMap(({ head }) => placedWords(head))).folded
-  const thing = subject.filter(({ folded }) => !heads.has(folded))
+  // nor does whose table it is, and of which year
+  const source = toldOf(placedWords(entry.source)).folded
+  const thing = subject.filter(({ folded }) => !heads.has(folded) && !source.has(folded))
   if (coverage(thing, [toldOf([...placedWords(entry.name?.head ?? ''), ...words])]) < HALF) return null
   const said = new Set([...spaced(question).split(' '), ...terms.map(({ folded }) => folded)])
   const label = words.filter(({ accented, folded }) => !isStopWord(accented) && !GENERIC.has(folded))

@@ -52,6 +52,26 @@ const GRANTS = [
   row('Đối tượng: Học sinh thuộc hộ cận nghèo; Nội dung hỗ trợ: Mua sách giáo khoa; Mức hỗ trợ: 400.000 đồng', 8),
   row('Đối tượng: Học sinh mồ côi cha hoặc mẹ; Nội dung hỗ trợ: Mua đồ dùng học tập; Mức hỗ trợ: 500.000 đồng', 9)
 ]
+const marks = (id: string, period: string, text: string, at: number) =>
+  row(text, at, {
+    trail: ['Phụ lục 1. Điểm trúng tuyển vào đại học chính quy'],
+    document: { id, title: `Điểm trúng tuyển ${period}`, issuer: 'TRƯỜNG ĐẠI HỌC SÔNG NGÂN', period }
+  })
+const MARKS = [
+  marks('a', 'năm 2025', 'TT: 1; Tên ngành: Luật; Tổ hợp gốc: C00; Điểm trúng tuyển – Phương thức 100: 21,50', 1),
+  marks(
+    'a',
+    'năm 2025',
+    'TT: 2; Tên ngành: Luật kinh tế; Tổ hợp gốc: C19; Điểm trúng tuyển – Phương thức 100: 21,00',
+    2
+  ),
+  marks(
+    'b',
+    'năm 2025',
+    'TT: 1; Tên ngành: Luật; Năm 2024 – Điểm trúng tuyển: 18,00; Năm 2023 – Điểm trúng tuyển: 19,00',
+    3
+  )
+]
 const ALL = [...PROCEDURES, ...FEES, ...SCHOOLS, ...TITLED, ...GRANTS]
 
 function answering(question: string): string | null {
@@ -185,4 +205,15 @@ test('of a row too long to show the last cells are left out, and it is said wher
   const told = (room: number) => SCHOOLS[0] && rowExcerpt(SCHOOLS[0].passage, question, askedFor(question), room)
   expect(told(60)).toMatchObject({ text: 'Trường Tiểu học Am Hạ – Số lớp: 3\nLớp: 1', whole: false })
   expect(told(30)).toBeNull()
+})
+
+test.each([
+  ['Điểm chuẩn ngành Luật Đại học Sông Ngân năm 2025?', MARKS[0]],
+  ['Ngành Luật kinh tế Đại học Sông Ngân 2025 lấy bao nhiêu điểm thì đỗ?', MARKS[1]],
+  ['diem chuan nganh luat dai hoc song ngan nam 2024', MARKS[2]],
+  ['Điểm chuẩn ngành Luật Đại học Sông Ngân năm 2026?', undefined]
+])('“%s” is answered by the row of the subject, under a head of the year asked for', (question, hit) => {
+  const evidence = evidenceFor(question, MARKS)
+  const found = entryAnswering(question, askedFor(question), evidence, rankCandidates(question, evidence))
+  expect(found?.hit.passage.text).toBe(hit?.passage.text)
 })
