@@ -1,11 +1,9 @@
-import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
 import { EXAM_BODY, isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { eventsIn } from './events.ts'
 import { TOLD_TO } from './facts.ts'
-import { UNITS } from './question-words.ts'
-import { unitsLike } from './units.ts'
+import { BESIDE_UNIT, keysOf, namesUnit, UNNAMED } from './names-unit.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
 export interface AnswerPlace {
@@ -168,76 +166,3 @@ function namesTime(text: string, place: AnswerPlace, counted: readonly string[])
 
 /** "Trước ngày đăng ký", "sau khi kết thúc năm học" count neither days nor years. */
 const BEFORE_OR_AFTER = /^(?:trước|sau khi|kết thúc|đầu|cuối)\s/iu
-
-const UNNAMED = 0.2
-const BESIDE_UNIT = 0.5
-const FAR = 30
-
-/** Whether what is counted stands right after a number or as the label before it: 1, or 0.5 farther off, or 0.2 not at all. */
-function namesUnit(text: string, place: AnswerPlace, counted: readonly string[]): number {
-  const told = keysOf(text.slice(place.start, place.end + FAR))
-  const own = [counted.slice(0, 2).join(' '), counted[0] ?? '']
-  const near = told.slice(place.end - place.start).trimStart()
-  const within = told.slice(0, place.end - place.start)
-  const alike = unitsLike(own)
-  if (own.some((name) => PEOPLE.has(name)) && countsNobody(text, place)) return UNNAMED
-  const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
-  if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
-  if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9
-  const clause =
-    keysOf(text.slice(Math.max(0, place.start - BEFORE), place.start))
-      // a cell without a head of its own is read with the one before it: "Loại chỉ tiêu: Toán; 300"
-      .replace(/;\s*$/, '')
-      .split(/[;.\n]/)
-      .at(-1) ?? ''
-  const names = [...own, ...alike].filter((name) => name !== '')
-  const stands = (stretch: string) => names.some((name) => ` ${stretch}`.includes(` ${name}`))
-  if (/:\s*$/.test(clause) && stands(clause.slice(-LABEL))) return 1
-  // "mỗi lớp không quá 30 học sinh" counts no classes
-  if (UNITS_NAMED.some((name) => startsWord(near, name))) return UNNAMED
-  if (isShareOf(text, place, clause, own)) return 0.9
-  // "02 ý kiến của người phản biện" counts no people
-  const [counts = ''] = near.split(/\bcua\b/, 1)
-  return stands(counts) || stands(clause) ? BESIDE_UNIT : UNNAMED
-}
-
-/** By what share something is more or less counts it too: "được giảm 40% đối với … định mức giờ chuẩn". */
-function isShareOf(
-  text: string,
-  { end }: AnswerPlace,
-  clause: string,
-  [own = '', first = '']: readonly string[]
-): boolean {
-  const behind = /^\s?%([^.;\n]{0,80})/u.exec(text.slice(end))?.[1]
-  if (behind === undefined || first === '' || !/\b(?:giam|tang|mien|them)\b/.test(clause)) return false
-  return [own, first].some((name) => ` ${keysOf(behind)}`.includes(` ${name}`))
-}
-
-/** What stands right behind a number is what that counts. */
-const UNITS_NAMED = UNITS.slice(1, -1)
-  .split('|')
-  .map((unit) => unit.split(' ').map(foldedKey).join(' '))
-
-const PEOPLE: ReadonlySet<string> = new Set(['nu', ...unitsLike(['em'])])
-
-/** Nobody is told by halves, nor by years: "Nữ: 25.71". */
-function countsNobody(text: string, { start, end }: AnswerPlace): boolean {
-  return /^\d+[.,]\d{1,2}$/.test(text.slice(start, end)) || OF_NO_PEOPLE.test(text.slice(end, end + FAR))
-}
-
-/** What a number has right behind it that counts no people: "trẻ em … không quá 03 tuổi", "02 nguyện vọng". */
-const OF_NO_PEOPLE =
-  /^\s*(?:tuổi|điểm|phút|giờ|ngày|tuần|tháng|năm|đồng|triệu|%|mét|m2|km|tiết|buổi|lần|đợt|môn|nguyện vọng|tín chỉ|đối tượng|trường|ý kiến|phiếu)(?!\p{L})/iu
-
-/** How far before a number what it counts is looked for: "điểm đạt được tính từ 5,0"; in a table, "Chỉ tiêu: 140". */
-const BEFORE = 60
-const LABEL = 30
-
-/** Without marks, and i and y as one, as units are given. Every character stays where it is. */
-function keysOf(text: string): string {
-  return fold(text).replace(/[a-z]+/g, (word) => foldedKey(word))
-}
-
-function startsWord(text: string, word: string): boolean {
-  return word !== '' && text.startsWith(word) && !/^[a-z]/.test(text.slice(word.length))
-}

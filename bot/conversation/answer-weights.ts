@@ -30,7 +30,7 @@ export const SURENESS: Partial<Record<keyof ChoiceSigns, number>> = {
   aheadOfTwo: 0.07,
   alike: -0.4,
   agreedAhead: 0.91,
-  retrieved: 0.25,
+
   toldKind: 1.64,
   money: -1.34,
   brief: 1.53,

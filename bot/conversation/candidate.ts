@@ -63,7 +63,7 @@ function rankAnew(
   years: readonly Year[]
 ): Candidate[] {
   const kind = askedFor(question)
-  const terms = withoutTalk(question, kind.kind === 'yes_no' ? withoutValues(asked, question) : asked)
+  const terms = withoutTalk(question, kind.kind === 'yes_no' ? withoutValues(asked, question) : asked, kind.kind)
   const alike = saidAlike(question, terms)
   const sought = { terms, asked: kind, case: caseOf(question, kind, years, asked), alike }
   const named = foreignNames(terms, hits)

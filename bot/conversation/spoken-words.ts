@@ -1,6 +1,7 @@
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import { accentedKey, foldedKey } from '#knowledge/text/syllable.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
+import type { Kind } from './asked-for.ts'
 
 /** What a speaker calls themselves and theirs, how far along things are, and verbs that say little: rare in rules, so that they would weigh as much as what is asked about. */
 const SPOKEN = 'em tôi mình cháu con tớ tui xong nữa luôn vừa hôm lấy đi làm lên nhau chiếm nhiêu lắm đứa giúp'.split(
@@ -17,9 +18,14 @@ const SAYS_LITTLE = 0.2
 /** What is only asked with behind "bao": "bao giờ", "bao lâu". */
 const BEHIND_BAO = new Set(['gio', 'lau'])
 
+/** "Hạn nộp đơn", "thời gian nộp đơn là khi nào": whatever day is told of that is it, though it be called nothing. */
+const OF_TIME =
+  /\b(?:thoi han|thoi gian|thoi diem|(?<!\b(?:gia|het|qua|co|vo) )han(?: chot| cuoi)?(?= (?:nop|dang|nhan|xac|bao|phuc|xet|gui|de|la)\b))/g
+const ASKS_TIME: ReadonlySet<Kind> = new Set(['time', 'day', 'month', 'hour'])
+
 /** The terms of a question with what only belongs to talk, or only asks, weighing less. */
-export function withoutTalk(question: string, terms: readonly AskedTerm[]): AskedTerm[] {
-  const asking = onlyAsking(question)
+export function withoutTalk(question: string, terms: readonly AskedTerm[], kind: Kind): AskedTerm[] {
+  const asking = new Set([...onlyAsking(question), ...(ASKS_TIME.has(kind) ? onlyOfTime(question) : [])])
   return terms.map((term) =>
     isSpoken(term) || asking.has(term.folded) ? { ...term, weight: term.weight * SAYS_LITTLE } : term
   )
@@ -30,6 +36,14 @@ function onlyAsking(question: string): Set<string> {
   const said = syllables(question)
   const elsewhere = new Set(said.filter((_, at) => said[at - 1] !== 'bao'))
   return new Set(said.filter((syllable) => BEHIND_BAO.has(syllable) && !elsewhere.has(syllable)))
+}
+
+/** The syllables that only say that a time is asked for. */
+function onlyOfTime(question: string): string[] {
+  const said = syllables(question)
+  const asking = [...said.join(' ').matchAll(OF_TIME)].flatMap(([words]) => words.split(' '))
+  const times = (words: readonly string[], word: string) => words.filter((each) => each === word).length
+  return asking.filter((word) => times(asking, word) === times(said, word))
 }
 
 function isSpoken({ folded, accented }: AskedTerm): boolean {

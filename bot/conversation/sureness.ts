@@ -13,8 +13,6 @@ export interface ChoiceSigns extends CandidateSigns {
   alike: number
   /** How far ahead of the third it is where retrieval put it first too; else 0. */
   agreedAhead: number
-  /** The log-odds that retrieval gives its first hit, where that is the best; else 0. */
-  retrieved: number
   /** A number or a time was asked for, something of that kind stands there, and so does most of the question. */
   toldKind: number
   /** Sums of money stand in many lines alike. */
@@ -30,7 +28,7 @@ const MOST_OF_IT = 0.6
 /** The signs of a ranked list of candidates, at least one. */
 export function choiceSigns(
   [best, ...others]: readonly [Candidate, ...Candidate[]],
-  { hits, confidence }: Pick<Evidence, 'hits' | 'confidence'>,
+  { hits }: Pick<Evidence, 'hits'>,
   wanted: AskedFor
 ): ChoiceSigns {
   const tellsElse = (other: Candidate) => !saysTheSame(best, other)
@@ -38,26 +36,16 @@ export function choiceSigns(
   const third = second && others.slice(others.indexOf(second) + 1).find(tellsElse)
   const { needed, numberKind } = best.signs
   const aheadOfTwo = aheadOf(best, third)
-  const isFirst = best.hit === hits[0]
   return {
     ...best.signs,
     ahead: aheadOf(best, second),
     aheadOfTwo,
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
-    agreedAhead: isFirst ? aheadOfTwo : 0,
-    retrieved: isFirst ? logOdds(confidence) : 0,
+    agreedAhead: best.hit === hits[0] ? aheadOfTwo : 0,
     toldKind: (numberKind * Math.max(0, needed - MOST_OF_IT)) / (1 - MOST_OF_IT),
     money: wanted.kind === 'money' ? 1 : 0,
     constant: 1
   }
-}
-
-/** Nearer to 0 or 1 no probability is told apart. */
-const SUREST = 0.999
-
-function logOdds(probability: number): number {
-  const bounded = Math.min(SUREST, Math.max(1 - SUREST, probability))
-  return Math.log(bounded / (1 - bounded))
 }
 
 function aheadOf(best: Candidate, other: Candidate | undefined): number {

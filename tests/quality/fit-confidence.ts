@@ -35,7 +35,7 @@ const RANKING_SIGNS =
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  'constant ahead aheadOfTwo alike agreedAhead retrieved toldKind money brief near novel needed echoes foundTerms foundCoverage foundOrder foundDefinition foundOtherYear'.split(
+  'constant ahead aheadOfTwo alike agreedAhead toldKind money brief near novel needed echoes foundTerms foundCoverage foundOrder foundDefinition foundOtherYear'.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }

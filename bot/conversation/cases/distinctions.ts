@@ -17,6 +17,7 @@ import { paceAsked } from './paces.ts'
 import { paperAsked } from './papers-obtained.ts'
 import { passMarkAsked } from './pass-marks.ts'
 import { paymentAsked } from './payments.ts'
+import { rangeAsked } from './ranges.ts'
 import { eventAsked } from './reference-events.ts'
 import { rowNumberAsked } from './row-numbers.ts'
 import { kindAsked } from './sibling-kinds.ts'
@@ -42,7 +43,8 @@ const DISTINCTIONS: readonly Distinction[] = [
   kindAsked,
   rowNumberAsked,
   meritAsked,
-  passMarkAsked
+  passMarkAsked,
+  rangeAsked
 ]
 
 /** What a question distinguishes, each with how a line is known to rule for another. */

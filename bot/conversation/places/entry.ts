@@ -80,9 +80,11 @@ function unsaidOf(question: string, asked: AskedFor, terms: readonly AskedTerm[]
   const words = placedWords(entry.label)
   // the "hỗ trợ" of a column "Mức hỗ trợ" tells no row from another
   const heads = toldOf(entry.columns.flatMap(({ head }) => placedWords(head))).folded
-  // nor does whose table it is, and of which year
+  const told = subject.filter(({ folded }) => !heads.has(folded))
+  // nor does whose table it is and of which year, where the question says more than that
   const source = toldOf(placedWords(entry.source)).folded
-  const thing = subject.filter(({ folded }) => !heads.has(folded) && !source.has(folded))
+  const own = told.filter(({ folded }) => !source.has(folded))
+  const thing = own.length > 0 ? own : told
   if (coverage(thing, [toldOf([...placedWords(entry.name?.head ?? ''), ...words])]) < HALF) return null
   const said = new Set([...spaced(question).split(' '), ...terms.map(({ folded }) => folded)])
   const label = words.filter(({ accented, folded }) => !isStopWord(accented) && !GENERIC.has(folded))
