@@ -63,11 +63,13 @@ function isOfOther(text: string, place: AnswerPlace, own: readonly string[]): bo
   return own.some((name) => WHOLE.has(name)) && isDecimal(text, place)
 }
 
-/** Between what is counted and its number: "môn có điểm từ 1,0 trở xuống", "tuổi không quá 40". */
+/** What is named before its number as well as behind it. */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['diem', 'tuoi'])
+/** Between these and the number: "môn có điểm từ 1,0 trở xuống", "tuổi không quá 40". */
 const BOUNDING = 'tu|dat|tren|duoi|khong|qua|it|nhat|toi|thieu|da|la|bang|hon|cao|thap|den|vuot|du|duoc'
 
 function isBounded(before: string, name: string): boolean {
-  return name !== '' && new RegExp(`\\b${name}(?: (?:${BOUNDING}))+\\s*$`).test(before)
+  return BEFORE_NUMBERS.has(name) && new RegExp(`\\b${name}(?: (?:${BOUNDING}))+\\s*$`).test(before)
 }
 
 /** What is not told by halves either: "điểm từ 1,0" counts no môn. */

@@ -20,7 +20,7 @@ const BEHIND_BAO = new Set(['gio', 'lau'])
 
 /** "Hạn nộp đơn", "thời gian nộp đơn là khi nào": whatever day is told of that is it, though it be called nothing. */
 const OF_TIME =
-  /\b(?:thoi han|thoi gian|thoi diem|(?<!\b(?:gia|het|qua|co|vo) )han(?: chot| cuoi)?(?= (?:nop|dang|nhan|xac|bao|phuc|xet|gui|de|la)\b))/g
+  /\b(?:thoi han|thoi gian|thoi diem|(?<!\b(?:gia|het|qua|co|vo) )han(?: chot| cuoi)?)(?= (?:nop|dang|nhan|xac|bao|phuc|xet|gui|de|cong|la)\b)/g
 const ASKS_TIME: ReadonlySet<Kind> = new Set(['time', 'day', 'month', 'hour'])
 
 /** The terms of a question with what only belongs to talk, or only asks, weighing less. */

@@ -10,6 +10,7 @@ test.each([
   ['Một giáo viên dạy thêm tối đa bao nhiêu lớp?', 'Mỗi lớp dạy thêm không quá 30 học sinh.'],
   ['mot hoc sinh hoc them toi da may mon', 'Mỗi môn học dạy thêm không quá 02 tiết một tuần.'],
   ['Tuổi bổ nhiệm hiệu trưởng tối đa bao nhiêu?', 'Hiệu trưởng giữ chức không quá 02 (hai) nhiệm kỳ.'],
+  ['Tốt nghiệp thi mấy môn?', 'Môn thi có điểm từ 1,0 trở xuống là môn bị điểm liệt.'],
   ['Đăng ký kết hôn mấy ngày được cấp giấy?', 'Con sinh ra trước ngày đăng ký kết hôn là con chung của vợ chồng.']
 ])('“%s” is not counted by “%s”', (question, text) => {
   expect(surest(question, text)).toBeLessThanOrEqual(0.2)
@@ -20,6 +21,9 @@ test.each([
   ['mot lop day them toi da may em', 'Mỗi lớp dạy thêm không quá 30 học sinh.'],
   ['Mỗi môn học thêm mấy tiết một tuần?', 'Mỗi môn học dạy thêm không quá 02 tiết một tuần.'],
   ['Quy định tuổi đi học theo đề án là bao nhiêu?', 'Là công dân Việt Nam, không quá 40 tuổi.'],
+  ['Bao nhiêu điểm thì bị liệt?', 'Môn thi có điểm từ 1,0 trở xuống là môn bị điểm liệt.'],
+  ['Giảng viên đi học không được quá bao nhiêu tuổi?', 'Là công dân Việt Nam, tuổi không quá 40.'],
+  ['Một giáo viên kiêm nhiệm tối đa mấy việc?', 'Mỗi giáo viên không kiêm nhiệm quá 02 nhiệm vụ.'],
   ['Điểm chuẩn ngành Luật là bao nhiêu?', 'Ngành: Luật; Điểm trúng tuyển: 24,5']
 ])('“%s” is counted by “%s”', (question, text) => {
   expect(surest(question, text)).toBeGreaterThanOrEqual(0.9)
