@@ -88,9 +88,10 @@ const DENIES = / (?:khong|ko) (?:can|phai|duoc|bat buoc) /
 export function askedColumns<T extends Named>(
   question: string,
   { kind }: AskedFor,
-  named: readonly T[]
+  all: readonly T[]
 ): AskedColumns<T> {
   const asked = spaced(question)
+  const named = all.filter(({ head }) => isOfYear(head, asked))
   if (DENIES.test(asked)) return { columns: [], asking: new Set(), byLevel: false }
   const byLevel = ofLevel(gradesIn(question), kind, named)
   if (byLevel.length > 0) {
@@ -98,9 +99,7 @@ export function askedColumns<T extends Named>(
     return { columns: byLevel, asking: wordSet(`${STAGE_WORDS} ${COSTS} ${grades.join(' ')}`), byLevel: true }
   }
   for (const { asks, heads, asking } of WAYS) {
-    const columns = asks(asked, kind)
-      ? named.filter(({ head }) => heads.test(spaced(head)) && isOfYear(head, asked))
-      : []
+    const columns = asks(asked, kind) ? named.filter(({ head }) => heads.test(spaced(head))) : []
     if (columns.length > 0) return { columns, asking: wordSet(asking), byLevel: false }
   }
   const columns = BY_NAME.has(kind) ? byName(asked, named) : []
