@@ -2,8 +2,8 @@ import { foldedKey } from '#knowledge/text/syllable.ts'
 import { EXAM_BODY, isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { eventsIn } from './events.ts'
-import { TOLD_TO } from './facts.ts'
 import { BESIDE_UNIT, keysOf, namesUnit, UNNAMED } from './names-unit.ts'
+import { PLACE_TOLD } from './place-told.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
 export interface AnswerPlace {
@@ -54,13 +54,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   ),
   phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
   link: places('https?://\\S+|(?<![\\w@])(?:[\\w-]+\\.)+(?:vn|com|net|org)(?!\\w)|[\\w.-]+@[\\w-]+\\.\\w+'),
-  // "theo mẫu trên hệ thống" says where the form is, not where to go
-  place: places(
-    '(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:bộ|sở|phòng|trường|nhà trường|ủy ban|cơ sở|trung tâm|cơ quan|nơi|địa chỉ|cổng|trang|hệ thống|số|đường|điểm|đơn vị|khu|bưu)|địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:'.concat(
-      '|',
-      `(?<!\\p{L})${TOLD_TO}`
-    )
-  ),
+  place: places(PLACE_TOLD),
   authority: places(`(?<!\\p{L})(?:${OFFICE}|${EXAM_BODY})`),
   person: places(NAME),
   who: places(`(?<!\\p{L})(?:${PERSON})`),
@@ -70,7 +64,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   definition: places('(?<!\\p{L})(?:là|được hiểu là|gồm)(?!\\p{L})|:'),
   formula: places('[=×]|công thức (?:sau|dưới đây|như sau)\\s*:'),
   form: places('mẫu(?:\\s+số)?\\s+[\\dIVX][\\w./-]*|phụ lục\\s+[\\dIVX]+'),
-  document: /\d+(?:\/\d{4})?\/[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
+  document: /\d+(?:\/\d{4})?\/\s?[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
   yes_no: places('(?<!\\p{L})(?:không|được|phải|cấm|miễn|có thể|chỉ|vẫn|thì)(?!\\p{L})'),
   condition: places('(?<!\\p{L})(?:khi|nếu|trường hợp|với điều kiện)(?!\\p{L})'),
   list: places('(?:bao gồm|gồm|sau đây|như sau|sau)\\s*:|(?<!\\p{L})gồm(?!\\p{L})|:\\s*$|;')

@@ -14,10 +14,18 @@ interface Stretch {
 
 /** Whether a number or a date, though of the kind asked for, is part of what was asked, the other end of a range, or only the day of a paper. */
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
+  if (asked.kind === 'document') return isPaperAsked(text, place, terms)
+  return isOfOtherMatter(text, place, terms, asked) || isNoAnswerOfKind(text, place, terms, asked)
+}
+
+function isOfOtherMatter(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
-  if (isInException(text, place, terms)) return true
+  return isInException(text, place, terms)
+}
+
+function isNoAnswerOfKind(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (asked.kind === 'authority') return isHeadAsked(text, place, terms) || doesOther(text, place, terms)
   if (
     asksWhen(asked) &&
@@ -165,6 +173,12 @@ function isNumberAsked(text: string, { start, end }: Stretch, asked: readonly As
   if (at === -1) return false
   const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1] ?? ''
   return /^20\d\d$/.test(number) || fold(before) === asked[at - 1]?.folded
+}
+
+/** The paper that the question names is not the one asked for. */
+function isPaperAsked(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
+  const numbers = text.slice(start, end).match(/\d+/g) ?? []
+  return numbers.length > 1 && numbers.every((number) => asked.some(({ folded }) => folded === `${Number(number)}`))
 }
 
 const LONGEST_WORD = 12

@@ -106,12 +106,11 @@ export const QUESTION_WORDS: Row[] = [
   { kind: 'hour', phrases: ['(!mấy giờ|may gio|giờ nào)'], example: 'Mấy giờ phát đề môn Toán?' },
   {
     kind: 'day',
-    phrases: ['(ngày|hôm) (nào|mấy)', '~mỗi~một (ngày|hôm) bao nhiêu', 'ngày may', 'ngày tháng (năm)? nào'],
-    example: 'Thi tốt nghiệp vào ngày nào?'
-  },
-  {
-    kind: 'day',
     phrases: [
+      '(ngày|hôm) (nào|mấy)',
+      '~mỗi~một (ngày|hôm) bao nhiêu',
+      'ngày may',
+      'ngày tháng (năm)? nào',
       '(khi nào|bao giờ|lúc nào) (thì)? (nộp|đăng ký|thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo)',
       '(nộp|đăng ký|~phòng thi|nhập học|tựu trường|khai giảng|công bố|tuyển sinh|phúc khảo) ... (khi nào|bao giờ|lúc nào) $'
     ],
@@ -208,8 +207,14 @@ export const QUESTION_WORDS: Row[] = [
     example: 'Thỉnh giảng là gì?'
   },
   {
+    kind: 'other',
+    phrases: ['(dựa|căn cứ) (vào|trên|theo) đâu', '(lấy|trích) (ra)? từ đâu'],
+    example: 'Tiền mua sách cho thư viện lấy từ đâu?'
+  },
+  {
     kind: 'place',
     phrases: [
+      '(nộp|gửi) (hồ sơ|đơn|giấy tờ)? (cho|đến|tới|lên|về) (cơ quan|đơn vị|phòng|bộ phận|nơi|cấp) nào',
       '(!đâu|chỗ nào|nơi nào|địa điểm nào)',
       // without its mark rather "đầu"
       '(ở|tại|đến|lên|qua|nộp|gửi|mua|lấy|gặp|học|thi|xem|hỏi|tra|liên hệ) (vào)? đâu',

@@ -24,7 +24,6 @@ export function readHit({ passage, document }: Hit, names: readonly string[], al
   const words = read(text)
   const above = read(passage.trail.join('\n'))
   const name = toldOf(read([nameAll(document), ...names].join('\n')))
-  const opening = normalise(openingOf(passage))
   return {
     text,
     words,
@@ -32,9 +31,8 @@ export function readHit({ passage, document }: Hit, names: readonly string[], al
     above,
     trail: toldOf(above),
     name,
-    heading: passage.trail.at(-1) ?? '',
-    opening,
-    opens: asAsked(opening, alike)
+    heading: normalise(passage.trail.at(-1) ?? ''),
+    opening: normalise(openingOf(passage))
   }
 }
 

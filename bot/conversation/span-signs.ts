@@ -4,7 +4,7 @@ import { normalise } from '#knowledge/text/normalise.ts'
 import { actorHeading } from './actors.ts'
 import { answerPlaces } from './answer-places.ts'
 import type { AskedFor } from './asked-for.ts'
-import { type Best, bestPlace, NOWHERE } from './best-place.ts'
+import { bestPlace, NOWHERE } from './best-place.ts'
 import { type Case, rulesForOthers } from './cases/for-others.ts'
 import { ofOtherSiblings } from './cases/sibling-points.ts'
 import { joinedShare, tightest } from './closeness.ts'
@@ -15,6 +15,7 @@ import { isRow } from './places/table-row.ts'
 import { type Read, readHit, type Stretch, within } from './read-hit.ts'
 import { type Alike, asAsked } from './said-alike.ts'
 import { type Span, spansOf } from './spans.ts'
+import { toldAbove } from './told-above.ts'
 
 /** Signs that a stretch of a passage answers a question, each from 0 to about 1. */
 export interface SpanSigns {
@@ -75,7 +76,7 @@ export function measureSpans(
 ): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
   const { terms, asked } = sought
   const read = readHit(hit, names, sought.alike)
-  const { text, words, above, trail, name, opening, opens } = read
+  const { text, words, above, trail, name, opening } = read
   // "2. Vật dụng được mang vào phòng thi" leads in a list as well as what ends in a colon
   const titled = asked.kind === 'list' && ownTitle(hit.passage) !== ''
   const own = ownSigns(sought, hit, read, titled)
@@ -87,6 +88,9 @@ export function measureSpans(
   const inRow = isRow(hit.passage.provisionKey)
   // under "Trách nhiệm của Bộ Tài chính" each line says what that does
   const headed = asked.kind === 'authority' && actorHeading(hit.passage) !== ''
+  // "Các hành vi bị nghiêm cấm" says of all below it what no line repeats
+  const over = asked.kind === 'yes_no' ? read.heading : opening
+  const overWords = toldOf(asAsked(over, sought.alike))
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
   const spans = spansOf(text)
   const ofOthers = ofOtherSiblings(text, spans, terms)
@@ -101,7 +105,7 @@ export function measureSpans(
     const kindLead = kindIn([opening, ...leading].join('\n'), asked)
     const found = isAbout ? bestPlace(read, span, leads, sought, inRow) : NOWHERE
     const told =
-      found.kind === 0 ? toldAbove(asked, [opening, ...leading], () => coverage(terms, [lead, toldOf(opens)])) : found
+      found.kind === 0 ? toldAbove(sought, [over, ...leading], () => coverage(terms, [lead, overWords])) : found
     const isWhole = headsList(span) || (headed && told.kind === 0)
     const { place, ...best } = isWhole ? { kind: 1, near, place: null } : told
     const fresh = inside.filter(({ folded }) => !askedWords.has(folded)).length
@@ -132,15 +136,6 @@ export function measureSpans(
     }
   })
 }
-
-/** The one number that the lines above tell for all that stands below, less surely than in the line: "Các đối tượng được giảm 70% học phí gồm:". */
-function toldAbove(asked: AskedFor, above: readonly string[], near: () => number): Best {
-  if (asked.kind !== 'amount' && asked.kind !== 'money') return NOWHERE
-  const [first, ...others] = answerPlaces(above.join('\n'), asked)
-  return first && others.length === 0 ? { kind: LED * first.sureness, near: near(), place: null } : NOWHERE
-}
-
-const LED = 0.9
 
 /** The signs that all stretches of a hit share. */
 function ownSigns({ terms, asked, alike }: Sought, hit: Hit, { text, whole, trail, name }: Read, titled: boolean) {
