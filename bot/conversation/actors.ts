@@ -4,7 +4,7 @@ import { withoutLabel } from './heading.ts'
 
 /** Offices and their heads, as a text names them; whoever has the power to found something tells who may end it. */
 export const OFFICE =
-  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|thủ trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền)|(?:người|cơ quan) có thẩm quyền(?= (?:quyết định |ra quyết định )?(?:thành lập|cho phép|bổ nhiệm|công nhận|cấp) [^.;\\n]{0,90}có (?:quyền|thẩm quyền))|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?<!bị )t(?:òa|oà) án|viện kiểm sát|quốc hội|(?-i:Tổng cục|Cục)\\s\\p{L}+|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:hoạt động )?(?:giáo dục|đào tạo)'
+  'thủ tướng|chính phủ|bộ trưởng|(?-i:Bộ)\\s\\p{L}+|chủ tịch|ủy ban|uỷ ban|ubnd|hội đồng|giám đốc|hiệu trưởng|thủ trưởng|(?-i:Sở|Phòng)\\s(?!thi|học|chờ)\\p{L}+|cơ quan(?! có thẩm quyền| quản lý (?!nhà nước|trực tiếp|giáo dục|chuyên|chất lượng))|(?:người|cơ quan) có thẩm quyền(?= (?:quyết định |ra quyết định )?(?:thành lập|cho phép|bổ nhiệm|công nhận|cấp) [^.;\\n]{0,90}có (?:quyền|thẩm quyền))|người đứng đầu|nhà trường|hiệp hội|đảng ủy|(?<!bị )t(?:òa|oà) án|viện kiểm sát|quốc hội|(?-i:Tổng cục|Cục)\\s\\p{L}+|(?-i:Ban|Trưởng)\\s\\p{L}+|trưởng (?:phòng|ban|khoa|điểm|đoàn)|cơ sở (?:hoạt động )?(?:giáo dục|đào tạo)'
 
 /** Where an exam is held, which acts where its verb stands right behind: "Điểm thi cấp lại thẻ dự thi". */
 export const EXAM_BODY = '(?-i:Điểm thi|Ban coi thi|Ban chấm thi)'

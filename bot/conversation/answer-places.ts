@@ -12,7 +12,7 @@ export interface AnswerPlace {
   sureness: number
 }
 
-const NUMBER = '(?<![\\p{L}\\d.,/])\\d+(?:[.,]\\d+)*(?:\\s?-\\s?\\d+(?:[.,]\\d+)*)?'
+const NUMBER = '(?<![\\p{L}\\d.,/]|\\p{L}-)\\d+(?:[.,]\\d+)*(?:\\s?-\\s?\\d+(?:[.,]\\d+)*)?'
 /** "năm" is mostly the year, and "một" mostly no number. */
 const FIVE =
   '(?<!/)(?<!(?:một|mỗi|hằng|hàng|trong|đầu|cuối|giữa|cả|nhiều|các|theo|sau|trước|từng|vào|từ)\\s)năm(?!\\s+(?:\\d|học|nay|sau|trước|ngoái|tới|đầu|cuối|thứ))'
@@ -21,10 +21,11 @@ const IN_WORDS = '(?:\\s*\\([^)]{1,25}\\))?'
 const COUNT = `(?:${NUMBER}|${NUMBER_WORD})${IN_WORDS}`
 const TIME_UNIT = '(?:giờ|phút|ngày|tuần|tháng|quý|học kỳ|học kì|năm học|năm|buổi)'
 const DAY =
-  '(?<![\\d.,/])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
+  '(?<![\\d.,/]|mẫu số\\s)\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?![\\d/])|ngày\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?|(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?)|tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?'
 /** "Từ năm học 2025 - 2026"; without such a word it mostly tells for which year a rule is made. */
 const DATE = `${DAY}|năm\\s+\\d{4}|(?:từ|đến|hết)\\s+năm\\s+học\\s+\\d{4}(?:\\s?[-–]\\s?\\d{4})?`
-const HOUR = '\\d{1,2}\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
+/** On the clock, not "72 giờ". */
+const HOUR = '(?<!\\d)(?:[01]?\\d|2[0-4])\\s?(?:giờ|h|g|:)\\s?\\d{0,2}'
 /** Of a term: "tuần học thứ 10". */
 const WEEK = 'tuần(?:\\s+học)?\\s+thứ\\s+\\d{1,2}'
 const WEEKDAY = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật'
@@ -44,7 +45,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   day: places(`${DAY}|${WEEKDAY}|${COUNT}\\s*(?:ngày|tuần|tháng)|(?:trong|cùng) ngày|ngày làm việc|${WEEK}`),
   month: places(`${DAY}|quý\\s+(?:\\d|[IV]+)|(?:đầu|cuối)\\s+năm|(?:hằng|hàng) tháng`),
   time: places(
-    `${MULTIPLE}|${HOUR}|${DATE}|${WEEKDAY}|${WEEK}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)`
+    `${MULTIPLE}|${HOUR}|${DATE}|${WEEKDAY}|${WEEK}|${COUNT}\\s*${TIME_UNIT}|quý\\s+(?:\\d|[IV]+)|(?:trong|cùng) ngày|ngày làm việc|(?:đầu|cuối|mỗi|hằng|hàng|trước|sau khi|kết thúc)\\s+(?:năm|tháng|tuần|quý|học kỳ|học kì|ngày)(?!\\s+\\d)`
   ),
   money: places(
     `${NUMBER}\\s*${MONEY_UNIT}|${NUMBER}\\s*lần mức lương|miễn|không (?:thu|phải nộp|phải đóng|phải trả|mất)|\\d{1,3}(?:[.,]\\d{3})+`
@@ -52,7 +53,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   amount: places(
     `${COUNT}|không (?:giới hạn|hạn chế)|(?<!\\p{L})nhiều lần(?!\\p{L})|không (?:được )?cộng(?: thêm)? điểm|toàn bộ`
   ),
-  phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|1\\d{2})(?!\\d)'),
+  phone: places('(?<!\\d)(?:0[\\d .-]{8,13}\\d|1[89]00[ .\\d]{2,8}|(?<!\\()1\\d{2}(?!,?\\s(?:đường|phố)))(?!\\d)'),
   link: places('https?://\\S+|(?<![\\w@])(?:[\\w-]+\\.)+(?:vn|com|net|org)(?!\\w)|[\\w.-]+@[\\w-]+\\.\\w+'),
   place: places(PLACE_TOLD),
   authority: places(`(?<!\\p{L})(?:${OFFICE}|${EXAM_BODY})`),
@@ -72,7 +73,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
 
 /** Labels, references and the year of a number are no answers to "how many". */
 const NO_COUNT =
-  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|(?<!(?:mỗi|hằng|hàng|một)\s)(?:ngày|tháng|năm|năm học|quý)|\d\/)\s*$/iu
+  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|(?<!\p{L})(?:s?tt|mã(?: \p{L}+){0,2}):|phương thức:?|(?<!(?:mỗi|hằng|hàng|một)\s)(?:ngày|tháng|năm|năm học|quý)|\d\/)\s*$/iu
 
 const YEAR = /^(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?$/
 
@@ -110,7 +111,7 @@ function withoutArticles(text: string, places: readonly AnswerPlace[]): AnswerPl
 }
 
 function counting(text: string, place: AnswerPlace, { counted, ordered, unit, bound }: AskedFor): AnswerPlace[] {
-  const before = text.slice(Math.max(0, place.start - 12), place.start)
+  const before = text.slice(Math.max(0, place.start - 16), place.start)
   if (ordered !== null && foldedKey(/(\p{L}+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '') === ordered) return [place]
   const mayBeYear = counted.length === 0 || counted[0] === 'diem'
   if (NO_COUNT.test(before) || (mayBeYear && YEAR.test(text.slice(place.start, place.end)))) return []

@@ -12,6 +12,6 @@ export const PLACE_TOLD = [
   `(?<!\\p{L})(?<!mẫu\\s)(?:tại|ở|đến|về|gửi|trên|qua)\\s+(?:các\\s+|chính\\s+)?(?:${PLACES})`,
   `(?<!\\p{L})tại\\s+(?!${NO_PLACE})(?-i:\\p{Lu})`,
   '(?<!\\p{L})là nơi(?!\\p{L})|xác nhận của (?:địa phương|ủy ban|uỷ ban|ubnd|cơ quan|nhà trường|trường|công an)',
-  'địa chỉ|trụ sở|(?:phòng|tầng)\\s+\\d|https?:',
+  '(?:địa chỉ|trụ sở)(?=\\s*(?::|là|tại|số|\\())|(?:phòng|tầng)\\s+\\d|https?:',
   `(?<!\\p{L})${TOLD_TO}`
 ].join('|')

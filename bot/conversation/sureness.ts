@@ -1,4 +1,4 @@
-import type { Evidence } from '#knowledge/passage.ts'
+import type { Evidence, Hit } from '#knowledge/passage.ts'
 import { SURENESS } from './answer-weights.ts'
 import type { AskedFor } from './asked-for.ts'
 import { type Candidate, type CandidateSigns, weigh } from './candidate.ts'
@@ -11,7 +11,7 @@ export interface ChoiceSigns extends CandidateSigns {
   aheadOfTwo: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
   alike: number
-  /** How far ahead of the third it is where retrieval put it first too; else 0. */
+  /** How far ahead of the third it is, the less the farther behind its first retrieval put it and whatever says the same. */
   agreedAhead: number
   /** A number or a time was asked for, something of that kind stands there, and so does most of the question. */
   toldKind: number
@@ -41,7 +41,7 @@ export function choiceSigns(
     ahead: aheadOf(best, second),
     aheadOfTwo,
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
-    agreedAhead: best.hit === hits[0] ? aheadOfTwo : 0,
+    agreedAhead: aheadOfTwo * agreement(best, others, hits),
     toldKind: (numberKind * Math.max(0, needed - MOST_OF_IT)) / (1 - MOST_OF_IT),
     money: wanted.kind === 'money' ? 1 : 0,
     constant: 1
@@ -50,6 +50,12 @@ export function choiceSigns(
 
 function aheadOf(best: Candidate, other: Candidate | undefined): number {
   return Math.sqrt(other ? Math.min(AHEAD.widest, best.score - other.score) : AHEAD.alone)
+}
+
+/** 1 where retrieval put the best candidate first, or what says the same; e times less for each point of score behind its first. */
+function agreement(best: Candidate, others: readonly Candidate[], [first]: readonly Hit[]): number {
+  const scores = [best, ...others.filter((other) => saysTheSame(best, other))].map(({ hit }) => hit.score)
+  return Math.exp(Math.max(...scores) - (first?.score ?? 0))
 }
 
 function showsAsMuch(other: Candidate, best: Candidate): boolean {
