@@ -4,6 +4,7 @@ import type { AskedFor, Kind } from './asked-for.ts'
 import { eventsIn } from './events.ts'
 import { BESIDE_UNIT, keysOf, namesUnit, UNNAMED } from './names-unit.ts'
 import { PLACE_TOLD } from './place-told.ts'
+import { SUBJECTS_TOLD } from './subjects-told.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
 export interface AnswerPlace {
@@ -66,6 +67,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   formula: places('[=×]|công thức (?:sau|dưới đây|như sau)\\s*:'),
   form: places('mẫu(?:\\s+số)?\\s+[\\dIVX][\\w./-]*|phụ lục\\s+[\\dIVX]+'),
   document: /\d+(?:\/\d{4})?\/\s?[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
+  subject: places(SUBJECTS_TOLD),
   yes_no: places('(?<!\\p{L})(?:không|được|phải|cấm|miễn|có thể|chỉ|vẫn|thì)(?!\\p{L})'),
   condition: places('(?<!\\p{L})(?:khi|nếu|trường hợp|với điều kiện)(?!\\p{L})'),
   list: places('(?:bao gồm|gồm|sau đây|như sau|sau)\\s*:|(?<!\\p{L})gồm(?!\\p{L})|:\\s*$|;')

@@ -3,7 +3,8 @@ import { type Bound, boundIn } from './bounds.ts'
 import { countedBefore, countedIn, countsNoMoney, HOW_MANY, orderedIn } from './counted.ts'
 import { compilePhrases } from './phrases/phrase.ts'
 import { readUtterance } from './phrases/utterance.ts'
-import { QUESTION_WORDS, type Row, UNITS } from './question-words.ts'
+import { UNITS } from './question-parts.ts'
+import { QUESTION_WORDS, type Row } from './question-words.ts'
 
 /** The kind of thing a question asks for, as far as its words tell. */
 export type Kind =
@@ -21,6 +22,7 @@ export type Kind =
   | 'who'
   | 'person'
   | 'document'
+  | 'subject'
   | 'form'
   | 'formula'
   | 'definition'

@@ -1,7 +1,7 @@
 import { fold } from '#knowledge/text/fold.ts'
 import { foldedKey } from '#knowledge/text/syllable.ts'
 import type { AnswerPlace } from './answer-places.ts'
-import { UNITS } from './question-words.ts'
+import { UNITS } from './question-parts.ts'
 import { unitsLike } from './units.ts'
 
 export const UNNAMED = 0.2

@@ -29,7 +29,9 @@ function isNoAnswerOfKind(text: string, place: Stretch, terms: readonly AskedTer
   if (asked.kind === 'authority') return isHeadAsked(text, place, terms) || doesOther(text, place, terms)
   if (
     asksWhen(asked) &&
-    (isInFormula(text, place) || isEventAsked(text.slice(place.start, place.end), asked.kind, terms))
+    (isInFormula(text, place) ||
+      isOfRegistering(text, place, terms) ||
+      isEventAsked(text.slice(place.start, place.end), asked.kind, terms))
   )
     return true
   if (asked.kind === 'amount' && countsOther(text, place, terms, asked)) return true
@@ -136,6 +138,17 @@ function asksWhen({ kind, counted }: AskedFor): boolean {
 function isInFormula(text: string, { start, end }: Stretch): boolean {
   const line = `${text.slice(0, start).split('\n').at(-1) ?? ''} ${text.slice(end).split('\n', 1)[0] ?? ''}`
   return /=[^=]*(?:[×*]|\sx\s)/iu.test(line)
+}
+
+const REGISTERS =
+  /(?<!\p{L})(?:nộp|tiếp nhận|thu|đăng ký)(?: \p{L}+){0,2} (?:hồ sơ|đơn|dự thi|xét tuyển|dự tuyển|lệ phí)(?!\p{L})[^.;\n]*$/iu
+const OF_REGISTERING = new Set(['nop', 'ki', 'han', 'don', 'phi', 'dau', 'cuoi'])
+
+/** "Nộp hồ sơ đăng ký dự thi môn năng khiếu từ ngày …" tells when to register, and not when the exam is. */
+function isOfRegistering(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
+  const asksExam =
+    asked.some(({ folded }) => folded === 'thi') && !asked.some(({ folded }) => OF_REGISTERING.has(folded))
+  return asksExam && REGISTERS.test(text.slice(0, start))
 }
 
 const SHARE_OF_FUNDS =

@@ -40,7 +40,7 @@ import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesAsked } from './sides.ts'
 import { isOfOtherStatus, statusesIn } from './statuses.ts'
 import { isOfOtherSubject, subjectsIn } from './subjects.ts'
-import { isOfOtherTraining, trainingLevelsIn } from './training-levels.ts'
+import { isOfOtherTraining, trainingLevelsAsked } from './training-levels.ts'
 import { isOfOtherTransition, transitionAsked } from './transitions.ts'
 
 /** Of whom, of which case and of when a question asks. */
@@ -151,7 +151,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     modality: modalityOf(question),
     seats: seatsIn(question),
     centres: centresIn(question),
-    training: trainingLevelsIn(question),
+    training: trainingLevelsAsked(question),
     transition: transitionAsked(question),
     consequence: consequenceAsked(question, asked, terms),
     whole: wholeAsked(question, asked, terms),

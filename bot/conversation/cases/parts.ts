@@ -6,7 +6,7 @@ import type { AskedFor, Kind } from '../asked-for.ts'
 const ASKS_PARTS = /([^,.;?!]*?)\b(?:bao )?gom\b/
 const NAMES = 2
 /** How many they are is told beside it. */
-const ASKS_FOR_PARTS: ReadonlySet<Kind> = new Set(['list', 'who', 'definition', 'other'])
+const ASKS_FOR_PARTS: ReadonlySet<Kind> = new Set(['list', 'subject', 'who', 'definition', 'other'])
 
 /** Of what a question asks what it consists of. */
 export interface Whole {

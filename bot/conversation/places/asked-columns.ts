@@ -78,7 +78,7 @@ const WAYS: readonly Way[] = [
 ]
 
 /** What a name in the question itself may be asked for by. */
-const BY_NAME: ReadonlySet<Kind> = new Set(['other', 'list', 'amount', 'time', 'day', 'hour'])
+const BY_NAME: ReadonlySet<Kind> = new Set(['other', 'list', 'subject', 'amount', 'time', 'day', 'hour'])
 const COSTS = 'tien muc mat ton het dong nop truong'
 const STAGE_WORDS = 'mam non mau giao tieu hoc trung co so pho thong cap lop khoi'
 const GRADES = / (?:lop|khoi|cap) (\d{1,2})(?= )/g

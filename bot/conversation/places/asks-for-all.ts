@@ -2,7 +2,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { type AskedFor, askedFor, type Kind } from '../asked-for.ts'
 
 /** What no single line answers: things, people and cases, which a heading names and all that stands under it tells. */
-const OPEN: ReadonlySet<Kind> = new Set(['list', 'who', 'condition', 'other'])
+const OPEN: ReadonlySet<Kind> = new Set(['list', 'who', 'condition', 'subject', 'other'])
 
 /** What a rule has several of, so that "… là gì" asks for them, not for what a word means. */
 const OF_SEVERAL =
