@@ -167,9 +167,9 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'who',
     phrases: [
       '^ ai',
-      '(do|là|cho|với|của|gặp|hỏi|báo cáo|thuộc) ai',
-      'ai (là|có|được|phải|bầu|quyết định|ký|cấp|chủ trì|phụ trách|chịu|quản lý|duyệt|xét|làm|ra|cho|quy định|đứng|công nhận|bổ nhiệm)',
-      '(cơ quan|đơn vị|bộ phận|người|cấp|nơi|chức danh|phòng|ban|bên) nào (có|được|phải|cấp|quản lý|quyết định|chịu|phụ trách|tổ chức|cho|ban hành|là|sẽ|duyệt|xét|làm|ra|chủ trì|công nhận)',
+      '(do|là|cho|với|của|gặp|hỏi|báo cáo|thuộc|xin phép|thông qua|theo|ý kiến|ưu tiên) ai',
+      'ai (là|có|được|phải|bầu|quyết định|ký|cấp|chủ trì|phụ trách|chịu|quản lý|duyệt|xét|làm|ra|cho|quy định|đứng|công nhận|bổ nhiệm|đồng ý|xác nhận|trả|chi trả|đi|viết|nộp|đóng)',
+      '(cơ quan|đơn vị|bộ phận|người|cấp|nơi|chức danh|phòng|ban|bên) nào (có|được|phải|cấp|quản lý|quyết định|chịu|phụ trách|tổ chức|cho|ban hành|là|sẽ|duyệt|xét|làm|ra|chủ trì|công nhận|đồng ý|xác nhận|trả|chi trả|kiểm tra|thẩm định|giữ|lo|báo cáo)',
       'do (cơ quan|đơn vị|bộ phận|người|cấp|bên|phòng|ban) nào',
       '(thẩm quyền|trách nhiệm) (của|thuộc|thuộc về)? (ai|cơ quan nào)'
     ],
@@ -203,7 +203,7 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'place',
     phrases: [
-      '(nộp|gửi) (hồ sơ|đơn|giấy tờ)? (cho|đến|tới|lên|về) (cơ quan|đơn vị|phòng|bộ phận|nơi|cấp) nào',
+      '(nộp|gửi|đăng ký|xin|báo|khai báo) ... (cho|đến|tới|lên|về|ở|tại|với) (cơ quan|đơn vị|phòng|bộ phận|nơi|cấp) nào',
       '(!đâu|chỗ nào|nơi nào|địa điểm nào)',
       // without its mark rather "đầu"
       '(ở|tại|đến|lên|qua|nộp|gửi|mua|lấy|gặp|học|thi|xem|hỏi|tra|liên hệ) (vào)? đâu',
