@@ -1,15 +1,13 @@
 import type { Evidence, Hit } from '#knowledge/passage.ts'
 import type { AskedTerm } from '#knowledge/search/asked-terms.ts'
 import type { Features } from '#knowledge/search/features.ts'
-import { fold } from '#knowledge/text/fold.ts'
 import { isNoSyllable } from '#knowledge/text/syllable-shape.ts'
 import { syllables } from '#knowledge/text/tokenise.ts'
 import { RANKING } from './answer-weights.ts'
 import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { type Band, bandsIn } from './cases/bands.ts'
+import { bestStretch } from './best-stretch.ts'
 import { caseOf } from './cases/for-others.ts'
 import { withoutValues } from './cases/values.ts'
-import { ownTitle } from './heading.ts'
 import { saidAlike } from './said-alike.ts'
 import { isOfSchool } from './schools.ts'
 import { measureSpans, type Sought, type SpanSigns } from './span-signs.ts'
@@ -26,6 +24,8 @@ export interface CandidateSigns extends SpanSigns, Partial<FoundSigns> {
   score: number
   inForce: number
   long: number
+  /** It rules for another person, group, measure, period, case or year than was asked about. */
+  forOthers: number
   /** `kind` once more where a number or a time was asked. */
   numberKind: number
   form: number
@@ -111,72 +111,11 @@ function rulesAnything(text: string, { start, end }: Span, { kind }: AskedFor): 
 function candidateOf(hit: Hit, sought: Sought, names: readonly string[]): Candidate | null {
   const { asked } = sought
   const telling = measureSpans(sought, hit, names).filter(({ span }) => rulesAnything(hit.passage.text, span, asked))
-  const [first, ...others] = mayAnswer(hit.passage, telling, asked)
-  if (!first) return null
-  const { measures } = sought.case
-  const worth = (each: typeof first) =>
-    spanScore(each, isMeasured(asked)) + (!isMeasured(asked) && bounds(hit.passage, each.span, measures) ? BOUNDS : 0)
-  const best = others.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
+  const best = bestStretch(hit.passage, telling, asked, sought.case.measures)
+  if (!best) return null
   const numberKind = isMeasured(asked) ? best.signs.kind : 0
-  const signs = { ...best.signs, ...hitSigns(hit), numberKind }
+  const signs = { ...best.signs, ...hitSigns(hit), forOthers: best.isForOthers() ? 1 : 0, numberKind }
   return { hit, span: best.span, place: best.place, signs, score: weigh(RANKING, signs) }
-}
-
-/** What rules for another person, measure, period, case or year is left out, and where something surely is the number or time asked for, all the rest. */
-function mayAnswer(passage: Hit['passage'], spans: ReturnType<typeof measureSpans>, asked: AskedFor) {
-  const bearing = spans.filter(({ signs }) => signs.forOthers === 0)
-  // a title says nothing where all that stands under it is of something else
-  const isTitleOnly = bearing.length < spans.length && bearing.every(({ span }) => isTitle(passage, span))
-  const left = isTitleOnly ? spans.filter(({ signs }) => signs.forOthers > 0) : bearing
-  const sure = isMeasured(asked) ? left.filter(({ signs }) => signs.kind >= SURELY) : []
-  return sure.length > 0 ? sure : left
-}
-
-function isTitle(passage: Hit['passage'], { start, end }: Span): boolean {
-  const title = ownTitle(passage)
-  return title !== '' && title.includes(passage.text.slice(start, end)) && passage.text.indexOf('\n') >= end
-}
-
-/** How surely something must be of the kind asked for. */
-const SURELY = 0.9
-
-/** What bounds that by which the question tells its case decides it: "Trẻ 5 tuổi …" ← "Không nhận trẻ em chưa đủ 6 tuổi". */
-const BOUNDS = 1
-
-/** "… cao hơn tuổi quy định không quá 03 tuổi" bounds how much more, and no age. */
-const IS_MORE = /\b(?:cao|lon|thap|nho|nhieu|it) hon [^,;.\d]{0,30}$/
-
-function bounds({ text }: Hit['passage'], { start, end }: Span, measures: readonly Band[]): boolean {
-  if (measures.length === 0) return false
-  const told = fold(text.slice(start, end))
-  return bandsIn(told).some(
-    ({ unit, ends, at }) =>
-      ends > 0 && measures.some((asked) => asked.unit === unit) && !IS_MORE.test(told.slice(0, at))
-  )
-}
-
-/** A verb far from its object is about something else; as much as a word that is missing. */
-const JOINED = 1
-
-/** Words that allow, lead in a list or name a case stand in many lines; a number or a date of the kind asked for does not. */
-const OPEN = 0.4
-
-/** Which stretch of one passage answers best. Chosen, not fitted: what is shown must hold what was asked for. */
-function spanScore({ span, signs }: { span: Span; signs: SpanSigns }, measured: boolean): number {
-  const { lead, line, tight, joined, kind, near, pairsLead, novel, asks } = signs
-  // of a list, the point with its own number rather than the sum above it
-  const isPoint = span.leads.length > 0 && line > 0 ? 0.2 : 0
-  return (
-    2 * lead +
-    0.3 * line +
-    0.5 * tight +
-    JOINED * joined +
-    (measured ? 1 : OPEN) * (kind + 0.8 * near) +
-    0.3 * pairsLead +
-    0.3 * novel -
-    1.5 * asks +
-    isPoint
-  )
 }
 
 function hitSigns({ passage, signs, score, validity }: Hit) {

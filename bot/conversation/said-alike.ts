@@ -40,11 +40,11 @@ interface Stretch {
 }
 
 /** The content words of a text as the question would say them; `text` is normalised. */
-export function asAsked(text: string, alike: readonly Alike[]): ReadWord[] {
+export function asAsked(text: string, alike: readonly Alike[]): readonly ReadWord[] {
   const found = alike.flatMap(({ said, otherwise }) =>
     [...text.matchAll(otherwise)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, said }))
   )
-  return longestFirst(found).reduce<ReadWord[]>(putInPlace, placedWords(text))
+  return longestFirst(found).reduce<readonly ReadWord[]>(putInPlace, placedWords(text))
 }
 
 /** Of stretches that lie over each other only the longest, and of several readings of one the longest: it says most. */
@@ -56,7 +56,7 @@ function longestFirst(stretches: readonly Stretch[]): Stretch[] {
   return kept
 }
 
-function putInPlace(words: ReadWord[], { start, end, said }: Stretch): ReadWord[] {
+function putInPlace(words: readonly ReadWord[], { start, end, said }: Stretch): readonly ReadWord[] {
   const from = words.findIndex((word) => word.end > start)
   const at = from === -1 ? words.length : from
   const rest = words.slice(at).findIndex((word) => word.start >= end)

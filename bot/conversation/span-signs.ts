@@ -56,8 +56,16 @@ export interface SpanSigns {
   echoes: number
   /** It asks itself. */
   asks: number
-  /** It rules for another person, group, measure, period, case or year than was asked about. */
-  forOthers: number
+}
+
+/** A stretch of a hit with its signs. */
+export interface Measured {
+  span: Span
+  /** What of it is of the kind asked for. */
+  place: Stretch | null
+  signs: SpanSigns
+  /** Whether it rules for another person, group, measure, period, case or year than was asked about; dear to tell. */
+  isForOthers(): boolean
 }
 
 /** What of a question bears on the signs. */
@@ -69,11 +77,7 @@ export interface Sought {
 }
 
 /** All stretches of a hit with their signs. `names`: what else its document is known by. */
-export function measureSpans(
-  sought: Sought,
-  hit: Hit,
-  names: readonly string[]
-): { span: Span; place: Stretch | null; signs: SpanSigns }[] {
+export function measureSpans(sought: Sought, hit: Hit, names: readonly string[]): Measured[] {
   const { terms, asked } = sought
   const read = readHit(hit, names, sought.alike)
   const { text, words, above, trail, name, opening } = read
@@ -129,12 +133,21 @@ export function measureSpans(
         brief: 1 / Math.sqrt(Math.max(4, inside.length)),
         novel: Math.min(1, fresh / 6),
         echoes: 1 - fresh / Math.max(1, inside.length),
-        asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0,
-        forOthers:
-          ofOthers.has(span) || rulesForOthers(sought.case, [...leading, text.slice(span.start, span.end)], hit) ? 1 : 0
-      }
+        asks: /\?["”]?\s*$/.test(text.slice(span.start, span.end)) ? 1 : 0
+      },
+      isForOthers: once(
+        () => ofOthers.has(span) || rulesForOthers(sought.case, [...leading, text.slice(span.start, span.end)], hit)
+      )
     }
   })
+}
+
+function once(find: () => boolean): () => boolean {
+  let found: boolean | null = null
+  return () => {
+    found ??= find()
+    return found
+  }
 }
 
 /** The signs that all stretches of a hit share. */

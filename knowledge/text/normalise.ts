@@ -3,11 +3,15 @@ const CONTROL = /[^\P{Cc}\n\r\t]/gu
 /** A combining-mark storm ("zalgo") beyond what any Vietnamese letter needs. */
 const MARK_STORM = /(\p{M}{3})\p{M}+/gu
 
+/** Printable ASCII, Latin letters in one piece and line feeds, of which nothing is to be changed. */
+const PLAIN = /^[\n\x20-\x7e\u00c0-\u0233\u1ea0-\u1ef9]*$/
+
 /**
  * One form for text however it was typed: NFC, no invisible or control characters, plain spaces, hyphens and quotes.
  * Line feeds stay. `điểm` in NFD and in NFC come out the same.
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(CONTROL, ' ')
     .replace(INVISIBLE, '')

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Token } from './tokenise.ts'
 import { writtenOut } from './written-out.ts'
@@ -9,7 +10,12 @@ export interface PlacedWord extends Token {
 }
 
 /** The content words of a text in order, read as `indexTerms` reads them. Places are right for text that is normalised. */
-export function placedWords(text: string): PlacedWord[] {
+export const placedWords: (text: string) => readonly PlacedWord[] = remembered(placeWords, {
+  most: 500,
+  longest: 20_000
+})
+
+function placeWords(text: string): readonly PlacedWord[] {
   const placed: PlacedWord[] = []
   let at = 0
   for (const line of text.split('\n')) {

@@ -4,12 +4,12 @@ export interface RememberedOptions {
   longest?: number
 }
 
-/** The same function of a text, which makes what was made of a text lately only once. */
-export function remembered(
-  make: (text: string) => string,
+/** The same function of a text, which makes what was made of a text lately only once. What is made is shared: nobody may change it. */
+export function remembered<T extends string | readonly unknown[]>(
+  make: (text: string) => T,
   { most = 2000, longest = Number.POSITIVE_INFINITY }: RememberedOptions = {}
-): (text: string) => string {
-  const kept = new Map<string, string>()
+): (text: string) => T {
+  const kept = new Map<string, T>()
   return (text) => {
     if (text.length > longest) return make(text)
     const known = kept.get(text)
