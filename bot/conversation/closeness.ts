@@ -44,13 +44,28 @@ const TIGHT = 16
 export function tightest(asked: readonly AskedTerm[], words: readonly PlacedWord[]): number {
   const weights = new Map(asked.map(({ folded, weight }) => [folded, weight]))
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const within = new Map<string, number>()
+  let weight = 0
   let best = 0
-  for (let from = 0; from === 0 || from + TIGHT <= words.length; from++) {
-    const inside = new Set(words.slice(from, from + TIGHT).map(({ folded }) => folded))
-    best = Math.max(
-      best,
-      [...inside].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0)
-    )
+  for (const [at, { folded }] of words.entries()) {
+    const own = weights.get(folded) ?? 0
+    const many = within.get(folded) ?? 0
+    within.set(folded, many + 1)
+    if (many === 0) weight += own
+    weight -= leaving(words[at - TIGHT], within, weights)
+    best = Math.max(best, weight)
   }
   return all > 0 ? best / all : 0
+}
+
+/** Weight that goes with the word that no longer stands within the stretch; none while another of it does. */
+function leaving(
+  word: PlacedWord | undefined,
+  within: Map<string, number>,
+  weights: ReadonlyMap<string, number>
+): number {
+  if (!word) return 0
+  const left = (within.get(word.folded) ?? 0) - 1
+  within.set(word.folded, left)
+  return left === 0 ? (weights.get(word.folded) ?? 0) : 0
 }

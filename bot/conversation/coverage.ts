@@ -11,16 +11,15 @@ export interface Told {
 
 /** Gathers the words of a stretch. */
 export function toldOf(words: readonly PlacedWord[]): Told {
-  const pairs = new Set<string>()
-  words.forEach((word, at) => {
-    const before = words[at - 1]
-    if (word.adjoins && before) pairs.add(`${before.folded}_${word.folded}`)
-  })
-  return {
-    folded: new Set(words.map(({ folded }) => folded)),
-    accented: new Set(words.map(({ accented }) => accented)),
-    pairs
+  const told = { folded: new Set<string>(), accented: new Set<string>(), pairs: new Set<string>() }
+  let before: PlacedWord | undefined
+  for (const word of words) {
+    told.folded.add(word.folded)
+    told.accented.add(word.accented)
+    if (word.adjoins && before) told.pairs.add(`${before.folded}_${word.folded}`)
+    before = word
   }
+  return told
 }
 
 function has(told: readonly Told[], { folded, accented }: AskedTerm): boolean {

@@ -1,4 +1,5 @@
 import type { Hit } from '#knowledge/passage.ts'
+import { remembered } from '#knowledge/text/remembered.ts'
 import { readLines } from './passage-lines.ts'
 
 const LONGEST = 120
@@ -66,6 +67,12 @@ const LONGEST_OF_ARTICLE = 200
 
 /** The first line of a provision where it is its title, "Điều 5. Phúc khảo", "2. Quên hoặc mất giấy tờ", "3. Hồ sơ gồm:"; otherwise empty. */
 export function ownTitle({ text }: Pick<Hit['passage'], 'text'>): string {
+  return titleOf(text)
+}
+
+const titleOf = remembered(readTitle, { most: 500 })
+
+function readTitle(text: string): string {
   const [first, second] = readLines(text)
   if (!first || !second || second.depth <= first.depth) return ''
   const line = text.slice(first.words, first.end)

@@ -13,7 +13,7 @@ import { ownTitle, withoutLabel } from './heading.ts'
 import { readLines } from './passage-lines.ts'
 import { isRow } from './places/table-row.ts'
 import { type Read, readHit, type Stretch, within } from './read-hit.ts'
-import { type Alike, asAsked } from './said-alike.ts'
+import { type Alike, asAsked, type ReadWord } from './said-alike.ts'
 import { type Span, spansOf } from './spans.ts'
 import { toldAbove } from './told-above.ts'
 
@@ -96,6 +96,7 @@ export function measureSpans(sought: Sought, hit: Hit, names: readonly string[])
   const over = asked.kind === 'yes_no' ? read.heading : opening
   const overWords = toldOf(asAsked(over, sought.alike))
   const headsList = ({ leads, start }: Span) => titled && leads.length === 0 && readLines(text)[0]?.words === start
+  const plainAbove = toldOf(inOwnWords(above))
   const spans = spansOf(text)
   const ofOthers = ofOtherSiblings(text, spans, terms)
   return spans.map((span) => {
@@ -122,7 +123,7 @@ export function measureSpans(sought: Sought, hit: Hit, names: readonly string[])
         lead: coverage(terms, [lead]),
         shown: coverage(terms, [lead, trail, name]),
         needed: coverage(needs, [lead, trail, name]),
-        plain: coverage(terms, [toldOf([...above, ...leads, ...inside].filter((word) => !word.alike)), name]),
+        plain: coverage(terms, [plainAbove, toldOf(inOwnWords([...leads, ...inside])), name]),
         shownWords: coverage(evenly, [lead, trail, name]),
         missLead: heaviestMissing(terms, [lead, trail]),
         pairsLead: pairShare(terms, [lead, trail]),
@@ -140,6 +141,10 @@ export function measureSpans(sought: Sought, hit: Hit, names: readonly string[])
       )
     }
   })
+}
+
+function inOwnWords(words: readonly ReadWord[]): ReadWord[] {
+  return words.filter(({ alike }) => !alike)
 }
 
 function once(find: () => boolean): () => boolean {

@@ -17,6 +17,7 @@ export async function matchAnswers(
   asOf: Day,
   standing: Standing
 ): Promise<AnswerMatch[]> {
+  if (answers.length === 0) return []
   const asked = substanceOf(question)
   const matches = answers
     .filter((answer) => !isUnderReview(answer, asOf) && (answer.expires === null || asOf < answer.expires))

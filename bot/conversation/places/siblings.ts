@@ -90,10 +90,11 @@ export function amountOfGroup(
 /** Most of the question that one case of a khoản says with the lines leading it in and the headings; 0 where all are others'. */
 function namedIn({ hit }: Candidate, terms: Evidence['asked'], bearing: Case): number {
   const { text, trail } = hit.passage
-  const shares = spansOf(text).map(({ start, end, leads }) => {
+  const named = spansOf(text).map(({ start, end, leads }) => {
     const lines = [...leads, { start, end }].map((line) => text.slice(line.start, line.end))
-    const told = [...trail, ...lines].join('\n')
-    return rulesForOthers(bearing, lines, hit) ? 0 : coverage(terms, [toldOf(placedWords(told))])
+    return { lines, share: coverage(terms, [toldOf(placedWords([...trail, ...lines].join('\n')))]) }
   })
-  return Math.max(0, ...shares)
+  // whom one is for is dearer to tell than what it says
+  const first = named.sort((a, b) => b.share - a.share).find(({ lines }) => !rulesForOthers(bearing, lines, hit))
+  return first?.share ?? 0
 }
