@@ -4,7 +4,7 @@ import type { AskedFor, Kind } from './asked-for.ts'
 import { eventsIn } from './events.ts'
 import { BESIDE_UNIT, keysOf, namesUnit, UNNAMED } from './names-unit.ts'
 import { PLACE_TOLD } from './place-told.ts'
-import { SUBJECTS_TOLD } from './subjects-told.ts'
+import { namesSeveral, SUBJECTS_TOLD } from './subjects-told.ts'
 
 /** A stretch of text that is of the kind asked for, and how surely, from 0 to 1. */
 export interface AnswerPlace {
@@ -98,6 +98,11 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
       text,
       found.flatMap((place) => counting(text, place, asked))
     )
+  if (asked.kind === 'subject')
+    return found.map((place) => ({
+      ...place,
+      sureness: namesSeveral(text.slice(place.start, place.end)) ? 1 : BESIDE_UNIT
+    }))
   if (asked.kind === 'authority') return found.filter((place) => isActor(text, place))
   if (asked.kind === 'time' && asked.counted.length > 0)
     return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))

@@ -5,4 +5,9 @@ const NOTE = '(?:\\s*\\d)?(?:\\s*\\([^()]{1,60}\\))?'
 const NEXT = `\\s*(?:,|;|và|hoặc|\\+|[-–]|, và)\\s*(?:môn |bài thi )?${SUBJECT}(?!\\p{L})${NOTE}`
 
 /** A pattern of subjects named side by side, "Toán (120 phút), Ngữ văn và Tiếng Anh", or of one named as such. */
-export const SUBJECTS_TOLD = `(?<!\\p{L})(?:${SUBJECT}(?!\\p{L})${NOTE}(?:${NEXT})+|môn(?: học| thi)?:? ${SUBJECT}(?!\\p{L}))`
+export const SUBJECTS_TOLD = `(?<!\\p{L})(?:${SUBJECT}(?!\\p{L})${NOTE}(?:${NEXT})+|môn(?: học| thi)?:? ${SUBJECT}(?!\\p{L})${NOTE}(?:${NEXT})*)`
+
+/** Who asks for subjects mostly asks for several. */
+export function namesSeveral(told: string): boolean {
+  return new RegExp(NEXT, 'iu').test(told)
+}

@@ -20,3 +20,21 @@ test('who says the same is no rival', () => {
   const { ahead } = signsOf([FREE, OTHER])
   expect(signsOf([FREE, FREE_TOO, OTHER]).ahead).toBeCloseTo(ahead, 1)
 })
+
+test('the farther behind its first retrieval put the best, the less the two agree', () => {
+  const agreed = (score: number) =>
+    signsOf([
+      { ...OTHER, score: 20 },
+      { ...FREE, score }
+    ]).agreedAhead
+  expect(agreed(19)).toBeGreaterThan(agreed(17))
+  expect(agreed(17)).toBeGreaterThan(0)
+})
+
+test('they agree where what says the same was put first', () => {
+  const [alone, beside] = [
+    [OTHER, FREE],
+    [FREE_TOO, OTHER, FREE]
+  ].map((hits) => signsOf(hits.map((hit, at) => ({ ...hit, score: 20 - at }))))
+  expect(beside?.agreedAhead).toBeGreaterThan(alone?.agreedAhead ?? Infinity)
+})

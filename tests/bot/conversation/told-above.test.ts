@@ -40,6 +40,33 @@ test('the number is told with the line it counts for', () => {
   expect(reply.text).toContain('cải lương')
 })
 
+const verdict = (question: string, heading: string, text: string) =>
+  rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [heading] })]))[0]?.signs.kind
+
+test.each([
+  [
+    'Giáo viên có được uống rượu ở trường không?',
+    'Điều 22. Các hành vi bị nghiêm cấm',
+    'Hút thuốc; uống rượu, bia.',
+    0.9
+  ],
+  [
+    'Sinh viên ngành Mác-Lênin có được miễn học phí không?',
+    'Các đối tượng được miễn học phí:',
+    'Sinh viên học chuyên ngành Mác-Lênin.',
+    0.9
+  ],
+  [
+    'Tốt nghiệp cấp 2 có được học nghề không?',
+    'Các đối tượng được giảm học phí gồm:',
+    'Người tốt nghiệp trung học cơ sở đi học nghề.',
+    0
+  ],
+  ['Hộ nghèo có được hỗ trợ không?', 'Để được hỗ trợ phải có đủ các điều kiện sau:', 'Người học thuộc hộ nghèo.', 0]
+])('“%s” ← “%s” “%s”: %s', (question, heading, text, kind) => {
+  expect(verdict(question, heading, text)).toBe(kind)
+})
+
 const ruling = (question: string, text: string) =>
   rankCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })])).length
 
