@@ -83,11 +83,12 @@ const MEASURED: ReadonlySet<Kind> = new Set([
   'effect',
   'authority',
   'person',
+  'subject',
   'formula',
   'form'
 ])
 
-/** Whether only a number, a date, an hour, an address on the web, an office, a name, a formula or a form answers. */
+/** Whether only a number, a date, an hour, an address on the web, an office, a name, a subject, a formula or a form answers. */
 export function isMeasured({ kind }: AskedFor): boolean {
   return MEASURED.has(kind)
 }
