@@ -29,6 +29,7 @@ import { isOfOtherLevel, isOfOtherStage } from './levels.ts'
 import { lostIn, presumesLost } from './losses.ts'
 import { type Matter, matterOf, tellsNotThat } from './matter.ts'
 import { isOpposite, type Modality, modalityOf } from './modality.ts'
+import { daysNamed, isOfOtherDay } from './named-days.ts'
 import { leavesOutMeasure, measuresNamed } from './named-measures.ts'
 import { actsAsked, isOfOpposite } from './opposites.ts'
 import { isOfOtherWhole, type Whole, wholeAsked } from './parts.ts'
@@ -40,6 +41,7 @@ import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesAsked } from './sides.ts'
 import { isOfOtherStatus, statusesIn } from './statuses.ts'
 import { isOfOtherSubject, subjectsIn } from './subjects.ts'
+import { isOfOtherSufferers, type Sufferers, sufferersAsked } from './sufferers.ts'
 import { isOfOtherTraining, trainingLevelsAsked } from './training-levels.ts'
 import { isOfOtherTransition, transitionAsked } from './transitions.ts'
 
@@ -92,6 +94,8 @@ export interface Case {
   seats: readonly Seat[]
   centres: ReadonlySet<CentreKind>
   /** For which levels of vocational study it names a programme. */
+  sufferers: Sufferers
+  days: ReadonlySet<string>
   training: ReadonlySet<string>
   /** From which level of study to which. */
   transition: readonly string[]
@@ -151,6 +155,8 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     modality: modalityOf(question),
     seats: seatsIn(question),
     centres: centresIn(question),
+    sufferers: sufferersAsked(question),
+    days: daysNamed(question, asked),
     training: trainingLevelsAsked(question),
     transition: transitionAsked(question),
     consequence: consequenceAsked(question, asked, terms),
@@ -206,6 +212,8 @@ export function rulesForOthers(asked: Case, lines: readonly string[], { passage,
     isOfOtherSeat(asked.seats, beforeHolder(asked.matter.post, told), around.slice(0, -1), document.title) ||
     isOfOtherCentre(asked.centres, told, around) ||
     isOfOtherTraining(asked.training, [told, ...around]) ||
+    isOfOtherSufferers(asked.sufferers, told) ||
+    isOfOtherDay(asked.days, line) ||
     isOfOtherTransition(asked.transition, line) ||
     leavesOutMeasure(asked.named, [told, ...around]) ||
     asked.others.some((isOfOther) =>
