@@ -55,7 +55,7 @@ function aheadOf(best: Candidate, other: Candidate | undefined): number {
 /** 1 where retrieval put the best candidate first, or what says the same; e times less for each point of score behind its first. */
 function agreement(best: Candidate, others: readonly Candidate[], [first]: readonly Hit[]): number {
   const scores = [best, ...others.filter((other) => saysTheSame(best, other))].map(({ hit }) => hit.score)
-  return Math.exp(Math.max(...scores) - (first?.score ?? 0))
+  return Math.exp(Math.min(0, Math.max(...scores) - (first?.score ?? 0)))
 }
 
 function showsAsMuch(other: Candidate, best: Candidate): boolean {
