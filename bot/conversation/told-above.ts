@@ -12,11 +12,15 @@ const LED = 0.9
  * What the lines above tell for all that stands below: the one number of "Các đối tượng được giảm 70% học phí gồm:", or
  * that all of it is forbidden. `near`: the share of the question right around that.
  */
-export function toldAbove({ asked, terms }: Sought, above: readonly string[], near: () => number): Best {
+export function toldAbove(
+  { asked, terms, case: { question } }: Sought,
+  above: readonly string[],
+  near: () => number
+): Best {
   if (!TOLD_ABOVE.has(asked.kind)) return NOWHERE
   const lines = above.join('\n')
   const rules = asked.kind === 'yes_no'
-  if (rules && NEEDS_ALL.test(lines)) return NOWHERE
+  if (rules && (NEEDS_ALL.test(lines) || !ASKS_RULE.test(question))) return NOWHERE
   const [first, ...others] = answerPlaces(lines, asked).filter((place) => !rules || rulesOnAsked(lines, place, terms))
   const isSure = first !== undefined && (rules || others.length === 0)
   return isSure ? { kind: LED * first.sureness, near: near(), place: null } : NOWHERE
@@ -24,6 +28,8 @@ export function toldAbove({ asked, terms }: Sought, above: readonly string[], ne
 
 /** Of several conditions none alone decides. */
 const NEEDS_ALL = /(?<!\p{L})(?:đủ|đồng thời|tất cả|điều kiện|tiêu chuẩn|yêu cầu)(?!\p{L})/iu
+/** May, must, is forbidden or suffers, folded: "có thu tiền không" asks for no such rule. */
+const ASKS_RULE = /\b(?:duoc|phai|bi|cam|can|bat buoc|vi pham|co sao)\b/
 const FORBIDS = /^(?:(?:nghiêm |bị )*cấm|không được)(?!\p{L})/iu
 
 /** Whether what allows, asks or frees there does so of what was asked about: "được giảm học phí" does not of "được học". */

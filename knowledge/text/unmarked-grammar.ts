@@ -14,6 +14,7 @@ const BOUND = { grammar: 0.1, doubtful: 0.02, seldom: 0.003 }
 export function isGrammarHere(syllable: string, before: string | null, after: string | null, seen: Seen): boolean {
   const kind = grammarOf(syllable)
   if (kind === null || (before === 'mon' && SUBJECTS.has(syllable))) return false
+  if (syllable === 'thi' && before !== null && SITS.has(before)) return false
   if (kind === 'seldom' && seen(syllable) === 0) return false
   const bound = Math.max(before ? bond(before, syllable, seen) : 0, after ? bond(syllable, after, seen) : 0)
   return bound < BOUND[kind]
@@ -21,6 +22,9 @@ export function isGrammarHere(syllable: string, before: string | null, after: st
 
 /** Subjects of school, which documents call by a longer name: "môn Văn", "môn Vẽ". */
 const SUBJECTS = new Set(['van', 've'])
+
+/** "Vào thi", "đi thi", "dự thi": these hardly end what "thì" goes on from. */
+const SITS = new Set(['vao', 'di', 'du'])
 
 /** Two grammar words side by side, as in `la gi`, say nothing of the subject. */
 function bond(first: string, second: string, seen: Seen): number {

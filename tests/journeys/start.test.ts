@@ -11,7 +11,10 @@ test('the first start indexes the samples, says so, and answers; the second does
   const bot = await createBotProcess({ DATA_DIR: dir })
   await bot.start()
   expect(bot.said()).toMatch(/Chưa có văn bản nào; đang nạp các văn bản mẫu…[\s\S]*Đã nạp \d+ văn bản/)
-  expect(bot.said()).toMatch(/Kênh Zalo: tắt[\s\S]*Kênh Messenger: tắt[\s\S]*đã sẵn sàng: http:\/\/localhost:\d+\//)
+  // the port is open a moment before what is said of it has come through the pipe
+  await expect
+    .poll(() => bot.said(), { timeout: 5000 })
+    .toMatch(/Kênh Zalo: tắt[\s\S]*Kênh Messenger: tắt[\s\S]*đã sẵn sàng: http:\/\/localhost:\d+\//)
   const reply = await fetch(`${bot.url}/api/chat`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -207,7 +207,7 @@ test('what no document knows is not answered by what is said of other things', (
   const library = aHit({ text: '1. Thư viện các trường mở cửa vào sáng thứ Bảy dịp hè.', trail: [] })
   const pool = aHit({ text: '2. Bể bơi các trường mở cửa vào sáng Chủ nhật dịp hè.', trail: [] })
   expect(surely(library)).toBeLessThanOrEqual(0.5)
-  expect(surely(pool, library)).toBeGreaterThan(0.7)
+  expect(surely(pool, library)).toBeGreaterThan(0.6)
 })
 
 test('who is as near the best as the next counts too: with two close rivals less is sure than with one', () => {

@@ -62,6 +62,12 @@ test.each([
     'Người tốt nghiệp trung học cơ sở đi học nghề.',
     0
   ],
+  [
+    'Lớp dạy thêm có thu tiền không?',
+    'Không được dạy thêm trong các trường hợp sau:',
+    'Dùng phòng học của trường để thu tiền.',
+    0
+  ],
   ['Hộ nghèo có được hỗ trợ không?', 'Để được hỗ trợ phải có đủ các điều kiện sau:', 'Người học thuộc hộ nghèo.', 0]
 ])('“%s” ← “%s” “%s”: %s', (question, heading, text, kind) => {
   expect(verdict(question, heading, text)).toBe(kind)
