@@ -9,7 +9,7 @@ const GROUPS: readonly [group: string, names: string][] = [
 const NAMES = GROUPS.map(([, names]) => names).join('|')
 /** "Giáo viên bị phụ huynh đánh", "học sinh bị đánh": who, and what is done to them, by whomever. */
 const SUFFERS = new RegExp(
-  String.raw`\b((?:${NAMES})(?:(?:,| va| hoac) (?:${NAMES}))*)(?: \w+){0,2}? bi (?:(?:${NAMES}) )?(\w+)`,
+  String.raw`\b((?:${NAMES})(?:(?:,| va| hoac) (?:${NAMES}))*)(?: \w+){0,2}? bi (?:(?:${NAMES}) ){0,2}(\w+)`,
   'g'
 )
 

@@ -5,6 +5,7 @@ const PUPILS = 'Khi có học sinh bị đánh, bị bắt nạt, hiệu trưở
 
 test.each([
   ['Giáo viên bị phụ huynh đánh thì xử lý trong bao lâu?', PUPILS, true],
+  ['Giáo viên bị cha mẹ học sinh đánh thì xử lý trong bao lâu?', PUPILS, true],
   ['giao vien bi danh thi xu ly trong bao lau', PUPILS, true],
   ['Học sinh bị đánh thì xử lý trong bao lâu?', PUPILS, false],
   ['Cháu bị bạn đánh thì xử lý trong bao lâu?', PUPILS, false],
