@@ -9,11 +9,11 @@ export interface PlacedWord extends Token {
   adjoins: boolean
 }
 
+/** What ten passages and their lines need; longer ones would hold tens of megabytes. */
+const KEPT = { most: 300, longest: 4000 }
+
 /** The content words of a text in order, read as `indexTerms` reads them. Places are right for text that is normalised. */
-export const placedWords: (text: string) => readonly PlacedWord[] = remembered(placeWords, {
-  most: 500,
-  longest: 20_000
-})
+export const placedWords: (text: string) => readonly PlacedWord[] = remembered(placeWords, KEPT)
 
 function placeWords(text: string): readonly PlacedWord[] {
   const placed: PlacedWord[] = []

@@ -41,7 +41,7 @@ import { isOfOtherSex, sexAsked } from './sexes.ts'
 import { isOfOtherSide, type Side, sidesAsked } from './sides.ts'
 import { isOfOtherStatus, statusesIn } from './statuses.ts'
 import { isOfOtherSubject, subjectsIn } from './subjects.ts'
-import { isOfOtherSufferers, type Sufferers, sufferersAsked } from './sufferers.ts'
+import { isOfOtherSufferers, type Sufferers, sufferersIn } from './sufferers.ts'
 import { isOfOtherTraining, trainingLevelsAsked } from './training-levels.ts'
 import { isOfOtherTransition, transitionAsked } from './transitions.ts'
 
@@ -155,7 +155,7 @@ export function caseOf(question: string, asked: AskedFor, years: readonly Year[]
     modality: modalityOf(question),
     seats: seatsIn(question),
     centres: centresIn(question),
-    sufferers: sufferersAsked(question),
+    sufferers: sufferersIn(question),
     days: daysNamed(question, asked),
     training: trainingLevelsAsked(question),
     transition: transitionAsked(question),

@@ -13,16 +13,15 @@ const SUFFERS = new RegExp(
   'g'
 )
 
-/** Who is said to suffer what, as "pupil danh". */
-function sufferersIn(text: string): { group: string; act: string }[] {
+/** Those who suffer something, each with the folded verb of it: a pupil, danh. */
+export type Sufferers = readonly { group: string; act: string }[]
+
+/** Who is said to suffer what. */
+export function sufferersIn(text: string): Sufferers {
   return [...fold(text).matchAll(SUFFERS)].flatMap(([, names = '', act = '']) =>
     GROUPS.flatMap(([group, among]) => (new RegExp(String.raw`\b(?:${among})\b`).test(names) ? [{ group, act }] : []))
   )
 }
-
-/** Who a question says suffers something, and what. */
-export type Sufferers = ReturnType<typeof sufferersIn>
-export const sufferersAsked: (question: string) => Sufferers = sufferersIn
 
 /** Whether a text rules for what others suffer: "khi có học sinh bị đánh" tells nothing of a teacher who is hit. */
 export function isOfOtherSufferers(asked: Sufferers, told: string): boolean {

@@ -206,8 +206,10 @@ test('what no document knows is not answered by what is said of other things', (
   const surely = (...hits: Hit[]) => choose(question, evidenceFor(question, hits), DAY).confidence
   const library = aHit({ text: '1. Thư viện các trường mở cửa vào sáng thứ Bảy dịp hè.', trail: [] })
   const pool = aHit({ text: '2. Bể bơi các trường mở cửa vào sáng Chủ nhật dịp hè.', trail: [] })
+  const market = aHit({ text: '3. Chợ xã mở cửa từ sáng sớm.', trail: [], score: 10 })
   expect(surely(library)).toBeLessThanOrEqual(0.5)
-  expect(surely(pool, library)).toBeGreaterThan(0.6)
+  expect(surely(library, market)).toBeLessThanOrEqual(0.5)
+  expect(surely(pool, library, market)).toBeGreaterThan(0.7)
 })
 
 test('who is as near the best as the next counts too: with two close rivals less is sure than with one', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOfOtherSufferers, sufferersAsked } from '#bot/conversation/cases/sufferers.ts'
+import { isOfOtherSufferers, sufferersIn } from '#bot/conversation/cases/sufferers.ts'
 
 const PUPILS = 'Khi có học sinh bị đánh, bị bắt nạt, hiệu trưởng xử lý trong 24 giờ.'
 
@@ -12,5 +12,5 @@ test.each([
   ['Giáo viên bị ốm thì ai dạy thay?', PUPILS, false],
   ['Giáo viên bị đánh thì báo ai?', 'Giáo viên, học sinh bị đánh báo ngay hiệu trưởng.', false]
 ])('who suffers: “%s” ← “%s”: %s', (question, told, other) => {
-  expect(isOfOtherSufferers(sufferersAsked(question), told)).toBe(other)
+  expect(isOfOtherSufferers(sufferersIn(question), told)).toBe(other)
 })
