@@ -35,9 +35,11 @@ export function convertToDocx(bytes: Uint8Array, programs: Programs): Promise<Co
     }
     if (ran.kind === 'timed_out') return refuseForNow('LibreOffice chuyển đổi tệp quá lâu nên đã dừng.', RESAVE)
     const converted = await readIfThere(join(folder, 'out', 'van-ban.docx'))
-    return converted === null
+    if (converted !== null) return { kind: 'converted', bytes: converted }
+    // of a file that it cannot load LibreOffice complains and ends well; by another code it did not run itself
+    return ran.code === 0
       ? refuse('LibreOffice không mở được tệp này; tệp có thể hỏng hoặc có mật khẩu.', RESAVE)
-      : { kind: 'converted', bytes: converted }
+      : refuseForNow(`LibreOffice trên máy chưa chạy được (mã ${ran.code}).`, `${RESAVE} Hoặc cài lại LibreOffice.`)
   })
 }
 

@@ -125,6 +125,15 @@ test('without the programs that read them, scans and old Word files are refused 
   expect(await refusalOf('anh.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), NO_PROGRAMS)).toContain('ảnh chụp')
 })
 
+test('LibreOffice that does not run is not held against the file, one that cannot load it is', async () => {
+  const rtf = { name: 'cu.rtf', bytes: strToU8('{\\rtf1 Van ban}') }
+  const endedWith = (code: number): Programs => ({
+    run: async () => ({ kind: 'ended', code, output: '', complaint: 'Error: source file could not be loaded' })
+  })
+  expect(await readFile(rtf, endedWith(77))).toMatchObject({ kind: 'refused', passing: true })
+  expect(await readFile(rtf, endedWith(0))).not.toHaveProperty('passing')
+})
+
 test('a few scanned pages among readable ones are named and the rest is read', async () => {
   const text = page(Array.from({ length: 20 }, (_, index) => `${index + 1}. Nội dung của một khoản trong văn bản này`))
   const outcome = await readFile(
