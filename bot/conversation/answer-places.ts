@@ -2,6 +2,7 @@ import { foldedKey } from '#knowledge/text/syllable.ts'
 import { EXAM_BODY, isActor, OFFICE } from './actors.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { eventsIn } from './events.ts'
+import { FREQUENCY_TOLD, saysHowOften } from './frequency-told.ts'
 import { BESIDE_UNIT, keysOf, namesUnit, UNNAMED } from './names-unit.ts'
 import { PLACE_TOLD } from './place-told.ts'
 import { namesSeveral, SUBJECTS_TOLD } from './subjects-told.ts'
@@ -67,6 +68,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
   formula: places('[=×]|công thức (?:sau|dưới đây|như sau)\\s*:'),
   form: places('mẫu(?:\\s+số)?\\s+[\\dIVX][\\w./-]*|phụ lục\\s+[\\dIVX]+'),
   document: /\d+(?:\/\d{4})?\/\s?[\p{Lu}]+(?:-[\p{Lu}\d]+)*|số\s+\d+(?:-[\p{Lu}]+)/gu,
+  frequency: places(FREQUENCY_TOLD),
   subject: places(SUBJECTS_TOLD),
   yes_no: places('(?<!\\p{L})(?:không|được|phải|cấm|miễn|có thể|chỉ|vẫn|thì)(?!\\p{L})'),
   condition: places('(?<!\\p{L})(?:khi|nếu|trường hợp|với điều kiện)(?!\\p{L})'),
@@ -98,17 +100,18 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
       text,
       found.flatMap((place) => counting(text, place, asked))
     )
-  if (asked.kind === 'subject')
-    return found.map((place) => ({
-      ...place,
-      sureness: namesSeveral(text.slice(place.start, place.end)) ? 1 : BESIDE_UNIT
-    }))
+  const surely = SURELY[asked.kind]
+  if (surely)
+    return found.map((place) => ({ ...place, sureness: surely(text.slice(place.start, place.end)) ? 1 : BESIDE_UNIT }))
   if (asked.kind === 'authority') return found.filter((place) => isActor(text, place))
   if (asked.kind === 'time' && asked.counted.length > 0)
     return found.map((place) => ({ ...place, sureness: namesTime(text, place, asked.counted) }))
   // what happens then tells less surely when than a date does
   return [...found, ...eventsIn(text, asked.kind).map((place) => ({ ...place, sureness: BESIDE_UNIT }))]
 }
+
+/** What of a kind is surely what was asked for. */
+const SURELY: Partial<Record<Kind, (told: string) => boolean>> = { subject: namesSeveral, frequency: saysHowOften }
 
 const IS_ARTICLE = /^một$/iu
 

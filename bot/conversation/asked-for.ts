@@ -15,6 +15,7 @@ export type Kind =
   | 'day'
   | 'month'
   | 'time'
+  | 'frequency'
   | 'money'
   | 'amount'
   | 'place'
@@ -76,6 +77,7 @@ const MEASURED: ReadonlySet<Kind> = new Set([
   'day',
   'month',
   'time',
+  'frequency',
   'money',
   'amount',
   'phone',

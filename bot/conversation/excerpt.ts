@@ -54,7 +54,7 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   const point = pointAlone(lines, scores, best, isAll)
   const part = withNamedSibling(text, lines, point ?? branchOf(lines, best, isAll))
   if (lengthOf(text, lines, part) <= room) return openEnded(show(text, lines, part), room)
-  if (isOfList(lines, best, isAll) && !(known !== -1 && isMeasure(asked, answer))) {
+  if (isOfList(lines, best, isAll, worded[best]) && !(known !== -1 && isMeasure(asked, answer))) {
     const lead = listLead(lines, best)
     const main = mainAmong(lines, best, worded, asked)
     return listed(text, lines, lead, room, main === lead ? pointNaming(question, worded, lines, lead) : main)
@@ -64,9 +64,12 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   )
 }
 
-/** Whether a line leads in a list, or is of one of which all is asked for. */
-function isOfList(lines: readonly Line[], at: number, isAll: boolean): boolean {
-  return belowOf(lines, at).length > 0 || (isAll && leadsOf(lines, at).length > 0)
+/** A sentence that counts off itself what is to be handed in. */
+const COUNTS_OFF = /(?<!\p{L})(?:mang theo|nộp|xuất trình|chuẩn bị)(?!\p{L})[^.;:\n]*,[^.;:\n]*\./iu
+
+/** Whether a line leads in a list, or is of one of which all is asked for and does not count that off itself. */
+function isOfList(lines: readonly Line[], at: number, isAll: boolean, told = ''): boolean {
+  return belowOf(lines, at).length > 0 || (isAll && leadsOf(lines, at).length > 0 && !COUNTS_OFF.test(told))
 }
 
 /** A line with its leads and the heads of what it leads in, or what is `told` of it where it is too long. */

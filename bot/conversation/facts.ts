@@ -2,6 +2,7 @@ import { fold } from '#knowledge/text/fold.ts'
 import { normalise } from '#knowledge/text/normalise.ts'
 import type { AskedFor } from './asked-for.ts'
 import { eventsIn } from './events.ts'
+import { FREQUENCY_TOLD } from './frequency-told.ts'
 import { SUBJECTS_TOLD } from './subjects-told.ts'
 import { unitsLike } from './units.ts'
 
@@ -44,6 +45,7 @@ const PLACE = /(?<!\p{L})(?:tại|nơi|ở|đến(?! \d)|về|gửi|trên|qua|tr
 /** Whom to tell says where to go as well: "phản ánh với nhà trường". */
 export const TOLD_TO =
   '(?:phản ánh|kiến nghị|khiếu nại|tố cáo|tố giác|trình báo|báo|báo cáo|thông báo|liên hệ|nộp|gửi|đề nghị|trao đổi)(?:\\s[^.;\\s]+){0,5}?\\s(?:với|cho|đến|tới)\\s(?:nhà trường|trường|hiệu trưởng|giáo viên chủ nhiệm|ban giám hiệu|phòng|sở|bộ phận|ủy ban|uỷ ban|ubnd|công an|trung tâm|cơ quan|trưởng thôn|hội đồng|trạm y tế)(?!\\p{L})'
+const FREQUENCY = new RegExp(FREQUENCY_TOLD, 'iu')
 const SUBJECTS = new RegExp(SUBJECTS_TOLD, 'iu')
 const WHOM = new RegExp(`(?<!\\p{L})${TOLD_TO}`, 'iu')
 
@@ -72,6 +74,8 @@ export function holds(text: string, { kind, unit }: AskedFor, headings: readonly
       return MONEY.test(told) || FREE.test(told)
     case 'amount':
       return namesCount(told) && (unit === null || names(unit, [...headings, told].join(' ')))
+    case 'frequency':
+      return FREQUENCY.test(told)
     case 'subject':
       return SUBJECTS.test(told)
     case 'place':

@@ -16,6 +16,7 @@ const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
   day: 'time',
   month: 'time',
   time: 'time',
+  frequency: 'time',
   condition: 'time',
   money: 'amount',
   amount: 'amount',

@@ -22,8 +22,11 @@ function isOfOtherMatter(text: string, place: Stretch, terms: readonly AskedTerm
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
-  return isInException(text, place, terms)
+  return isInException(text, place, terms) || OF_CHILD_NURSED.test(text.slice(0, place.start))
 }
+
+/** "… đang nuôi con dưới 36 tháng tuổi" tells whom a rule is for, and no time. */
+const OF_CHILD_NURSED = /(?<!\p{L})nuôi con(?: nhỏ)? (?:dưới|từ|đến) $/iu
 
 function isNoAnswerOfKind(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (asked.kind === 'authority') return isHeadAsked(text, place, terms) || doesOther(text, place, terms)

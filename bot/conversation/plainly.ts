@@ -44,6 +44,7 @@ const OF_NO_SUM: ReadonlySet<Kind> = new Set([
   'hour',
   'month',
   'time',
+  'frequency',
   'place',
   'authority',
   'who',

@@ -107,6 +107,15 @@ export const QUESTION_WORDS: Row[] = [
   },
   { kind: 'month', phrases: ['tháng (nào|mấy|may)'], example: 'Tháng mấy thì nộp hồ sơ vào lớp 6?' },
   {
+    kind: 'frequency',
+    phrases: [
+      'bao lâu ... ... (một|#) lần',
+      `(${HOW_MANY}|may) (ngày|tuần|tháng|quý|năm|học kỳ) ... ... (một|#) lần`,
+      '(định kỳ|tần suất|chu kỳ) ... (bao lâu|thế nào|như thế nào|ra sao)'
+    ],
+    example: 'Ban đại diện cha mẹ học sinh bao lâu họp một lần?'
+  },
+  {
     kind: 'time',
     phrases: [
       '(khi nào|bao giờ|lúc nào|thứ mấy|quý mấy|!quý nào|năm nào|năm học nào|học kỳ nào|bao lâu)',

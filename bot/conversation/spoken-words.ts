@@ -22,10 +22,16 @@ const BEHIND_BAO = new Set(['gio', 'lau'])
 const OF_TIME =
   /\b(?:thoi han|thoi gian|thoi diem|(?<!\b(?:gia|het|qua|co|vo) )han(?: chot| cuoi)?)(?= (?:nop|dang|nhan|xac|bao|phuc|xet|gui|de|cong|la)\b)/g
 const ASKS_TIME: ReadonlySet<Kind> = new Set(['time', 'day', 'month', 'hour'])
+/** What a question after how often ends with. */
+const ONCE = /\b(?:mot|1) lan\b/g
 
 /** The terms of a question with what only belongs to talk, or only asks, weighing less. */
 export function withoutTalk(question: string, terms: readonly AskedTerm[], kind: Kind): AskedTerm[] {
-  const asking = new Set([...onlyAsking(question), ...(ASKS_TIME.has(kind) ? onlyOfTime(question) : [])])
+  const asking = new Set([
+    ...onlyAsking(question),
+    ...(ASKS_TIME.has(kind) ? onlyOf(question, OF_TIME) : []),
+    ...(kind === 'frequency' ? onlyOf(question, ONCE) : [])
+  ])
   return terms.map((term) =>
     isSpoken(term) || asking.has(term.folded) ? { ...term, weight: term.weight * SAYS_LITTLE } : term
   )
@@ -38,10 +44,10 @@ function onlyAsking(question: string): Set<string> {
   return new Set(said.filter((syllable) => BEHIND_BAO.has(syllable) && !elsewhere.has(syllable)))
 }
 
-/** The syllables that only say that a time is asked for. */
-function onlyOfTime(question: string): string[] {
+/** The syllables that stand in a question only where they say what is asked for. */
+function onlyOf(question: string, asks: RegExp): string[] {
   const said = syllables(question)
-  const asking = [...said.join(' ').matchAll(OF_TIME)].flatMap(([words]) => words.split(' '))
+  const asking = [...said.join(' ').matchAll(asks)].flatMap(([words]) => words.split(' '))
   const times = (words: readonly string[], word: string) => words.filter((each) => each === word).length
   return asking.filter((word) => times(asking, word) === times(said, word))
 }

@@ -30,6 +30,8 @@ test.each([
   ['Tổng đài 1800 của xã hoạt động mấy giờ?', HOTLINE, false],
   ['Zalo của xã hoạt động mấy giờ?', HOTLINE, false],
   ['Gọi 111 có miễn phí không?', HOTLINE, true],
+  ['Số điện thoại của Phòng Văn hoá – Xã hội là số nào?', HOTLINE, false],
+  ['Số điện thoại bảo vệ trẻ em là số nào?', HOTLINE, true],
   ['Tổng đài hoạt động mấy giờ?', HOTLINE, true],
   ['Gọi 150 người có phải báo không?', HOTLINE, true]
 ])('a number that is called: “%s” ← “%s”: %s', (question, text, answered) => {
@@ -206,5 +208,18 @@ test.each([
   ['day qua 200 tiet thi phai lam gi', OVER, true],
   ['Dạy 200 tiết thì phải làm gì?', 'Trường hợp không dạy đủ 200 tiết thì phải thông báo.', false]
 ])('why a case comes about denies it not: “%s” ← “%s”: %s', (question, text, answered) => {
+  expect(answers(question, text)).toBe(answered)
+})
+
+const BOTH =
+  'Học viên thi đạt thì được Giám đốc Sở cấp bằng tốt nghiệp; thi không đạt thì được hiệu trưởng cấp giấy chứng nhận.'
+
+test.each([
+  ['Bằng tốt nghiệp do ai cấp?', 'Học sinh có bằng tốt nghiệp được hiệu trưởng cấp giấy chứng nhận.', false],
+  ['bang tot nghiep do ai cap', 'Học sinh có bằng tốt nghiệp được hiệu trưởng cấp giấy chứng nhận.', false],
+  ['Bằng tốt nghiệp do ai cấp?', 'Giám đốc Sở cấp bằng tốt nghiệp.', true],
+  ['Thi không đạt thì ai cấp giấy chứng nhận?', BOTH, true],
+  ['Bằng tốt nghiệp do ai cấp?', 'Giám đốc Sở xác nhận bằng tốt nghiệp.', false]
+])('who issues a paper: “%s” ← “%s”: %s', (question, text, answered) => {
   expect(answers(question, text)).toBe(answered)
 })

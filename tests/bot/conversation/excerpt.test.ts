@@ -83,3 +83,17 @@ test('the cell that only counts a row is left off', () => {
   )
   expect(shown('TT: Thông tư; Số: 3; Ngày: 4', 'Số mấy?', 300).text).toMatch(/^TT: Thông tư/)
 })
+
+test('a sentence that counts off what is to be handed in is shown whole, and not as one of a list', () => {
+  const step =
+    'Người đăng ký trực tiếp đến Công an xã nơi thường trú để đăng ký sơ tuyển; mang theo bản chính hoặc bản sao học bạ, giấy khai sinh và Căn cước.'
+  const others = ['Công an xã đối chiếu người đến đăng ký với ảnh trong giấy tờ rồi ghi vào sổ theo dõi của mình.']
+  const text = ['Thủ tục đăng ký sơ tuyển', ...[step, ...others, ...others, ...others].map((line) => `- ${line}`)].join(
+    '\n'
+  )
+  const question = 'Đăng ký sơ tuyển ở Công an xã phải mang theo giấy tờ gì?'
+  const shown = excerpt(text, question, askedFor(question), 260, { span: spanOf(text, step), place: null })
+  expect(shown.text).toContain(step)
+})
+
+const spanOf = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })

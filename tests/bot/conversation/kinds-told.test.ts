@@ -58,6 +58,23 @@ test('the paper asked for is told by its number with its date, and not by the pa
   expect(kindOf('Văn bản nào thay thế Quyết định 01/2025/QĐ-UBND?', line)).toBe(0)
 })
 
+test.each([
+  ['Hội đồng họp định kỳ ít nhất 03 (ba) tháng một lần và họp đột xuất khi cần.', 1],
+  ['Hai cơ quan họp giao ban mỗi quý một lần.', 1],
+  ['Hội đồng họp ít nhất 02 lần/năm.', 1],
+  ['Nhà trường tự đánh giá định kỳ hằng năm.', 1],
+  ['Hằng năm, nhà trường tổ chức hội nghị.', 0.5],
+  ['Hội đồng họp trong thời hạn 10 ngày kể từ ngày có đề nghị.', 0]
+])('how often is told by “%s”: %f', (line, expected) => {
+  expect(kindOf('Hội đồng trường họp bao lâu một lần?', line)).toBe(expected)
+})
+
+test('the age of a child that is nursed is no term', () => {
+  const question = 'Viên chức nghỉ thai sản mấy tháng?'
+  expect(kindOf(question, 'Viên chức nữ nghỉ thai sản, nuôi con dưới 36 tháng tuổi.')).toBe(0)
+  expect(kindOf(question, 'Viên chức nữ nghỉ thai sản 06 tháng.')).toBe(1)
+})
+
 test('by what day one registers is not when the exam is', () => {
   const line = 'Thí sinh nộp hồ sơ đăng ký dự thi môn năng khiếu từ ngày 15/6/2026.'
   expect(kindOf('Môn năng khiếu thi ngày nào?', line)).toBe(0)
