@@ -15,7 +15,7 @@ export function namesUnit(text: string, place: AnswerPlace, counted: readonly st
   const near = told.slice(place.end - place.start).trimStart()
   const within = told.slice(0, place.end - place.start)
   const alike = unitsLike(own)
-  if (isOfOther(text, place, own)) return UNNAMED
+  if (isOfOther(text, place, [counted.join(' '), ...own])) return UNNAMED
   const isUnit = (stretch: string) => own.some((name) => startsWord(stretch, name))
   if (isUnit(near) || own.some((name) => name !== '' && within.endsWith(name))) return 1
   if (alike.some((name) => startsWord(near, name) || within.includes(name))) return 0.9

@@ -5,12 +5,8 @@ import { syllables } from '#knowledge/text/tokenise.ts'
 import { EXAM_BODY } from './actors.ts'
 import type { AskedFor } from './asked-for.ts'
 import { isOtherBound } from './bounds.ts'
-import { isEventAsked } from './events.ts'
-
-interface Stretch {
-  start: number
-  end: number
-}
+import { isNoTime } from './no-times.ts'
+import type { Stretch } from './read-hit.ts'
 
 /** Whether a number or a date, though of the kind asked for, is part of what was asked, the other end of a range, or only the day of a paper. */
 export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
@@ -20,25 +16,14 @@ export function isNoAnswer(text: string, place: Stretch, terms: readonly AskedTe
 
 function isOfOtherMatter(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
-  if (isNumberAsked(text, place, terms) || isDayOfPaper(text, place, terms)) return true
+  if (isNumberAsked(text, place, terms) || isNoTime(text, place, terms, asked)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
-  return isInException(text, place, terms) || OF_CHILD_NURSED.test(text.slice(0, place.start))
+  return isInException(text, place, terms)
 }
-
-/** "… đang nuôi con dưới 36 tháng tuổi" tells whom a rule is for, and no time. */
-const OF_CHILD_NURSED = /(?<!\p{L})nuôi con(?: nhỏ)? (?:dưới|từ|đến) $/iu
 
 function isNoAnswerOfKind(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (asked.kind === 'authority') return isHeadAsked(text, place, terms) || doesOther(text, place, terms)
-  if (
-    asksWhen(asked) &&
-    (isInFormula(text, place) ||
-      isOfRegistering(text, place, terms) ||
-      isEventAsked(text.slice(place.start, place.end), asked.kind, terms))
-  )
-    return true
-  if (asked.kind === 'amount' && countsOther(text, place, terms, asked)) return true
-  return asked.kind === 'effect' ? isDayOfEnd(text, place, terms) : isDayOfEffect(text, place, terms)
+  return asked.kind === 'amount' && countsOther(text, place, terms, asked)
 }
 
 const EXCEPTION = /(?<!\p{L})trừ (?:trường hợp|khi|các|những|đối với|người|trẻ)(?!\p{L})[^.;:\n]*$/iu
@@ -133,35 +118,15 @@ const OF_SHARES = new Set(['ti', 'tram', 'suat', 'qui', 'nguon'])
 
 const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
 
-function asksWhen({ kind, counted }: AskedFor): boolean {
-  return kind === 'day' || kind === 'month' || kind === 'hour' || (kind === 'time' && counted.length === 0)
-}
-
-/** The months of "Học phí = Mức thu x 10 tháng" are reckoned with and tell not when. */
-function isInFormula(text: string, { start, end }: Stretch): boolean {
-  const line = `${text.slice(0, start).split('\n').at(-1) ?? ''} ${text.slice(end).split('\n', 1)[0] ?? ''}`
-  return /=[^=]*(?:[×*]|\sx\s)/iu.test(line)
-}
-
-const REGISTERS =
-  /(?<!\p{L})(?:nộp|tiếp nhận|thu|đăng ký)(?: \p{L}+){0,2} (?:hồ sơ|đơn|dự thi|xét tuyển|dự tuyển|lệ phí)(?!\p{L})[^.;\n]*$/iu
-const OF_REGISTERING = new Set(['nop', 'ki', 'han', 'don', 'phi', 'dau', 'cuoi'])
-
-/** "Nộp hồ sơ đăng ký dự thi môn năng khiếu từ ngày …" tells when to register, and not when the exam is. */
-function isOfRegistering(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
-  const asksExam =
-    asked.some(({ folded }) => folded === 'thi') && !asked.some(({ folded }) => OF_REGISTERING.has(folded))
-  return asksExam && REGISTERS.test(text.slice(0, start))
-}
-
 const SHARE_OF_FUNDS =
   /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu
 
-/** "Chi phí trung bình 1 sinh viên/năm" counts no students, nor "tiền lương 01 tiết" lessons. */
+/** "Chi phí trung bình 1 sinh viên/năm" counts no students, nor "tiền lương 01 tiết" lessons, nor what "được tính quy đổi" for each. */
 function isPerOne(text: string, { start, end }: Stretch): boolean {
   if (!/^(?:0?1|một)$/iu.test(text.slice(start, end))) return false
   return (
     /^\s*\p{L}+(?: \p{L}+)?\s?\//u.test(text.slice(end)) ||
+    /^\s(?:\p{L}+ ){1,4}được (?:tính|quy đổi)(?!\p{L})/u.test(text.slice(end)) ||
     PRICE_OF.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
   )
 }
@@ -198,31 +163,3 @@ function isPaperAsked(text: string, { start, end }: Stretch, asked: readonly Ask
 }
 
 const LONGEST_WORD = 12
-
-const ISSUING = new Set(['hanh', 'ki', 'lap'])
-const AFTER_NUMBER = /(?:\/\p{Lu}[\p{Lu}\d-]*|\d-\p{Lu}[\p{Lu}\d/]*)\s*,?\s*$/u
-const OF_ISSUER =
-  /^(?:\s?[/.-]\s?\d{1,4})*(?:\s+tháng\s+\d+)?(?:\s+năm\s+\d{4})?,?\s+(?:của\s+(?:\p{Lu}|[Uu]ỷ|[Hh]ội)|[^.;\n]{0,90}\s(?:ban hành|đã ký)\s)/u
-
-/** "Thông tư 19/2025/TT-BGDĐT ngày 15/9/2025 của Bộ …": nobody asked when a paper was signed, unless they did. */
-function isDayOfPaper(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
-  if (!/ngày|\d\s?[/.-]\s?\d/iu.test(text.slice(start, end)) || asked.some(({ folded }) => ISSUING.has(folded)))
-    return false
-  return (
-    AFTER_NUMBER.test(text.slice(Math.max(0, start - LONGEST_NUMBER), start)) ||
-    OF_ISSUER.test(text.slice(end, end + 140))
-  )
-}
-
-const LONGEST_NUMBER = 30
-
-/** Since when a paper holds is a day too. */
-function isDayOfEffect(text: string, { start, end }: Stretch, asked: readonly AskedTerm[]): boolean {
-  const isAsked = asked.some(({ folded }) => folded === 'luc')
-  return !isAsked && /hiệu lực[^.;\n]{0,40}$/iu.test(text.slice(Math.max(0, start - 60), end))
-}
-
-/** "… hết hiệu lực kể từ ngày 31/12" tells not from when a paper holds. */
-function isDayOfEnd(text: string, { start }: Stretch, asked: readonly AskedTerm[]): boolean {
-  return !asked.some(({ folded }) => folded === 'het') && /hết\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
-}

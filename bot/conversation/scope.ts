@@ -118,7 +118,9 @@ function contradictsYear(scope: Scope, hit: Hit): Conflict | null {
   const text = near(hit)
   const wide = `${document.title}\n${document.period ?? ''}`
   const told = firstNonEmpty([...yearsIn(text), ...yearsIn(wide)], datedYears(text))
-  const all = [...told, ...datedYears(text)]
+  const ofSchool = told.filter(({ school }) => school)
+  // a plan for 2026 – 2027 has days of 2026, and is none for 2025 – 2026
+  const those = (year: Year) => (year.school && ofSchool.length > 0 ? ofSchool : [...told, ...datedYears(text)])
   const conflict = { what: 'year', asked: asked.words } as const
   // a notice, unlike a rule in force, holds only for the years it names, or else for that of its day
   if (told.length === 0 && validity === 'unknown')
@@ -127,7 +129,7 @@ function contradictsYear(scope: Scope, hit: Hit): Conflict | null {
     )
       ? conflict
       : null
-  return told.length > 0 && !years.some((year) => all.some((other) => sameYear(year, other))) ? conflict : null
+  return told.length > 0 && !years.some((year) => those(year).some((other) => sameYear(year, other))) ? conflict : null
 }
 
 function issuedIn({ issued, number }: Hit['document']): number | null {

@@ -15,6 +15,8 @@ const SAME_UNIT: string[][] = [
     'thanh vien',
     'giao vien',
     'hoc vien',
+    'nghien cuu sinh',
+    'giang vien',
     'nguoi hoc'
   ],
   ['nguoi', 'lao dong', 'chi tieu'],

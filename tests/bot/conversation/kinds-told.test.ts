@@ -81,3 +81,15 @@ test('by what day one registers is not when the exam is', () => {
   expect(kindOf('Nộp hồ sơ thi môn năng khiếu ngày nào?', line)).toBe(1)
   expect(kindOf('Môn năng khiếu thi ngày nào?', 'Thi môn năng khiếu ngày 05/7/2026.')).toBe(1)
 })
+
+test.each([
+  ['Hồ sơ được giải quyết trong bao lâu?', 'Phần lợi nhuận của hồ sơ tích lũy hằng năm.', 0],
+  ['Hồ sơ được giải quyết trong bao lâu?', 'Hồ sơ được giải quyết trong 13 ngày làm việc.', 1],
+  ['Đăng ký tạm trú mấy ngày thì xong?', 'Người đến ở từ 30 ngày trở lên thì phải đăng ký tạm trú.', 0],
+  ['Ở mấy ngày thì phải đăng ký tạm trú?', 'Người đến ở từ 30 ngày trở lên thì phải đăng ký tạm trú.', 1],
+  ['Một người hướng dẫn mấy học viên?', 'Đồng hướng dẫn 01 học viên được tính quy đổi bằng một nửa.', 0],
+  ['Một người hướng dẫn mấy nghiên cứu sinh?', 'Hướng dẫn chung bằng 0,5 nghiên cứu sinh.', 0.2],
+  ['Một người hướng dẫn mấy học viên?', 'Mỗi người hướng dẫn 01 học viên.', 1]
+])('how long and how many, “%s” ← “%s”: %f', (question, line, expected) => {
+  expect(kindOf(question, line)).toBe(expected)
+})

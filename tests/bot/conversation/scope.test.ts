@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { choose } from '#bot/conversation/choose.ts'
+import { contradicts, scopeOf } from '#bot/conversation/scope.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const DAY = '2026-05-10'
@@ -32,4 +33,14 @@ test('so does what says all but the exam, where the paper on the exam asked abou
   // the words of the exam alone are no reason to doubt
   const own = aHit({ text: `Thi vào lớp 10: ${texts[0]}`, trail: [], provisionKey: 'muc-9' })
   expect(choose(question, evidenceFor(question, [...hits, own]), DAY).confidence).toBeGreaterThan(0.5)
+})
+
+test.each([
+  ['Năm học 2025-2026 đăng ký vào lớp 1 ngày nào?', 'year'],
+  ['Năm học 2026-2027 đăng ký vào lớp 1 ngày nào?', undefined],
+  ['Năm 2026 đăng ký vào lớp 1 ngày nào?', undefined]
+])('the days of a plan for one school year are not those of the year before: %s → %s', (question, what) => {
+  const document = { title: 'Kế hoạch tuyển sinh vào lớp 1 năm học 2026 – 2027' }
+  const hit = aHit({ text: 'Đăng ký từ ngày 01 đến ngày 05 tháng 7 năm 2026.', trail: [], document })
+  expect(contradicts(scopeOf(question, DAY), hit)?.what).toBe(what)
 })
