@@ -41,11 +41,6 @@ export function rankFound(question: string, evidence: Evidence, asOf: Day): Rank
   return { sought, ranked: rankCandidates(question, evidence, sought.scope.years) }
 }
 
-/** What was found, ranked by how well it answers, without what cannot. */
-export function ableCandidates(question: string, evidence: Evidence, asOf: Day): Able {
-  return ableOf(rankFound(question, evidence, asOf))
-}
-
 /** The candidates of a ranking without those that cannot answer. */
 export function ableOf({ sought, ranked }: Ranking): Able {
   const lacking = ranked.map((candidate) => ({ candidate, lack: lackOf(candidate, sought) }))

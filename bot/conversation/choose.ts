@@ -112,7 +112,8 @@ function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ran
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
-  const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked))
+  const passedOver = ranking.ranked.filter((each) => !candidates.includes(each))
+  const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked, passedOver))
   const isOfOther = isMeasured(asked) && !own && leavesWordOut(first, rivalsOf(first, others), evidence.asked)
   // "… ban hành quy chế theo Thông tư này và có hiệu lực …" tells of the rules to be made, not of the paper named
   const isOfItsRules =

@@ -25,10 +25,11 @@ export function examNamed(words: string): string | null {
   const folded = fold(words)
   const exam = EXAMS.find(([pattern]) => pattern.test(folded))
   if (exam) return exam[1]
-  const last = /(\S+)(?: cong lap)?$/.exec(folded)?.[1] ?? ''
+  const sits = /^lop (\S+) thi$/.exec(folded)?.[1]
+  const last = sits ?? /(\S+)(?: cong lap)?$/.exec(folded)?.[1] ?? ''
   const grade = GRADES.get(last) ?? last
-  // who had lớp 12 may mean the exam at its end
-  if (folded.startsWith('phuc khao') && !ENTERED.has(grade)) return null
+  // who sits an exam in lớp 12, or had one looked at again, may mean that at its end
+  if ((sits !== undefined || folded.startsWith('phuc khao')) && !ENTERED.has(grade)) return null
   return /^\d{1,2}$/.test(grade) ? `tuyển sinh vào lớp ${grade}` : null
 }
 

@@ -110,6 +110,8 @@ export const QUESTION_WORDS: Row[] = [
     kind: 'frequency',
     phrases: [
       'bao lâu ... ... (một|#) lần',
+      `(${HOW_MANY}|may) lần (trong)? (một|mỗi|#) (ngày|tuần|tháng|quý|năm|học kỳ)`,
+      `(một|mỗi) (ngày|tuần|tháng|quý|năm|học kỳ) ... ... (${HOW_MANY}|may) lần`,
       `(${HOW_MANY}|may) (ngày|tuần|tháng|quý|năm|học kỳ) ... ... (một|#) lần`,
       '(định kỳ|tần suất|chu kỳ) ... (bao lâu|thế nào|như thế nào|ra sao)'
     ],

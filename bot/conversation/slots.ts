@@ -25,6 +25,7 @@ const TABLE: Record<SlotKind, Phrase[]> = {
     '(kỳ thi|thi)? tốt nghiệp (trung học phổ thông|thpt)?',
     `(kỳ thi|thi tuyển sinh|thi tuyển|tuyển sinh|thi) (vào|lớp|vào lớp) ${GRADE}`,
     '(thi tuyển sinh|thi tuyển|tuyển sinh) #',
+    'lớp (#|mười|!sáu) thi',
     `vào (lớp)? (# công lập)`,
     '(kỳ thi|thi)? (chọn)? học sinh giỏi',
     '(kỳ thi|thi)? đánh giá năng lực',

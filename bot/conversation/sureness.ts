@@ -6,12 +6,11 @@ import { saysTheSame } from './same-told.ts'
 
 /** Signs that the best candidate answers at all. */
 export interface ChoiceSigns extends CandidateSigns {
-  /** How far the best scores ahead of the next that tells something else and of the one after that, as square roots. */
+  /** How far the best scores ahead of the next that tells something else, as a square root. */
   ahead: number
-  aheadOfTwo: number
   /** How many others of its own document show as much of what was asked: of rows of one table any may be meant. */
   alike: number
-  /** How far ahead of the third it is, the less the farther behind its first retrieval put it and whatever says the same. */
+  /** How far ahead it is of the one after that, the less the farther behind its first retrieval put it and whatever says the same. */
   agreedAhead: number
   /** A number or a time was asked for, something of that kind stands there, and so does most of the question. */
   toldKind: number
@@ -25,21 +24,25 @@ const AHEAD = { widest: 9, alone: 3 }
 /** Share of the question from which on a number tells of it. */
 const MOST_OF_IT = 0.6
 
-/** The signs of a ranked list of candidates, at least one. */
+/**
+ * The signs of a ranked list of candidates, at least one. `passedOver`: those that cannot answer, best first, of which the
+ * best may be ahead where no other is left.
+ */
 export function choiceSigns(
   [best, ...others]: readonly [Candidate, ...Candidate[]],
   { hits }: Pick<Evidence, 'hits'>,
-  wanted: AskedFor
+  wanted: AskedFor,
+  passedOver: readonly Candidate[] = []
 ): ChoiceSigns {
   const tellsElse = (other: Candidate) => !saysTheSame(best, other)
   const second = others.find(tellsElse)
   const third = second && others.slice(others.indexOf(second) + 1).find(tellsElse)
   const { needed, numberKind } = best.signs
-  const aheadOfTwo = aheadOf(best, third)
+  const beaten = passedOver.filter(tellsElse)
+  const aheadOfTwo = aheadOf(best, third, beaten[second ? 0 : 1])
   return {
     ...best.signs,
-    ahead: aheadOf(best, second),
-    aheadOfTwo,
+    ahead: aheadOf(best, second, beaten[0]),
     alike: Math.log1p(others.filter((other) => showsAsMuch(other, best)).length),
     agreedAhead: aheadOfTwo * agreement(best, others, hits),
     toldKind: (numberKind * Math.max(0, needed - MOST_OF_IT)) / (1 - MOST_OF_IT),
@@ -48,8 +51,10 @@ export function choiceSigns(
   }
 }
 
-function aheadOf(best: Candidate, other: Candidate | undefined): number {
-  return Math.sqrt(other ? Math.min(AHEAD.widest, best.score - other.score) : AHEAD.alone)
+function aheadOf(best: Candidate, other: Candidate | undefined, passedOver: Candidate | undefined): number {
+  const by = (rival: Candidate) => Math.min(AHEAD.widest, best.score - rival.score)
+  if (other) return Math.sqrt(by(other))
+  return Math.sqrt(passedOver ? Math.max(AHEAD.alone, by(passedOver)) : AHEAD.alone)
 }
 
 /** 1 where retrieval put the best candidate first, or what says the same; e times less for each point of score behind its first. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ableCandidates } from '#bot/conversation/able.ts'
+import { ableOf, rankFound } from '#bot/conversation/able.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { type Candidate, type CandidateSigns, weigh } from '#bot/conversation/candidate.ts'
 import { besideBest } from '#bot/conversation/choose.ts'
@@ -25,8 +25,12 @@ interface Case {
   text: string
   evidence: Evidence
   candidates: Candidate[]
+  /** Those that cannot answer. */
+  passedOver: Candidate[]
   /** Of each candidate: it answers; it says the same elsewhere, so that it is no example; it does not. */
   labels: Map<string, 'gold' | 'says' | 'other'>
+  /** Whether what was composed of these two is right, by their passages and places: the same for every model. */
+  composed: Map<string, boolean>
 }
 
 /** Chosen by leaving each in or out, judged on sets of questions that were not fitted on: with twice as many, less holds elsewhere. */
@@ -35,7 +39,7 @@ const RANKING_SIGNS =
     ' '
   ) as (keyof CandidateSigns)[]
 const CHOICE_SIGNS =
-  'constant ahead aheadOfTwo alike agreedAhead toldKind money brief near novel needed echoes foundTerms foundCoverage foundOrder foundDefinition foundOtherYear'.split(
+  'constant ahead alike agreedAhead toldKind money brief near novel needed echoes foundTerms foundCoverage foundOrder foundDefinition foundOtherYear'.split(
     ' '
   ) as (keyof ChoiceSigns)[]
 const RIDGE = { ranking: 20, choice: 40 }
@@ -105,9 +109,11 @@ async function readCase(
     asked: found.asked.map((term) => ({ ...term, necessity: necessity(term, others) }))
   }
   const text = evidence.meant ?? triaged.text
-  const { candidates } = ableCandidates(text, evidence, asOf)
+  const ranking = rankFound(text, evidence, asOf)
+  const { candidates } = ableOf(ranking)
+  const passedOver = ranking.ranked.filter((each) => !candidates.includes(each))
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
-  return { question, ids, text, evidence, candidates, labels }
+  return { question, ids, text, evidence, candidates, passedOver, labels, composed: new Map() }
 }
 
 function labelOf(question: Question, hit: Candidate['hit'], ids: DocumentIds): 'gold' | 'says' | 'other' {
@@ -167,16 +173,34 @@ function exampleOf(one: Case, of: readonly Candidate[], ranking: Model['ranking'
 }
 
 function choose(one: Case, of: readonly Candidate[], ranking: Model['ranking']) {
-  const ranked = of.map((each) => ({ ...each, score: weigh(ranking, each.signs) })).sort((a, b) => b.score - a.score)
+  const ranked = rankedBy(ranking, of)
   const [first, ...others] = ranked
   if (!first) return null
   const second = besideBest(ranked)
+  const good = isRight(one, ranked, first, second)
+  const named = nearest(ranked).some(({ passage }) => ['gold', 'says'].includes(one.labels.get(passage.id) ?? ''))
+  return {
+    signs: choiceSigns([first, ...others], one.evidence, askedFor(one.text), rankedBy(ranking, one.passedOver)),
+    good,
+    named
+  }
+}
+
+/** Whether what would be shown answers. */
+function isRight(one: Case, ranked: readonly Candidate[], best: Candidate, beside: Candidate | null): boolean {
+  const key = [best, beside].map((each) => each && `${each.hit.passage.id} ${each.span.start}`).join('\n')
+  const known = one.composed.get(key)
+  if (known !== undefined) return known
   const hits = ranked.map(({ hit }) => hit)
-  const reply = compose(one.text, { kind: 'answer', hits, whole: false, confidence: 1, best: first, beside: second })
+  const reply = compose(one.text, { kind: 'answer', hits, whole: false, confidence: 1, best, beside })
   const verdict = grade(one.question, reply, one.ids, () => '')
   const good = verdict === 'right' || verdict === 'elsewhere'
-  const named = nearest(ranked).some(({ passage }) => ['gold', 'says'].includes(one.labels.get(passage.id) ?? ''))
-  return { signs: choiceSigns([first, ...others], one.evidence, askedFor(one.text)), good, named }
+  one.composed.set(key, good)
+  return good
+}
+
+function rankedBy(ranking: Model['ranking'], some: readonly Candidate[]): Candidate[] {
+  return some.map((each) => ({ ...each, score: weigh(ranking, each.signs) })).sort((a, b) => b.score - a.score)
 }
 
 function tryOn(one: Case, { ranking, choice }: Model): Tried {

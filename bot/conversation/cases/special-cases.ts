@@ -56,10 +56,14 @@ const SPOKEN: readonly Spoken[] = [
     tells: 'đền|bồi (?:thường|hoàn)|hoàn trả|trả lại|thu hồi'
   },
   {
-    asks: ['(hồ sơ|giấy tờ) (bao)? (gồm|cần|phải có|cần có) (những|các)? (giấy tờ|giấy|loại)? gì', '(giấy tờ|giấy) gì'],
+    asks: [
+      '(hồ sơ|giấy tờ) ... (bao)? (gồm|cần|phải có|cần có) (những|các)? (giấy tờ|giấy|loại)? gì',
+      '(giấy tờ|giấy) gì'
+    ],
     tells:
       'hồ sơ|giấy|đơn|tờ (?:khai|trình)|bản (?:sao|chính|gốc|khai|cam kết|cam đoan)|trích lục|biểu mẫu|văn bằng|chứng chỉ|học bạ|căn cước|hộ chiếu|biên bản|tài liệu|minh chứng'
   },
+  { asks: ['không (thu|lấy) (tiền|phí) (không|thì|có|được|vẫn)'], tells: 'không (?:thu|lấy)|miễn phí' },
   { asks: ['ăn sáng', 'bữa sáng'], tells: '(?:ăn|bữa|buổi) sáng' },
   { asks: ['ăn tối', 'bữa tối'], not: AT_MOST, tells: '(?:ăn|bữa|buổi) (?:tối|chiều)' },
   { asks: ['(học sinh|thí sinh) tự do'], tells: 'tự do|(?:các )?năm (?:học )?trước|đã (?:học hết|tốt nghiệp)' },

@@ -34,11 +34,16 @@ const FOREIGN = 'ngoai ngu'
 const LANGUAGES = new Set(['anh'])
 const names = [FOREIGN, ...Object.keys(SUBJECTS)].sort((a, b) => b.length - a.length).join('|')
 const NAMED = new RegExp(`\\bmon (${names})\\b(?! hoc)((?:(?:,| va| hoac) (?:mon )?(?:${names})\\b)*)`, 'g')
+/** "Miễn thi Toán": only names that are nothing else, for "thí sinh" folds to the subject sinh. */
+const SAT =
+  /\b(?:thi|phuc khao|bai) (?=(?:toan|ngu van|vat l[yi]|hoa hoc|sinh hoc|lich su|dia l[yi]|tieng anh|ngoai ngu|tin hoc)\b)/g
 const NAME = new RegExp(`\\b(?:${names})\\b`, 'g')
 
 /** The school subjects a text names as such: "môn Toán và Ngữ văn". */
 export function subjectsIn(text: string): ReadonlySet<string> {
-  const told = [...fold(text).matchAll(NAMED)].flatMap(([said]) => said.replace(/^mon /, '').match(NAME) ?? [])
+  const told = [...fold(text).replace(SAT, 'thi mon ').matchAll(NAMED)].flatMap(
+    ([said]) => said.replace(/^mon /, '').match(NAME) ?? []
+  )
   return new Set(told.flatMap((name) => withLanguage(SUBJECTS[name] ?? name)))
 }
 

@@ -237,7 +237,7 @@ test('what only announces what follows is no answer', () => {
 })
 
 test('a line that says hardly anything asked is not sure because nothing else was found', () => {
-  const signs = { needed: 0.3, plain: 1, shown: 0.3, echoes: 1, foundTerms: 1, aheadOfTwo: 3, ahead: 3, agreedAhead: 3 }
+  const signs = { needed: 0.3, plain: 1, shown: 0.3, echoes: 1, foundTerms: 1, ahead: 3, agreedAhead: 3 }
   const sure = (needed: number) => sureness({ ...signs, needed, brief: 1, novel: 1, near: 1 } as ChoiceSigns)
   expect(sure(0.45)).toBeGreaterThan(0.8)
   expect(sure(0.3)).toBeLessThanOrEqual(DOUBTFUL)

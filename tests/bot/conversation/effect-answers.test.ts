@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ableCandidates } from '#bot/conversation/able.ts'
+import { ableOf, rankFound } from '#bot/conversation/able.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
 const HOLDS = 'Nghị quyết này có hiệu lực thi hành kể từ ngày 08 tháng 12 năm 2025.'
@@ -7,7 +7,7 @@ const ENDS = 'Các quy chế đã ban hành hết hiệu lực thi hành kể t�
 
 const isAble = (question: string, text: string, number = '59/2025/NQ-HĐND') => {
   const hit = aHit({ text, trail: [], document: { number, title: 'Nghị quyết về học phí', issued: '2025-12-01' } })
-  return ableCandidates(question, evidenceFor(question, [hit]), '2026-05-10').candidates.length > 0
+  return ableOf(rankFound(question, evidenceFor(question, [hit]), '2026-05-10')).candidates.length > 0
 }
 
 test.each([

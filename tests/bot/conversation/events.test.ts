@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ableCandidates } from '#bot/conversation/able.ts'
+import { ableOf, rankFound } from '#bot/conversation/able.ts'
 import { answerPlaces } from '#bot/conversation/answer-places.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { holds } from '#bot/conversation/facts.ts'
@@ -48,7 +48,7 @@ test.each([
 })
 
 const able = (question: string, text: string) =>
-  ableCandidates(question, evidenceFor(question, [aHit({ text, trail: [] })]), '2026-05-10').candidates.length === 1
+  ableOf(rankFound(question, evidenceFor(question, [aHit({ text, trail: [] })]), '2026-05-10')).candidates.length === 1
 
 test.each([
   ['Chứng chỉ còn giá trị đến ngày nào?', 'Chứng chỉ còn giá trị đến ngày làm thủ tục dự thi.', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ableCandidates } from '#bot/conversation/able.ts'
+import { ableOf, rankFound } from '#bot/conversation/able.ts'
 import { askedFor } from '#bot/conversation/asked-for.ts'
 import { lacks } from '#bot/conversation/lacks.ts'
 import { isAboutNamed, namedIn } from '#bot/conversation/named.ts'
@@ -206,5 +206,5 @@ test.each([
   ['Học sinh được hỗ trợ bao nhiêu đồng?', 'Đối với sinh viên được hỗ trợ 400.000 đồng.', 'certainty']
 ])('that no number is told is said only where none is: %s ← %s', (question, text, lack) => {
   const evidence = evidenceFor(question, [aHit({ text, trail: [], document: { title: 'Quy định' } })])
-  expect(ableCandidates(question, evidence, DAY).lacking?.lacks).toBe(lack)
+  expect(ableOf(rankFound(question, evidence, DAY)).lacking?.lacks).toBe(lack)
 })

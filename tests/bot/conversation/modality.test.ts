@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ableCandidates } from '#bot/conversation/able.ts'
+import { ableOf, rankFound } from '#bot/conversation/able.ts'
 import { modalityOf } from '#bot/conversation/cases/modality.ts'
 import { aHit, evidenceFor } from './hits.ts'
 
@@ -35,7 +35,7 @@ test.each([
   ['Trường hợp nào không được dạy thêm?', '', 'Bị đình chỉ dạy thêm trong trường hợp ép học sinh.', true]
 ])('%s – under “%s”: %s', (question, heading, text, answers) => {
   const evidence = evidenceFor(question, [aHit({ text, trail: heading === '' ? [] : [heading] })])
-  expect(ableCandidates(question, evidence, '2026-05-10').candidates).toHaveLength(answers ? 1 : 0)
+  expect(ableOf(rankFound(question, evidence, '2026-05-10')).candidates).toHaveLength(answers ? 1 : 0)
 })
 
 test.each([
@@ -49,5 +49,5 @@ test.each([
   ['Điều kiện dự tuyển', '1. Người được hoặc không được dự tuyển như sau:\na) Loại K: đủ 18 tuổi.', true]
 ])('conditions are not told by who may not: %s ← %s: %s', (question, text, answers) => {
   const evidence = evidenceFor(question, [aHit({ text, trail: ['Điều 22. Điều kiện đăng ký dự tuyển'] })])
-  expect(ableCandidates(question, evidence, '2026-05-10').candidates).toHaveLength(answers ? 1 : 0)
+  expect(ableOf(rankFound(question, evidence, '2026-05-10')).candidates).toHaveLength(answers ? 1 : 0)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ableCandidates } from '#bot/conversation/able.ts'
+import { ableOf, rankFound } from '#bot/conversation/able.ts'
 import { choose } from '#bot/conversation/choose.ts'
 import { leavesOut, predicateOf, predicateWords } from '#bot/conversation/predicate.ts'
 import { tokenise } from '#knowledge/text/tokenise.ts'
@@ -37,7 +37,7 @@ test.each([
   ['Nghỉ học thêm có được trả lại tiền không?', 'Cơ sở trả lại tiền các buổi chưa học.', true]
 ])('a line that says nothing of what is to be so answers neither yes nor no: %s ← %s', (question, text, answers) => {
   const evidence = evidenceOf(question, text)
-  expect(ableCandidates(question, evidence, DAY).beside).toBe(!answers)
+  expect(ableOf(rankFound(question, evidence, DAY)).beside).toBe(!answers)
   // it is named all the same
   expect(choose(question, evidence, DAY).candidates).toHaveLength(1)
   if (!answers) expect(choose(question, evidence, DAY).confidence).toBeLessThanOrEqual(0.5)

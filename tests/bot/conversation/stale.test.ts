@@ -66,7 +66,10 @@ test.each([
 )
 
 test('text out of force never takes the place of a sure answer in force', () => {
-  const hits = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 400.000 đồng.', score: 15 })]
+  const hits = [
+    aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 400.000 đồng.', score: 15 }),
+    aHit({ text: 'Giáo viên dạy 19 tiết một tuần.', trail: [], provisionKey: 'dieu-9', score: 2 })
+  ]
   const outOfForce = [aHit({ text: 'Học sinh hộ nghèo được hỗ trợ 300.000 đồng.', score: 25, validity: 'expired' })]
   const question = 'Học sinh hộ nghèo được hỗ trợ bao nhiêu tiền?'
   const decision = decide(question, { ...evidenceFor(question, hits), outOfForce }, DAY)
