@@ -77,7 +77,7 @@ const PATTERNS: Partial<Record<Kind, RegExp>> = {
 
 /** Labels, references and the year of a number are no answers to "how many". */
 const NO_COUNT =
-  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|(?<!\p{L})(?:s?tt|mã(?: \p{L}+){0,2}):|phương thức:?|(?<!(?:mỗi|hằng|hàng|một)\s)(?:ngày|tháng|năm|năm học|quý)|\d\/)\s*$/iu
+  /(?:khoản|điều|điểm|mục|chương|phần|phụ lục|mẫu số|mẫu|bảng|hàng|lớp|khối|số|nghị quyết|nghị định|thông tư|chỉ thị|kết luận|(?<!\p{L})(?:s?tt|mã(?: \p{L}+){0,2}):|phương thức:?|(?<!(?:mỗi|hằng|hàng|một)\s)(?:ngày|tháng|năm|năm học|quý)|\d\/)\s*$/iu
 
 const YEAR = /^(?:19|20)\d\d(?:\s?-\s?(?:19|20)\d\d)?$/
 

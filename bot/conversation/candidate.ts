@@ -92,6 +92,9 @@ const NO_RULE =
 /** A list of questions, as stands at the end of a page, answers none of them, nor does a picture's caption: "Bao giờ thi? (Hình minh họa)". */
 const ASKS_ITSELF = /\?["”)]?\s*(?:\((?:hình|ảnh|nguồn)[^()]*\)\s*)?[-–•*]?\s*$/iu
 
+/** What stands below a picture. */
+const CAPTION = /\((?:hình|ảnh|nguồn)(?: \p{L}+)* (?:internet|minh họa)[^()]*\)\s*$/iu
+
 /** "Chính phủ quy định chi tiết việc lập hồ sơ …" says who will rule, and nothing of what. */
 const DELEGATES =
   /^(?:\p{L}{1,2}\) |\d+\. )?(?:chính phủ|thủ tướng chính phủ|bộ trưởng[^,;.]{0,60}?|ủy ban nhân dân[^,;.]{0,40}?|hội đồng nhân dân[^,;.]{0,40}?) (?:quy định|hướng dẫn) (?:chi tiết|cụ thể)(?!\p{L})/iu
@@ -104,7 +107,8 @@ const OF_WHO: ReadonlySet<AskedFor['kind']> = new Set(['who', 'authority', 'docu
 function rulesAnything(text: string, { start, end }: Span, { kind }: AskedFor): boolean {
   const told = text.slice(start, end)
   return (
-    !NO_RULE.test(told) && !ASKS_ITSELF.test(told) && (OF_WHO.has(kind) || !(DELEGATES.test(told) || REFERS.test(told)))
+    ![NO_RULE, ASKS_ITSELF, CAPTION].some((pattern) => pattern.test(told)) &&
+    (OF_WHO.has(kind) || !(DELEGATES.test(told) || REFERS.test(told)))
   )
 }
 

@@ -75,9 +75,10 @@ function isBounded(before: string, name: string): boolean {
 /** What is not told by halves either: "điểm từ 1,0" counts no môn. */
 const WHOLE: ReadonlySet<string> = new Set('mon bai cau lop truong dot giai nganh khoa buoi'.split(' '))
 
-/** Nobody is told by halves, nor by years: "Nữ: 25.71". */
+/** Nobody is told by halves, nor by years: "Nữ: 25.71"; but one who counts for less may be "bằng 0,5 giảng viên". */
 function countsNobody(text: string, place: AnswerPlace): boolean {
-  return isDecimal(text, place) || OF_NO_PEOPLE.test(text.slice(place.end, place.end + FAR))
+  const isEqual = /bằng\s$/iu.test(text.slice(0, place.start))
+  return (isDecimal(text, place) && !isEqual) || OF_NO_PEOPLE.test(text.slice(place.end, place.end + FAR))
 }
 
 function isDecimal(text: string, { start, end }: AnswerPlace): boolean {

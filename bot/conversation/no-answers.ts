@@ -18,6 +18,7 @@ function isOfOtherMatter(text: string, place: Stretch, terms: readonly AskedTerm
   if (isOtherBound(text, place, asked.bound) || isFreeOfCharge(text, place, terms, asked)) return true
   if (isNumberAsked(text, place, terms) || isNoTime(text, place, terms, asked)) return true
   if (isLess(text, place, terms) || isOfOthers(text, place, terms, asked)) return true
+  if (asked.kind === 'money' && isShareOfAsked(text, place, terms)) return true
   return isInException(text, place, terms)
 }
 
@@ -117,6 +118,14 @@ function isOfOthers(
 const OF_SHARES = new Set(['ti', 'tram', 'suat', 'qui', 'nguon'])
 
 const SHARE_OF = /^[\d.,]+\s?(?:%|phần trăm)\s+(?:tổng )?số\s+(\p{L}+)\s+(\p{L}+)/u
+
+/** "60% mức lương cơ sở" tells not how much the lương cơ sở is that the question begins with. */
+function isShareOfAsked(text: string, { start }: Stretch, terms: readonly AskedTerm[]): boolean {
+  const [, ...words] =
+    /^[\d.,]+\s?(?:%|phần trăm)\s+(?:của )?(?:mức )?(\p{L}+) (\p{L}+)/iu.exec(text.slice(start)) ?? []
+  const asked = terms.filter(({ folded }) => folded !== 'muc')
+  return words.length > 0 && words.every((word, at) => asked[at]?.folded === foldedKey(word.toLowerCase()))
+}
 
 const SHARE_OF_FUNDS =
   /^[\d.,]+\s?(?:%|phần trăm)\s+(?:(?:tổng|nguồn|số)\s+)+(?:thu|chi|dự toán|ngân sách|kinh phí)(?!\p{L})/iu

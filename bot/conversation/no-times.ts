@@ -6,7 +6,7 @@ import type { Stretch } from './read-hit.ts'
 /** Whether a time told is not the one asked for: the day of a paper, the age of a child, a month that is reckoned with, when one is to register. */
 export function isNoTime(text: string, place: Stretch, terms: readonly AskedTerm[], asked: AskedFor): boolean {
   if (isDayOfPaper(text, place, terms) || OF_CHILD_NURSED.test(text.slice(0, place.start))) return true
-  if (asksHowLong(asked, terms) && isNoTerm(text, place, terms)) return true
+  if (asked.kind === 'time' && asked.counted.length > 0 && isNoTerm(text, place, terms)) return true
   if (asksWhen(asked)) {
     if (isInFormula(text, place) || isOfRegistering(text, place, terms)) return true
     if (isEventAsked(text.slice(place.start, place.end), asked.kind, terms)) return true
@@ -17,13 +17,9 @@ export function isNoTime(text: string, place: Stretch, terms: readonly AskedTerm
 /** "… đang nuôi con dưới 36 tháng tuổi" tells whom a rule is for, and no time. */
 const OF_CHILD_NURSED = /(?<!\p{L})nuôi con(?: nhỏ)? (?:dưới|từ|đến) $/iu
 
-function asksHowLong({ kind, counted }: AskedFor, terms: readonly AskedTerm[]): boolean {
-  return kind === 'time' && (counted.length > 0 || terms.some(({ folded }) => folded === 'lau'))
-}
-
 const EVERY = /^(?:hằng|hàng|mỗi|đầu|cuối)\s/iu
 
-/** How often is not how long, nor does what obliges from so long on, "từ 30 ngày trở lên thì phải", say when something is done. */
+/** "Hằng năm" counts no months, nor does what obliges from so long on, "từ 30 ngày trở lên thì phải", say when something is done. */
 function isNoTerm(text: string, { start, end }: Stretch, terms: readonly AskedTerm[]): boolean {
   if (EVERY.test(text.slice(start, end))) return true
   const isBound = /(?<!\p{L})từ\s$/iu.test(text.slice(0, start)) && /^\s?trở lên/iu.test(text.slice(end))

@@ -12,5 +12,5 @@ export const UNITS =
   '(điểm|tuổi|tiết|buổi|môn|lần|nguyện vọng|tín chỉ|câu|phần trăm|ngày|tháng|tuần|phút|năm|người|thành viên|bài|trường|lớp|loại|hình thức|nhiệm vụ|hồ sơ|cấp|học sinh|em|giáo viên|chỉ tiêu|bước|phần|đợt|khu vực|điều kiện|tiêu chí|tiêu chuẩn|chương|điều|nguyên tắc|phương thức|vòng|khóa|ngành|mức|giải|nhóm|đối tượng|thí sinh|giám thị|giảng viên|sinh viên|học viên|chuyên gia|phản biện|học phần|học kỳ|đề tài|nhiệm kỳ|bản|bộ|quyển|chữ số|chuyên đề|mô đun|phòng|tầng|đời|học trò|cán bộ|suất|nơi)'
 
 /** No part of "đánh giá", "tham gia", "khối lượng", which without marks are alike too. */
-export const PRICE = '~đánh~tham~quốc~chuyên~thẩm giá'
+export const PRICE = '(~đánh~thẩm~chuyên !giá|~đánh~tham~quốc~chuyên~thẩm giá)'
 export const WAGE = '~khối~số~chất~lực~dung~định~năng~thời~trữ lương'

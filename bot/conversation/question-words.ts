@@ -109,7 +109,7 @@ export const QUESTION_WORDS: Row[] = [
   {
     kind: 'frequency',
     phrases: [
-      'bao lâu ... ... (một|#) lần',
+      'bao lâu ... ... ... (một|#) lần',
       `(${HOW_MANY}|may) lần (trong)? (một|mỗi|#) (ngày|tuần|tháng|quý|năm|học kỳ)`,
       `(một|mỗi) (ngày|tuần|tháng|quý|năm|học kỳ) ... ... (${HOW_MANY}|may) lần`,
       `(${HOW_MANY}|may) (ngày|tuần|tháng|quý|năm|học kỳ) ... ... (một|#) lần`,

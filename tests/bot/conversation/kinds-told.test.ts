@@ -75,6 +75,19 @@ test('the age of a child that is nursed is no term', () => {
   expect(kindOf(question, 'Viên chức nữ nghỉ thai sản 06 tháng.')).toBe(1)
 })
 
+test('a share of what is asked about is not how much that is', () => {
+  const line = 'Mức hỗ trợ bằng 60% mức lương cơ sở và được hưởng không quá 10 tháng.'
+  expect(kindOf('Mức lương cơ sở hiện nay là bao nhiêu tiền?', line)).toBe(0)
+  expect(kindOf('Mức hỗ trợ là bao nhiêu tiền?', line)).toBe(1)
+})
+
+test('the number of a paper counts nothing, and a caption tells nothing', () => {
+  const question = 'Bộ sách giáo khoa thống nhất giá bao nhiêu?'
+  expect(askedFor(question).kind).toBe('money')
+  expect(told('Có bao nhiêu bộ sách giáo khoa?', 'Nghị quyết 71 yêu cầu có bộ sách giáo khoa.')).toEqual([])
+  expect(kindOf(question, 'Bộ sách giáo khoa thống nhất giá 200.000 đồng (Hình từ Internet)')).toBeUndefined()
+})
+
 test('by what day one registers is not when the exam is', () => {
   const line = 'Thí sinh nộp hồ sơ đăng ký dự thi môn năng khiếu từ ngày 15/6/2026.'
   expect(kindOf('Môn năng khiếu thi ngày nào?', line)).toBe(0)
@@ -83,12 +96,13 @@ test('by what day one registers is not when the exam is', () => {
 })
 
 test.each([
-  ['Hồ sơ được giải quyết trong bao lâu?', 'Phần lợi nhuận của hồ sơ tích lũy hằng năm.', 0],
-  ['Hồ sơ được giải quyết trong bao lâu?', 'Hồ sơ được giải quyết trong 13 ngày làm việc.', 1],
+  ['Hồ sơ được giải quyết trong mấy tháng?', 'Phần lợi nhuận của hồ sơ tích lũy hằng năm.', 0],
+  ['Hồ sơ được giải quyết trong mấy ngày?', 'Hồ sơ được giải quyết trong 13 ngày làm việc.', 1],
   ['Đăng ký tạm trú mấy ngày thì xong?', 'Người đến ở từ 30 ngày trở lên thì phải đăng ký tạm trú.', 0],
   ['Ở mấy ngày thì phải đăng ký tạm trú?', 'Người đến ở từ 30 ngày trở lên thì phải đăng ký tạm trú.', 1],
   ['Một người hướng dẫn mấy học viên?', 'Đồng hướng dẫn 01 học viên được tính quy đổi bằng một nửa.', 0],
   ['Một người hướng dẫn mấy nghiên cứu sinh?', 'Hướng dẫn chung bằng 0,5 nghiên cứu sinh.', 0.2],
+  ['Người đồng cơ hữu bằng mấy giảng viên?', 'Quy đổi tối đa bằng 0,5 giảng viên.', 1],
   ['Một người hướng dẫn mấy học viên?', 'Mỗi người hướng dẫn 01 học viên.', 1]
 ])('how long and how many, “%s” ← “%s”: %f', (question, line, expected) => {
   expect(kindOf(question, line)).toBe(expected)
