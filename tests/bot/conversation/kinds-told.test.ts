@@ -101,7 +101,7 @@ test.each([
   ['Đăng ký tạm trú mấy ngày thì xong?', 'Người đến ở từ 30 ngày trở lên thì phải đăng ký tạm trú.', 0],
   ['Ở mấy ngày thì phải đăng ký tạm trú?', 'Người đến ở từ 30 ngày trở lên thì phải đăng ký tạm trú.', 1],
   ['Một người hướng dẫn mấy học viên?', 'Đồng hướng dẫn 01 học viên được tính quy đổi bằng một nửa.', 0],
-  ['Một người hướng dẫn mấy nghiên cứu sinh?', 'Hướng dẫn chung bằng 0,5 nghiên cứu sinh.', 0.2],
+  ['Một người hướng dẫn mấy nghiên cứu sinh?', 'Hướng dẫn chung được coi là 0,5 nghiên cứu sinh.', 0.2],
   ['Người đồng cơ hữu bằng mấy giảng viên?', 'Quy đổi tối đa bằng 0,5 giảng viên.', 1],
   ['Một người hướng dẫn mấy học viên?', 'Mỗi người hướng dẫn 01 học viên.', 1]
 ])('how long and how many, “%s” ← “%s”: %f', (question, line, expected) => {
