@@ -2,7 +2,7 @@ import type { Hit } from '#knowledge/passage.ts'
 import type { AskedFor, Kind } from './asked-for.ts'
 import { holds } from './facts.ts'
 import { isAboutNamed, type Named } from './named.ts'
-import { contradicts, type Scope } from './scope.ts'
+import { contradicts, namesNoStage, type Scope } from './scope.ts'
 
 /** Something near was found, but not for this exam, grade, year, place or kind of school, or without the time or number asked for. */
 export interface Lack {
@@ -23,6 +23,8 @@ const LACKING: Partial<Record<Kind, Lack['lacks']>> = {
   phone: 'phone'
 }
 
+const DATED: ReadonlySet<Kind> = new Set(['day', 'month'])
+
 /** What the question asks for and a hit does not have, or null if it may answer. */
 export function lacks(hit: Hit, asked: AskedFor, scope: Scope, named: Named | null = null): Lack | null {
   if (named && !isAboutNamed(hit, named)) return UNSURE
@@ -33,7 +35,8 @@ export function lacks(hit: Hit, asked: AskedFor, scope: Scope, named: Named | nu
     !onlyAsks(hit.passage.text) &&
     !isBlankForm(hit.passage.text)
   )
-    return null
+    // a rule may hold for every grade, a day is that of one
+    return DATED.has(asked.kind) && namesNoStage(scope, hit) ? UNSURE : null
   return { ...UNSURE, lacks: LACKING[asked.kind] ?? 'certainty' }
 }
 

@@ -77,16 +77,24 @@ function doesOther(text: string, { start, end }: Stretch, terms: readonly AskedT
   return !terms.some(({ folded }) => folded === foldedKey(verb.toLowerCase()))
 }
 
-/** What one is to be paid, or fined, is not told by what others need not pay. */
+/** For what one is paid, or fined. */
 const TO_BE_PAID = new Set(['tro', 'luong', 'thuong', 'bong', 'phat'])
 
+/** Those who need not pay what others do. */
+const SPARED =
+  /(?<!\p{L})(?:hộ (?:cận )?nghèo|khuyết tật|mồ côi|liệt sĩ|thương binh|dân tộc (?:thiểu số|nội trú|bán trú)|khó khăn)(?!\p{L})[^.;\n]*$/iu
+
+/** "Hộ nghèo được miễn" tells nobody else what is to be paid, and a fine is not told by what need not be paid. */
 function isFreeOfCharge(
   text: string,
   { start, end }: Stretch,
   terms: readonly AskedTerm[],
   { kind }: AskedFor
 ): boolean {
-  return kind === 'money' && !/\d/.test(text.slice(start, end)) && terms.some(({ folded }) => TO_BE_PAID.has(folded))
+  if (kind !== 'money' || /\d/.test(text.slice(start, end))) return false
+  if (terms.some(({ folded }) => TO_BE_PAID.has(folded))) return true
+  const [whose] = SPARED.exec(text.slice(0, start)) ?? []
+  return whose !== undefined && !syllables(whose).some((word) => terms.some(({ folded }) => folded === word))
 }
 
 const LESS = ['giam', 'bot', 'mien', 'tru']

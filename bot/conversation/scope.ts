@@ -66,6 +66,13 @@ function isOfOtherExam({ exam }: Scope, hit: Hit): Conflict | null {
   return told.length === 0 || told.includes(exam) ? null : { what: 'exam', asked: exam }
 }
 
+/** Whether a hit names no exam and no grade or stage, though the question asks of one. */
+export function namesNoStage({ exam, grades }: Scope, hit: Hit): boolean {
+  if (exam === null && grades.length === 0) return false
+  const told = `${near(hit)}\n${hit.document.title}`
+  return examsIn(told).length === 0 && gradesIn(told).length === 0
+}
+
 /** The schools of a commune are those in it. */
 const LEARNS_ELSEWHERE =
   /^(?!.*\bchuyen\b).*\bhoc (?:o |tai )?(?:truong )?(?:o |tai |cua |thuoc )?(?:xa|phuong|quan|huyen|tinh) khac\b/

@@ -2,6 +2,7 @@ import { issuerAsked } from './acts-of-office.ts'
 import { agesAsked } from './age-bounds.ts'
 import { exclusionAsked } from './asked-exclusions.ts'
 import { receiverAsked } from './bare-amounts.ts'
+import { bodyAsked } from './bodies.ts'
 import { dayAsked } from './days-of-week.ts'
 import { dutyAsked } from './definitions.ts'
 import type { Asked, Distinction, IsOfOther } from './distinction.ts'
@@ -24,6 +25,7 @@ import { kindAsked } from './sibling-kinds.ts'
 
 const DISTINCTIONS: readonly Distinction[] = [
   officeAsked,
+  bodyAsked,
   hotlineAsked,
   requestAsked,
   receiverAsked,

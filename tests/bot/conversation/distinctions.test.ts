@@ -223,3 +223,15 @@ test.each([
 ])('who issues a paper: “%s” ← “%s”: %s', (question, text, answered) => {
   expect(answers(question, text)).toBe(answered)
 })
+
+const REPORTS = 'Giáo viên đang dạy tại trường báo cáo hiệu trưởng; có thay đổi thì báo cáo lại trong 05 ngày.'
+
+test.each([
+  ['Cơ sở dạy thêm phải báo cáo trong mấy ngày khi có thay đổi?', REPORTS, false],
+  ['co so day them bao cao thay doi trong may ngay', REPORTS, false],
+  ['Giáo viên phải báo cáo trong mấy ngày khi có thay đổi?', REPORTS, true],
+  ['Thay đổi thì báo cáo trong mấy ngày?', REPORTS, true],
+  ['Cơ sở dạy thêm báo cáo trong mấy ngày?', 'Giáo viên và cơ sở dạy thêm báo cáo trong 05 ngày.', true]
+])('a body is not who works there: “%s” ← “%s”: %s', (question, text, answered) => {
+  expect(answers(question, text)).toBe(answered)
+})

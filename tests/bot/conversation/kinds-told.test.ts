@@ -88,6 +88,12 @@ test('the number of a paper counts nothing, and a caption tells nothing', () => 
   expect(kindOf(question, 'Bộ sách giáo khoa thống nhất giá 200.000 đồng (Hình từ Internet)')).toBeUndefined()
 })
 
+test('what those in need are spared is not what others pay', () => {
+  const line = 'Học sinh thuộc hộ nghèo được miễn tiền nước uống; hộ cận nghèo được giảm 50%.'
+  expect(kindOf('Tiền nước uống là bao nhiêu?', line)).toBe(0)
+  expect(kindOf('Hộ nghèo đóng tiền nước uống bao nhiêu?', line)).toBe(1)
+})
+
 test('by what day one registers is not when the exam is', () => {
   const line = 'Thí sinh nộp hồ sơ đăng ký dự thi môn năng khiếu từ ngày 15/6/2026.'
   expect(kindOf('Môn năng khiếu thi ngày nào?', line)).toBe(0)

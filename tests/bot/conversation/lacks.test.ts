@@ -14,7 +14,7 @@ const lackIn = (question: string, hit: AHit) =>
 
 test.each([
   ['Hạn nộp hồ sơ là khi nào?', 'Hồ sơ nộp tại trường.', 'Hồ sơ nộp trước ngày 15 tháng 6.', 'time'],
-  ['Thi tốt nghiệp vào ngày nào?', 'Kỳ thi tổ chức trong quý II.', 'Kỳ thi tổ chức ngày 11/6.', 'time'],
+  ['Thi tốt nghiệp vào ngày nào?', 'Kỳ thi tổ chức trong quý II.', 'Kỳ thi tốt nghiệp tổ chức ngày 11/6.', 'time'],
   ['Mấy giờ phát đề?', 'Phát đề ngày 11/6.', 'Phát đề lúc 07 giờ 30.', 'time'],
   [
     'Lệ phí thi là bao nhiêu?',
@@ -207,4 +207,13 @@ test.each([
 ])('that no number is told is said only where none is: %s ← %s', (question, text, lack) => {
   const evidence = evidenceFor(question, [aHit({ text, trail: [], document: { title: 'Quy định' } })])
   expect(ableOf(rankFound(question, evidence, DAY)).lacking?.lacks).toBe(lack)
+})
+
+test.each([
+  ['Nộp hồ sơ lớp 10 ngày nào?', 'Hồ sơ nộp từ ngày 02 tháng 7.', 'certainty'],
+  ['Nộp hồ sơ ngày nào?', 'Hồ sơ nộp từ ngày 02 tháng 7.', 'answer'],
+  ['Nộp hồ sơ lớp 10 ngày nào?', 'Hồ sơ vào lớp 10 nộp từ ngày 02 tháng 7.', 'answer'],
+  ['Nộp hồ sơ lớp 10 ở đâu?', 'Hồ sơ nộp tại quầy số 4.', 'answer']
+])('the day of a grade is told by what names one: “%s” ← “%s”: %s', (question, text, lack) => {
+  expect(lackIn(question, { text, trail: [] })).toBe(lack)
 })
