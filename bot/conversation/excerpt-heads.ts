@@ -11,6 +11,10 @@ export interface Span {
 /** What is shown of a line, and where it stands. */
 export type Head = Span & { text: string }
 
+/** What the line that leads in may take: one that forbids must say so, the others mostly say what was asked. */
+const LEAD_SHARE = { forbidding: 0.5, other: 0.35 }
+/** A line without this word would allow what it forbids. */
+export const FORBIDS = /(?<!\p{L})(?:không|cấm)(?!\p{L})/iu
 const SHORTEST_HEAD = 60
 /** Where the points of a list would be cut to less, some of them are left out, and the others not cut so short. */
 const LEAST_OF_EACH = 50
@@ -32,7 +36,9 @@ export function heads(
   room: number,
   main: number | null = null
 ): Head[] {
-  const first = headOf(text, spanOf(lines[lead] as Line, lead === 0 && ownLabel(lines)), room / 2)
+  const leading = spanOf(lines[lead] as Line, lead === 0 && ownLabel(lines))
+  const share = FORBIDS.test(text.slice(leading.start, leading.end)) ? LEAD_SHARE.forbidding : LEAD_SHARE.other
+  const first = headOf(text, leading, room * share)
   const below = belowOf(lines, lead)
   const inner = below.length > 0 ? below : lines.map((_, i) => i).slice(lead + 1)
   return [first, ...pointsOf(text, lines, inner, room - first.text.length, main)]

@@ -1,9 +1,9 @@
-import { type AskedFor, askedFor, isMeasured } from './asked-for.ts'
-import { headOf, heads, headsBelow, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
+import { type AskedFor, isMeasured } from './asked-for.ts'
+import { FORBIDS, headOf, heads, headsBelow, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
+import { isOfList, listLead, mainOf, pointOf } from './excerpt-lists.ts'
 import { sentences } from './excerpt-sentences.ts'
 import { belowOf, type Line, leadsOf, readLines } from './passage-lines.ts'
 import { asksForAll } from './places/asks-for-all.ts'
-import { pointNaming } from './places/named-point.ts'
 import { withNamedSibling } from './places/named-sibling.ts'
 import { answerStart } from './places/question-row.ts'
 import { ordinalEnd } from './places/table-row.ts'
@@ -56,20 +56,11 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   if (lengthOf(text, lines, part) <= room) return openEnded(show(text, lines, part), room)
   if (isOfList(lines, best, isAll, worded[best]) && !(known !== -1 && isMeasure(asked, answer))) {
     const lead = listLead(lines, best)
-    const main = mainAmong(lines, best, worded, asked)
-    return listed(text, lines, lead, room, main === lead ? pointNaming(question, worded, lines, lead) : main)
+    return listed(text, lines, lead, room, pointOf(question, lines, worded, { lead, best, isAll, asked }))
   }
   return lineAlone(text, lines, best, room, (space) =>
     sentences(text, lines[best] as Line, question, asked, space, answer)
   )
-}
-
-/** A sentence that counts off itself what is to be handed in. */
-const COUNTS_OFF = /(?<!\p{L})(?:mang theo|nộp|xuất trình|chuẩn bị)(?!\p{L})[^.;:\n]*,[^.;:\n]*\./iu
-
-/** Whether a line leads in a list, or is of one of which all is asked for and does not count that off itself. */
-function isOfList(lines: readonly Line[], at: number, isAll: boolean, told = ''): boolean {
-  return belowOf(lines, at).length > 0 || (isAll && leadsOf(lines, at).length > 0 && !COUNTS_OFF.test(told))
 }
 
 /** A line with its leads and the heads of what it leads in, or what is `told` of it where it is too long. */
@@ -95,7 +86,6 @@ function openEnded(shown: Excerpt, room: number): Excerpt {
 /** So much of the room is for the line that leads in: without it, it is not said whether what is listed is allowed or forbidden. */
 const LEAD_SHARE = 0.4
 const LONGEST_LEAD = 90
-const FORBIDS = /(?<!\p{L})(?:không|cấm)(?!\p{L})/iu
 
 /** What is `told` of a line too long to show, below the line that leads it in. */
 function longLine(
@@ -122,33 +112,6 @@ export function opening(text: string, room: number, question = ''): Excerpt {
   if (lengthOf(text, lines, all) <= room) return show(text, lines, all)
   if (lines.length > 1) return listed(text, lines, 0, room, question === '' ? null : mainOf(text, lines, question))
   return sentences(text, lines[0] as Line, '', UNASKED, room)
-}
-
-const HOLDS_LIST = /(?<!\p{L})gồm(?!\p{L})/iu
-
-/** Of a line and those beside it the one that is most likely the list asked for. */
-function mainAmong(lines: readonly Line[], best: number, worded: readonly string[], { kind }: AskedFor): number {
-  if (kind !== 'list' || HOLDS_LIST.test(worded[best] ?? '')) return best
-  const holding = worded.findIndex((words, at) => lines[at]?.depth === lines[best]?.depth && HOLDS_LIST.test(words))
-  return holding === -1 ? best : holding
-}
-
-/** What a list is asked for with counts for so much more where a line leads one in. */
-const LEADS_LIST = 0.5
-
-/** Of the lines right below the first, the one that is most likely what was asked for. */
-function mainOf(text: string, lines: readonly Line[], question: string): number | null {
-  const depth = Math.min(...lines.slice(1).map((line) => line.depth))
-  const points = lines.flatMap((line, at) => (at > 0 && line.depth === depth ? [at] : []))
-  const told = points.map((at) => text.slice(lines[at]?.words, lines[at]?.end))
-  const scores = relevance(question, askedFor(question), told).map(
-    (score, i) => score + (belowOf(lines, points[i] ?? 0).length > 0 ? LEADS_LIST : 0)
-  )
-  const best = points[scores.indexOf(Math.max(...scores))]
-  const worded = lines.map((line) => text.slice(line.words, line.end))
-  const main = best === undefined ? null : mainAmong(lines, best, worded, askedFor(question))
-  // a point without a list is no more asked for than the others, unless the question names it
-  return main !== null && belowOf(lines, main).length > 0 ? main : pointNaming(question, worded, lines, 0)
 }
 
 /** Of what somebody asked before only the answer is shown. */
@@ -191,12 +154,6 @@ function pointAlone(lines: readonly Line[], scores: readonly number[], best: num
 function branchOf(lines: readonly Line[], best: number, isAll: boolean): number[] {
   const at = isAll ? listLead(lines, best) : best
   return [...leadsOf(lines, at), at, ...belowOf(lines, at)]
-}
-
-/** The lead of the list a line belongs to, or the line itself where it leads one in. */
-function listLead(lines: readonly Line[], at: number): number {
-  if (belowOf(lines, at).length > 0) return at
-  return leadsOf(lines, at).at(-1) ?? at
 }
 
 function show(text: string, lines: readonly Line[], chosen: readonly number[]): Excerpt {

@@ -42,6 +42,19 @@ test('where not all points have room those shown are not cut to a few words, and
   expect(text).toMatch(/… và \d mục nữa\.$/)
 })
 
+test('of a list of which all is asked for every point is begun, and none told at length', () => {
+  const duties = 'abcde'
+    .split('')
+    .map((label) => `${label}) Thực hiện việc ${label} ${'của khoa trong nhà trường '.repeat(6)};`)
+  const text = ['3. Nhiệm vụ của khoa', ...duties].join('\n')
+  const best = duties[2] as string
+  const { text: told } = excerpt(text, 'Nhiệm vụ của khoa là gì?', askedFor('Nhiệm vụ của khoa là gì?'), 430, {
+    span: spanOf(text, best),
+    place: null
+  })
+  for (const label of 'abcde') expect(told).toContain(`\n${label}) `)
+})
+
 test('of a long sentence its beginning is shown above the clause that answers', () => {
   const filler = 'được công khai trên trang thông tin điện tử, trên các phương tiện thông tin đại chúng, '
   const text = `1. Thông tin tuyển sinh (gồm chỉ tiêu, ngành và phương thức) ${filler.repeat(5)}chậm nhất 30 ngày trước khi mở đăng ký.`
