@@ -13,7 +13,7 @@ import { distinctProvisions } from './suggest.ts'
 import { isHearsay } from './yes-no.ts'
 
 /** Least probability that the first hit answers, from which an answer is given; the checks below raise it further. */
-export const ANSWER_CONFIDENCE = 0.82
+export const ANSWER_CONFIDENCE = 0.83
 
 /** The same where the question asks whether something heard is true: it suggests a rule that there may not be. */
 const HEARSAY_CONFIDENCE = 0.88

@@ -17,6 +17,15 @@ export function listLead(lines: readonly Line[], at: number): number {
   return leadsOf(lines, at).at(-1) ?? at
 }
 
+/** How much better one point of a list must answer than the next best to be told alone, or at more length. */
+const CLEAR_LEAD = 1.35
+
+/** Whether a point answers clearly better than those beside it. */
+export function leadsClearly(lines: readonly Line[], scores: readonly number[], at: number): boolean {
+  const rivals = scores.filter((_, i) => i !== at && lines[i]?.depth === (lines[at]?.depth ?? 0))
+  return rivals.every((rival) => (scores[at] ?? 0) >= rival * CLEAR_LEAD)
+}
+
 /** The point of a list that is told at length: of a list of which all is asked for none, unless it leads in one itself or the question names it. */
 export function pointOf(
   question: string,

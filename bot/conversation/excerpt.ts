@@ -1,6 +1,6 @@
 import { type AskedFor, isMeasured } from './asked-for.ts'
 import { FORBIDS, headOf, heads, headsBelow, ownLabel, type Span, spanOf } from './excerpt-heads.ts'
-import { isOfList, listLead, mainOf, pointOf } from './excerpt-lists.ts'
+import { isOfList, leadsClearly, listLead, mainOf, pointOf } from './excerpt-lists.ts'
 import { sentences } from './excerpt-sentences.ts'
 import { belowOf, type Line, leadsOf, readLines } from './passage-lines.ts'
 import { asksForAll } from './places/asks-for-all.ts'
@@ -28,9 +28,6 @@ export interface Excerpt {
   point: string | null
 }
 
-/** How much better one point of a list must answer than the next best to be shown alone. */
-const CLEAR_LEAD = 1.35
-
 /** "Công bố kết quả: ngày 15 tháng 7": a point that says itself of what it is, and holds whatever the others say. */
 const OF_ITS_OWN = /^(?:\p{L}+ ){1,7}?\p{L}+: \S[^\n]{0,120}$/u
 
@@ -56,7 +53,13 @@ export function excerpt(text: string, question: string, asked: AskedFor, room: n
   if (lengthOf(text, lines, part) <= room) return openEnded(show(text, lines, part), room)
   if (isOfList(lines, best, isAll, worded[best]) && !(known !== -1 && isMeasure(asked, answer))) {
     const lead = listLead(lines, best)
-    return listed(text, lines, lead, room, pointOf(question, lines, worded, { lead, best, isAll, asked }))
+    return listed(
+      text,
+      lines,
+      lead,
+      room,
+      pointOf(question, lines, worded, { lead, best, isAll: isAll && !leadsClearly(lines, scores, best), asked })
+    )
   }
   return lineAlone(text, lines, best, room, (space) =>
     sentences(text, lines[best] as Line, question, asked, space, answer)
@@ -142,12 +145,9 @@ function isMeasure(asked: AskedFor, answer: Answering | undefined): boolean {
 
 /** A single point that answers clearly better than its neighbours, with its leads. */
 function pointAlone(lines: readonly Line[], scores: readonly number[], best: number, isAll: boolean): number[] | null {
-  const depth = lines[best]?.depth ?? 0
   const leads = leadsOf(lines, best)
   if (isAll || leads.length === 0 || belowOf(lines, best).length > 0) return null
-  const rivals = scores.filter((_, i) => i !== best && lines[i]?.depth === depth)
-  const clear = rivals.every((rival) => (scores[best] ?? 0) >= rival * CLEAR_LEAD)
-  return clear ? [...leads, best] : null
+  return leadsClearly(lines, scores, best) ? [...leads, best] : null
 }
 
 /** A line, or the list it is of where all of that is asked for, with what stands above it and what it leads in. */
