@@ -8,15 +8,15 @@ const CALLED =
 /** "Tổng đài điện thoại quốc gia bảo vệ trẻ em số 111". */
 const HOTLINE = /\b(?:tong dai|duong day nong|hotline)\b[^.;:]{0,60}?(?<!\d)(?:1[89]00|1\d\d)(?!\d)/
 
-/** A body of the place, which has a telephone of its own. */
-const BODY =
-  /\b(?:phong|so (?=giao duc|gd|noi vu|y te)|ubnd|uy ban|truong|ban (?!nao|gi|nay)|trung tam|hoi dong|cong an|tram)/
+/** The telephone of a body of the place, which has one of its own: "số điện thoại của Phòng Văn hoá – Xã hội". */
+const TELEPHONE_OF =
+  /\b(?:dien thoai|sdt|dt|hotline|duong day nong)(?: (?:lien he|truc|nong))*(?: (?:cua|ben))? (phong|so giao duc|ubnd|uy ban|truong|ban|trung tam|hoi dong|cong an|tram)\b/
 
 /** Tells one number to call from another: that 111 is free says nothing of 115, nor does it call the office asked about. */
 export const hotlineAsked: Distinction = ({ question, asked }) => {
   const said = fold(question)
   const numbers = [...said.matchAll(CALLED)].map(([, number = '']) => new RegExp(`(?<!\\d)${number}(?!\\d)`))
   if (numbers.length > 0) return ({ lines }) => !numbers.some((number) => number.test(lines.join('\n')))
-  const [body] = (asked.kind === 'phone' && BODY.exec(said)) || []
+  const body = asked.kind === 'phone' ? TELEPHONE_OF.exec(said)?.[1] : undefined
   return body === undefined ? null : ({ line }) => HOTLINE.test(fold(line)) && !fold(line).includes(body)
 }

@@ -36,7 +36,7 @@ const names = [FOREIGN, ...Object.keys(SUBJECTS)].sort((a, b) => b.length - a.le
 const NAMED = new RegExp(`\\bmon (${names})\\b(?! hoc)((?:(?:,| va| hoac) (?:mon )?(?:${names})\\b)*)`, 'g')
 /** "Miễn thi Toán": only names that are nothing else, for "thí sinh" folds to the subject sinh. */
 const SAT =
-  /\b(?:thi|phuc khao|bai) (?=(?:toan|ngu van|vat l[yi]|hoa hoc|sinh hoc|lich su|dia l[yi]|tieng anh|ngoai ngu|tin hoc)\b)/g
+  /\b(?:thi|phuc khao) (?=(?:toan|ngu van|vat l[yi]|hoa hoc|sinh hoc|lich su|dia l[yi]|tieng anh|ngoai ngu|tin hoc)\b)/g
 const NAME = new RegExp(`\\b(?:${names})\\b`, 'g')
 
 /** The school subjects a text names as such: "môn Toán và Ngữ văn". */

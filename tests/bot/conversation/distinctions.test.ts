@@ -32,6 +32,8 @@ test.each([
   ['Gọi 111 có miễn phí không?', HOTLINE, true],
   ['Số điện thoại của Phòng Văn hoá – Xã hội là số nào?', HOTLINE, false],
   ['Số điện thoại bảo vệ trẻ em là số nào?', HOTLINE, true],
+  ['Bạn cho hỏi số điện thoại bảo vệ trẻ em là số nào?', HOTLINE, true],
+  ['Trẻ em ở trường bị đánh thì gọi số nào?', HOTLINE, true],
   ['Tổng đài hoạt động mấy giờ?', HOTLINE, true],
   ['Gọi 150 người có phải báo không?', HOTLINE, true]
 ])('a number that is called: “%s” ← “%s”: %s', (question, text, answered) => {
