@@ -18,7 +18,7 @@ const accented = new Set(WORDS.trim().split(/\s+/).map(accentedKey))
  */
 const UNMARKED = `
 la cua va cac nhung duoc co cho voi trong nay nhu bi khi nao gi ai sao vay roi neu hoac nhe nhi giup muon biet mot bao
-nhieu vao ra len
+nhieu vao ra len o se rat
 `
 
 /** The same, but with a common word of another meaning that looks alike: thi, đề, tự, tài, cùng, hội, đầu, máy, trọng. */
