@@ -98,7 +98,7 @@ export function answerPlaces(text: string, asked: AskedFor): AnswerPlace[] {
   if (asked.kind === 'amount')
     return withoutArticles(
       text,
-      found.flatMap((place) => counting(text, place, asked))
+      found.flatMap((place) => (isName(text, place) ? [] : counting(text, place, asked)))
     )
   const surely = SURELY[asked.kind]
   if (surely)
@@ -132,6 +132,11 @@ function counting(text: string, place: AnswerPlace, { counted, ordered, unit, bo
   if (counted.length === 0) return countingNothing(text, place)
   const most = bound === null ? ofAll(text, place) : 1
   return [{ ...place, sureness: Math.min(most, namesUnit(text, place, counted)) }]
+}
+
+/** "Đồng chí Lê Minh Đốc (Sáu Học)": a number in words with a capital inside a sentence is a name. */
+function isName(text: string, { start }: AnswerPlace): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 3)) && /(?:\p{Ll} |\()$/u.test(text.slice(0, start))
 }
 
 /** A number where it is not said what is counted; no article. */

@@ -84,6 +84,10 @@ test('a share of what is asked about is not how much that is', () => {
 test('the number of a paper counts nothing, and a caption tells nothing', () => {
   const question = 'Bộ sách giáo khoa thống nhất giá bao nhiêu?'
   expect(askedFor(question).kind).toBe('money')
+  expect(told('Có bao nhiêu học viên?', 'Giảng viên là đồng chí Lê Minh Đốc (Sáu Học), Nguyễn Hóa (Ba Dân).')).toEqual(
+    []
+  )
+  expect(told('Có bao nhiêu học viên?', 'Hai học viên.')).toEqual(['Hai'])
   expect(told('Có bao nhiêu bộ sách giáo khoa?', 'Nghị quyết 71 yêu cầu có bộ sách giáo khoa.')).toEqual([])
   expect(kindOf(question, 'Bộ sách giáo khoa thống nhất giá 200.000 đồng (Hình từ Internet)')).toBeUndefined()
 })
