@@ -24,6 +24,8 @@ import { tellsOf } from './told-of.ts'
  */
 export interface Able {
   candidates: Candidate[]
+  /** Those that cannot answer, best first. */
+  passedOver: Candidate[]
   /** Why what ranks highest may not answer, where it may not. */
   lacking: Lack | null
   beside: boolean
@@ -56,7 +58,8 @@ export function ableOf({ sought, ranked }: Ranking): Able {
   const elsewhere = lacking.some(
     ({ candidate, lack }) => lack && OF_SCOPE.has(lack.lacks) && saysMore(candidate, left[0], sought)
   )
-  return { candidates: left, lacking: lackShown(lacking), beside, elsewhere }
+  const passedOver = ranked.filter((each) => !left.includes(each))
+  return { candidates: left, passedOver, lacking: lackShown(lacking), beside, elsewhere }
 }
 
 /** How much of a question a passage shows that is about it. */

@@ -103,7 +103,7 @@ const BY_HEADING = 0.9
 const SURE_ENOUGH = 0.85
 
 function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ranking: Ranking): Omit<Choice, 'about'> {
-  const { candidates, lacking, beside, elsewhere } = ableOf(ranking)
+  const { candidates, passedOver, lacking, beside, elsewhere } = ableOf(ranking)
   const named = namedIn(question)
   const ofHolding = asked.kind === 'effect' && asksIfHolds(question)
   const own = candidates.find(
@@ -112,7 +112,6 @@ function chooseRanked(question: string, asked: AskedFor, evidence: Evidence, ran
   const [first, ...others] = own ? [own, ...candidates.filter((each) => each !== own)] : candidates
   if (!first) return { candidates, lacking, confidence: 0 }
   const chosen: [Candidate, ...Candidate[]] = [first, ...others]
-  const passedOver = ranking.ranked.filter((each) => !candidates.includes(each))
   const sure = own ? CERTAIN : sureness(choiceSigns(chosen, evidence, asked, passedOver))
   const isOfOther = isMeasured(asked) && !own && leavesWordOut(first, rivalsOf(first, others), evidence.asked)
   // "… ban hành quy chế theo Thông tư này và có hiệu lực …" tells of the rules to be made, not of the paper named

@@ -35,7 +35,7 @@ export function writeSection(measured: readonly Measured[]): string {
     'Đo bằng `node tests/quality/answers.ts` trên `tests/fixtures/questions/`: bộ `samples` hỏi các văn bản mẫu; `real`, `second`,',
     '`third`, `fourth`, `fifth`, `seventh` và `ninth` hỏi các văn bản thật trong `../shared/data/documents`; `laws`, `sixth` và `tenth` hỏi mười một luật lấy từ',
     '`../shared/data/alqac` (`tests/quality/write-laws.ts`); `eighth` và `eleventh` hỏi mười bốn luật, nghị định, thông tư và chín quy định của một đại học (`tests/quality/write-codified.ts`).',
-    'Từ `second` trở đi do tác tử trợ giúp viết mà không thấy bot. Trọng số đã được khớp trên mười ba bộ ấy,',
+    'Từ `second` trở đi do tác tử trợ giúp viết mà không thấy bot. Trọng số đã được khớp trên mười ba bộ ấy và các câu suýt được trả lời (`near-misses`),',
     'nên số của chúng đẹp hơn thật; `npm run fit-answers` đo từng bộ bằng trọng số khớp trên các bộ khác. Bộ `held-out` không dùng để',
     'khớp (vài luật chung đã được sửa theo những câu sai của lần xem đầu). Bốn bộ `unseen-…` (330 câu trên bốn tủ ấy, viết ngày 01/12) không dùng để khớp; người sửa luật',
     'chỉ đọc các câu số lẻ. Mỗi câu đi đúng đường của `ask`; chương trình chấm điều khoản được dẫn, điều được hỏi có',

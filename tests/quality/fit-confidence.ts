@@ -29,7 +29,7 @@ interface Case {
   passedOver: Candidate[]
   /** Of each candidate: it answers; it says the same elsewhere, so that it is no example; it does not. */
   labels: Map<string, 'gold' | 'says' | 'other'>
-  /** Whether what was composed of these two is right, by their passages and places: the same for every model. */
+  /** Whether what was composed is right, by the passages in their order and the places of the first two: models mostly agree on them. */
   composed: Map<string, boolean>
 }
 
@@ -109,9 +109,7 @@ async function readCase(
     asked: found.asked.map((term) => ({ ...term, necessity: necessity(term, others) }))
   }
   const text = evidence.meant ?? triaged.text
-  const ranking = rankFound(text, evidence, asOf)
-  const { candidates } = ableOf(ranking)
-  const passedOver = ranking.ranked.filter((each) => !candidates.includes(each))
+  const { candidates, passedOver } = ableOf(rankFound(text, evidence, asOf))
   const labels = new Map(candidates.map(({ hit }) => [hit.passage.id, labelOf(question, hit, ids)] as const))
   return { question, ids, text, evidence, candidates, passedOver, labels, composed: new Map() }
 }
@@ -188,10 +186,11 @@ function choose(one: Case, of: readonly Candidate[], ranking: Model['ranking']) 
 
 /** Whether what would be shown answers. */
 function isRight(one: Case, ranked: readonly Candidate[], best: Candidate, beside: Candidate | null): boolean {
-  const key = [best, beside].map((each) => each && `${each.hit.passage.id} ${each.span.start}`).join('\n')
+  const hits = ranked.map(({ hit }) => hit)
+  const places = [best, beside].map((each) => each && `${each.hit.passage.id} ${each.span.start}`)
+  const key = [...places, ...hits.map(({ passage }) => passage.id)].join('\n')
   const known = one.composed.get(key)
   if (known !== undefined) return known
-  const hits = ranked.map(({ hit }) => hit)
   const reply = compose(one.text, { kind: 'answer', hits, whole: false, confidence: 1, best, beside })
   const verdict = grade(one.question, reply, one.ids, () => '')
   const good = verdict === 'right' || verdict === 'elsewhere'
